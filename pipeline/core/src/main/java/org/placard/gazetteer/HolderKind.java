@@ -1,0 +1,9 @@
+package org.placard.gazetteer;
+
+/** What kind of holder a name stands for. */
+public enum HolderKind {
+    STATE,
+    GROUP,
+    CHAIR,
+    UNNAMED
+}
