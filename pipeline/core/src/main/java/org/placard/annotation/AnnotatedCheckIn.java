@@ -35,6 +35,12 @@ public record AnnotatedCheckIn(
         notes = List.copyOf(notes);
     }
 
+    /** The same check-in under another id, as where two reports have one name. */
+    public AnnotatedCheckIn withId(String other) {
+        return new AnnotatedCheckIn(
+                other, number, title, date, source, producedBy, text, sections, sentences, proposals, positions, notes);
+    }
+
     /** The words of a sentence. */
     public String words(AnnotatedSentence sentence) {
         return text.at(sentence.span());

@@ -1,0 +1,12 @@
+package org.placard.app;
+
+import java.util.List;
+
+/** The products that {@code placard run} makes, in the order in which it shows them. */
+public final class DataProducts {
+    private DataProducts() {}
+
+    public static List<DataProduct> ofEveryRun() {
+        return List.of();
+    }
+}

@@ -1,0 +1,65 @@
+package org.placard.app;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.logging.LogManager;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * The {@code placard} command. Results go to standard output and errors to standard error, both in UTF-8. Exit codes: 0,
+ * 1 (something could not be done), 2 (wrong usage).
+ */
+@Command(
+        name = "placard",
+        description = "Reads reports of negotiations: who supported, opposed and proposed what.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        scope = CommandLine.ScopeType.INHERIT,
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {})
+public final class Main {
+    private static final int FAILED = 1;
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        // A library may log through the JDK, whose default handler writes to the terminal.
+        LogManager.getLogManager().reset();
+        CommandLine command = commandLine()
+                .setOut(utf8(new FileOutputStream(FileDescriptor.out)))
+                .setErr(utf8(new FileOutputStream(FileDescriptor.err)));
+        int exitCode = command.execute(arguments);
+        command.getOut().flush();
+        command.getErr().flush();
+        // A stage that ran over its time limit may still hold a thread.
+        System.exit(exitCode);
+    }
+
+    /** The command with all its subcommands, ready to run. */
+    public static CommandLine commandLine() {
+        return new CommandLine(new Main())
+                .setParameterExceptionHandler(Main::explainUsage)
+                .setExecutionExceptionHandler(Main::explainFailure);
+    }
+
+    private static int explainUsage(CommandLine.ParameterException e, String[] arguments) {
+        CommandLine command = e.getCommandLine();
+        command.getErr().println(Shown.text(e.getMessage()));
+        command.getErr().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
+        return command.getCommandSpec().exitCodeOnInvalidInput();
+    }
+
+    private static int explainFailure(Exception e, CommandLine command, ParseResult parsed) {
+        command.getErr().println("placard: " + Reason.of(e));
+        return FAILED;
+    }
+
+    private static PrintWriter utf8(FileOutputStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+}

@@ -1,0 +1,14 @@
+package org.placard;
+
+/**
+ * What a user may choose about annotating. Two runs on the same report with the same options give the same bytes.
+ *
+ * @param unnamed whether unnamed holders ("several delegations") hold positions, as actor {@code UNNAMED}, instead of
+ *     only labelling their sentence
+ * @param expandGroups whether the position of a group is followed by one of each of its members on that date, marked
+ *     as derived from the group's
+ */
+public record Options(boolean unnamed, boolean expandGroups) {
+    /** What a report states, and nothing derived from it. */
+    public static final Options DEFAULT = new Options(false, false);
+}
