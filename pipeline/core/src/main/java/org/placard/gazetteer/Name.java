@@ -1,0 +1,48 @@
+package org.placard.gazetteer;
+
+/**
+ * One way to write a holder, or words that only look like one.
+ *
+ * @param text as listed
+ * @param kind of the holder; null for a decoy
+ * @param code of the holder; null for a decoy
+ */
+public record Name(String text, HolderKind kind, String code, Sort sort) {
+    public Name {
+        if (text.isBlank()) {
+            throw new IllegalArgumentException("a name has letters");
+        }
+        if ((sort == Sort.DECOY) != (kind == null) || (kind == null) != (code == null)) {
+            throw new IllegalArgumentException("a decoy has neither kind nor code, any other name has both: " + text);
+        }
+    }
+
+    /** Whether it is an adjective ("Canadian"), not a noun ("Canada"). */
+    public boolean isAdjective() {
+        return sort == Sort.DEMONYM || sort == Sort.LANGUAGE;
+    }
+
+    public boolean isDecoy() {
+        return sort == Sort.DECOY;
+    }
+
+    /** What sort of name it is. */
+    public enum Sort {
+        /** The short or formal name. */
+        NAME,
+        /** Another name in use. */
+        ALIAS,
+        /** Found in its listed capitals only: "US", never "us". */
+        ABBREVIATION,
+        /** A name given up, or of a state that this one succeeded. */
+        FORMER,
+        /** A variant spelling or a listed misspelling. */
+        SPELLING,
+        /** An adjective: "Canadian". */
+        DEMONYM,
+        /** An adjective that names a language too: "French". */
+        LANGUAGE,
+        /** Words that hold a name but mean something else: "South China Sea". */
+        DECOY
+    }
+}
