@@ -1,0 +1,138 @@
+package org.placard.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.placard.report.Passage.Sort;
+import org.placard.text.Span;
+import org.placard.text.Text;
+
+/**
+ * Cuts a report into check-ins at its dated headings. A report without any is one check-in, which takes title and date
+ * from the front matter or from its first line.
+ */
+final class CheckInCutter {
+    private final Layouts layouts;
+
+    CheckInCutter(Layouts layouts) {
+        this.layouts = layouts;
+    }
+
+    /** The check-ins in order; none where the manuscript has no passage. */
+    List<CheckIn> cut(Manuscript manuscript) {
+        List<Passage> passages = manuscript.passages();
+        if (passages.isEmpty()) {
+            return List.of();
+        }
+        Map<Integer, Layout.Heading> headings = layouts.headings(manuscript.text(), passages);
+        if (headings.isEmpty()) {
+            return List.of(undivided(manuscript));
+        }
+        List<Integer> places = List.copyOf(headings.keySet());
+        boolean numbered = areDistinctNumbers(headings.values());
+        List<CheckIn> checkIns = new ArrayList<>();
+        for (int i = 0; i < places.size(); i++) {
+            int from = places.get(i);
+            int to = i + 1 < places.size() ? places.get(i + 1) : passages.size();
+            Layout.Heading heading = headings.get(from);
+            int number = numbered ? heading.number().orElseThrow() : i + 1;
+            // the only dated heading of a file may leave the date to the front matter, as "#1: Opening" does
+            Optional<LocalDate> date = heading.date()
+                    .or(() -> places.size() == 1 ? manuscript.frontMatter().date() : Optional.empty());
+            checkIns.add(checkIn(manuscript.text(), passages.subList(from, to), true, number, heading.title(), date));
+        }
+        return checkIns;
+    }
+
+    private CheckIn undivided(Manuscript manuscript) {
+        List<Passage> passages = manuscript.passages();
+        Passage first = passages.get(0);
+        String firstLine = first.isTitle() ? first.span().of(manuscript.text()) : "";
+        String titleLine = manuscript.frontMatter().title().orElse(firstLine);
+        Optional<Layout.Heading> heading = layouts.read(titleLine);
+        Optional<LocalDate> said = heading.flatMap(Layout.Heading::date).or(() -> DateFinder.last(titleLine));
+        Optional<LocalDate> date = manuscript.frontMatter().date().or(() -> said);
+        boolean isHeading = !firstLine.isEmpty() && DateFinder.last(firstLine).isPresent();
+        String title =
+                heading.map(Layout.Heading::title).filter(t -> !t.isEmpty()).orElse(titleLine);
+        return checkIn(manuscript.text(), passages, isHeading, 1, title, date);
+    }
+
+    private static boolean areDistinctNumbers(Iterable<Layout.Heading> headings) {
+        Set<Integer> seen = new HashSet<>();
+        for (Layout.Heading heading : headings) {
+            OptionalInt number = heading.number();
+            if (number.isEmpty() || number.getAsInt() < 1 || !seen.add(number.getAsInt())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static CheckIn checkIn(
+            String text,
+            List<Passage> passages,
+            boolean firstIsHeading,
+            int number,
+            String title,
+            Optional<LocalDate> date) {
+        int start = passages.get(0).span().start();
+        int end = passages.get(passages.size() - 1).span().end();
+        List<Section> sections = new ArrayList<>();
+        List<Block> blocks = new ArrayList<>();
+        String section = null;
+        for (int i = 0; i < passages.size(); i++) {
+            Span span = passages.get(i).span().shift(-start);
+            Block.Kind kind = i == 0 && firstIsHeading ? Block.Kind.HEADING : kind(text, passages, i);
+            if (kind == Block.Kind.TITLE) {
+                section = "s" + (sections.size() + 1);
+                sections.add(new Section(section, span.shift(start).of(text), span));
+            }
+            blocks.add(new Block(kind, kind == Block.Kind.ITEM ? withoutNumber(text, span, start) : span, section));
+        }
+        return new CheckIn(
+                number, title, date, new Text(text.substring(start, end)), new Span(start, end), sections, blocks);
+    }
+
+    private static Block.Kind kind(String text, List<Passage> passages, int place) {
+        Passage passage = passages.get(place);
+        boolean last = place == passages.size() - 1;
+        return switch (passage.sort()) {
+            case MARKED_TITLE -> Block.Kind.TITLE;
+            // a title has something under it; capitals are titles even where it was cut off
+            case LIKELY_TITLE ->
+                last
+                                && !TitleTest.isCapitals(
+                                        text,
+                                        passage.span().start(),
+                                        passage.span().end())
+                        ? Block.Kind.PARAGRAPH
+                        : Block.Kind.TITLE;
+            case NUMBERED_LINE ->
+                last || isNumbered(passages, place - 1) || isNumbered(passages, place + 1)
+                        ? Block.Kind.ITEM
+                        : Block.Kind.TITLE;
+            case PARAGRAPH -> Block.Kind.PARAGRAPH;
+            case ITEM -> Block.Kind.ITEM;
+        };
+    }
+
+    private static boolean isNumbered(List<Passage> passages, int place) {
+        if (place < 0 || place >= passages.size()) {
+            return false;
+        }
+        Sort sort = passages.get(place).sort();
+        return sort == Sort.NUMBERED_LINE || sort == Sort.ITEM;
+    }
+
+    /** A numbered line that turned out to be an item gives its number away. */
+    private static Span withoutNumber(String text, Span span, int offset) {
+        int words = Bullet.wordsAfterNumber(text, span.start() + offset, span.end() + offset);
+        return words < 0 ? span : new Span(words - offset, span.end());
+    }
+}

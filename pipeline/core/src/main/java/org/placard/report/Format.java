@@ -1,0 +1,79 @@
+package org.placard.report;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** The formats that reports come in. */
+enum Format {
+    TEXT("text/plain"),
+    MARKDOWN("text/markdown"),
+    HTML("text/html"),
+    PDF("application/pdf"),
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    MAIL("message/rfc822");
+
+    /** How much of a file is looked at, in bytes. */
+    private static final int HEAD = 4096;
+
+    private final String mediaType;
+
+    Format(String mediaType) {
+        this.mediaType = mediaType;
+    }
+
+    String mediaType() {
+        return mediaType;
+    }
+
+    /**
+     * The format of a file, by its content where that is unmistakable, else by its name's ending, else plain text.
+     *
+     * @throws UnreadableReportException where the content is that of a format that is not read
+     */
+    static Format of(String name, byte[] content) throws UnreadableReportException {
+        String head = new String(content, 0, Math.min(content.length, HEAD), StandardCharsets.ISO_8859_1);
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        if (head.contains("%PDF-") && (head.startsWith("%PDF-") || ending.equals("pdf"))) {
+            return PDF;
+        }
+        if (head.startsWith("PK\u0003\u0004")) {
+            if (ending.equals("docx") || head.contains("word/") || head.contains("[Content_Types].xml")) {
+                return DOCX;
+            }
+            throw new UnreadableReportException(name, "is a zip archive, not a report; unpack it first");
+        }
+        if (head.startsWith("\u00d0\u00cf\u0011\u00e0")) {
+            throw new UnreadableReportException(
+                    name, "is an old or an encrypted Office file; save it as docx without a password");
+        }
+        if (head.startsWith("{\\rtf")) {
+            throw new UnreadableReportException(name, "is in rich text format; save it as docx");
+        }
+        return byWords(head, ending, name);
+    }
+
+    private static Format byWords(String head, String ending, String name) throws UnreadableReportException {
+        String start = head.stripLeading().toLowerCase(Locale.ROOT);
+        if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
+            return HTML;
+        }
+        return switch (ending) {
+            case "htm", "html", "xhtml" -> HTML;
+            case "eml" -> MAIL;
+            case "md", "markdown" -> MARKDOWN;
+            case "pdf" -> throw new UnreadableReportException(name, "is not a PDF file, although its name says so");
+            case "docx" -> throw new UnreadableReportException(name, "is not a Word file, although its name says so");
+            default -> isMail(head) ? MAIL : TEXT;
+        };
+    }
+
+    /** Whether the first lines are the header fields without which no mail travels (RFC 5322, section 3.6). */
+    private static boolean isMail(String head) {
+        String fields = "\n"
+                + head.substring(
+                        0, Math.max(0, head.indexOf("\n\n") < 0 ? head.indexOf("\r\n\r\n") : head.indexOf("\n\n")));
+        return fields.contains("\nFrom:")
+                && fields.contains("\nDate:")
+                && (fields.contains("\nMIME-Version:") || fields.contains("\nMessage-ID:"));
+    }
+}

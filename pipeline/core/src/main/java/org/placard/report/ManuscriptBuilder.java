@@ -1,0 +1,91 @@
+package org.placard.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.placard.report.Passage.Sort;
+import org.placard.text.Span;
+
+/**
+ * Writes the words of a marked-up format as plain text, the way a person would type it: a blank line between
+ * paragraphs, a bullet in front of each list item. Not thread-safe.
+ */
+final class ManuscriptBuilder {
+    private static final String BULLET = "  • ";
+    /** Longer headings are paragraphs that a converter has marked wrongly. */
+    private static final int LONGEST_TITLE = 200;
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<Passage> passages = new ArrayList<>();
+    private boolean afterItem;
+
+    /** Text ahead of the first passage that belongs to none, such as a file's front matter. */
+    void preface(CharSequence words) {
+        text.append(words);
+    }
+
+    void title(CharSequence words) {
+        String line = words.toString().strip().replaceAll("\\s+", " ");
+        boolean tooLong = line.length() > LONGEST_TITLE || TitleTest.holdsSentenceEnd(line, 0, line.length());
+        if (tooLong) {
+            paragraph(line);
+        } else if (!line.isEmpty()) {
+            separate(false);
+            add(Sort.MARKED_TITLE, line);
+        }
+    }
+
+    /** A paragraph, which its layout may yet show to be a title or a run of items. */
+    void paragraph(CharSequence words) {
+        String lines = stripLines(words);
+        if (lines.isEmpty()) {
+            return;
+        }
+        separate(false);
+        int start = text.length();
+        text.append(lines);
+        Outliner.append(text, start, text.length(), passages);
+    }
+
+    void item(CharSequence words) {
+        String lines = stripLines(words);
+        if (lines.isEmpty()) {
+            return;
+        }
+        separate(true);
+        text.append(BULLET);
+        add(Sort.ITEM, lines);
+    }
+
+    Manuscript build(FrontMatter frontMatter) {
+        return new Manuscript(text.toString(), frontMatter, passages);
+    }
+
+    int length() {
+        return text.length();
+    }
+
+    private void separate(boolean item) {
+        if (!text.isEmpty()) {
+            text.append(item && afterItem ? "\n" : "\n\n");
+        }
+        afterItem = item;
+    }
+
+    private void add(Sort sort, String words) {
+        int start = text.length();
+        text.append(words);
+        passages.add(new Passage(sort, new Span(start, text.length())));
+    }
+
+    private static String stripLines(CharSequence words) {
+        int start = 0;
+        int end = words.length();
+        while (start < end && Lines.isSpace(words.charAt(start))) {
+            start++;
+        }
+        while (end > start && Lines.isSpace(words.charAt(end - 1))) {
+            end--;
+        }
+        return words.subSequence(start, end).toString();
+    }
+}

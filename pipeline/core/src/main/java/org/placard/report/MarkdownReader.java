@@ -1,0 +1,211 @@
+package org.placard.report;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.Code;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.HardLineBreak;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.HtmlInline;
+import org.commonmark.node.Image;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListItem;
+import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
+
+/**
+ * Reads markdown (CommonMark, by commonmark-java) with an optional front matter of {@code key: value} lines between
+ * lines of three dashes. Marks of emphasis, links and images go, their words stay.
+ */
+final class MarkdownReader {
+    private static final String FENCE = "---";
+    /** Deeper nesting of quotes and lists than any author's; bounds the parser's recursion. */
+    private static final int DEEPEST_NESTING = 100;
+
+    private final Parser parser =
+            Parser.builder().maxOpenBlockParsers(DEEPEST_NESTING).build();
+
+    Manuscript read(String source) {
+        int body = bodyStart(source);
+        ManuscriptBuilder builder = new ManuscriptBuilder();
+        builder.preface(source.substring(0, body).stripTrailing());
+        parser.parse(source.substring(body)).accept(new Writer(builder));
+        return builder.build(frontMatter(source.substring(0, body)));
+    }
+
+    static boolean hasFrontMatter(String source) {
+        return bodyStart(source) > 0;
+    }
+
+    /** Where the text begins after the front matter; 0 where there is none. */
+    private static int bodyStart(String source) {
+        if (!source.startsWith(FENCE)
+                || !source.substring(3, lineEnd(source, 3)).isBlank()) {
+            return 0;
+        }
+        int line = lineEnd(source, 3) + 1;
+        while (line < source.length()) {
+            int end = lineEnd(source, line);
+            String words = source.substring(line, end).strip();
+            if (words.equals(FENCE) || words.equals("...")) {
+                return Math.min(end + 1, source.length());
+            }
+            line = end + 1;
+        }
+        return 0;
+    }
+
+    private static int lineEnd(String source, int from) {
+        int end = source.indexOf('\n', from);
+        return end < 0 ? source.length() : end;
+    }
+
+    private static FrontMatter frontMatter(String lines) {
+        Optional<String> title = value(lines, "title");
+        Optional<LocalDate> date = value(lines, "date").flatMap(DateFinder::last);
+        return new FrontMatter(title, date);
+    }
+
+    private static Optional<String> value(String lines, String key) {
+        return lines.lines()
+                .filter(line -> line.startsWith(key + ":"))
+                .map(line -> unquote(line.substring(key.length() + 1).strip()))
+                .filter(value -> !value.isEmpty())
+                .findFirst();
+    }
+
+    private static String unquote(String value) {
+        boolean quoted = value.length() >= 2
+                && (value.charAt(0) == '"' || value.charAt(0) == '\'')
+                && value.charAt(value.length() - 1) == value.charAt(0);
+        return quoted ? value.substring(1, value.length() - 1).strip() : value;
+    }
+
+    /** Writes each block's words to the builder. */
+    private static final class Writer extends AbstractVisitor {
+        private final ManuscriptBuilder builder;
+        private final StringBuilder words = new StringBuilder();
+        private boolean item;
+
+        Writer(ManuscriptBuilder builder) {
+            this.builder = builder;
+        }
+
+        @Override
+        public void visit(Heading heading) {
+            visitChildren(heading);
+            builder.title(take());
+        }
+
+        @Override
+        public void visit(ListItem listItem) {
+            item = true;
+            visitChildren(listItem);
+            item = false;
+        }
+
+        @Override
+        public void visit(Paragraph paragraph) {
+            visitChildren(paragraph);
+            writeParagraph();
+        }
+
+        @Override
+        public void visit(BlockQuote quote) {
+            visitChildren(quote);
+        }
+
+        @Override
+        public void visit(IndentedCodeBlock block) {
+            words.append(block.getLiteral());
+            writeParagraph();
+        }
+
+        @Override
+        public void visit(FencedCodeBlock block) {
+            words.append(block.getLiteral());
+            writeParagraph();
+        }
+
+        @Override
+        public void visit(HtmlBlock block) {
+            words.append(withoutTags(block.getLiteral()));
+            writeParagraph();
+        }
+
+        @Override
+        public void visit(HtmlInline html) {
+            // only the tag itself; the words between tags are text nodes of their own
+            if (html.getLiteral().startsWith("<br")) {
+                words.append('\n');
+            }
+        }
+
+        @Override
+        public void visit(Image image) {
+            // an image's words describe what cannot be read here
+        }
+
+        @Override
+        public void visit(Text text) {
+            words.append(text.getLiteral());
+        }
+
+        @Override
+        public void visit(Code code) {
+            words.append(code.getLiteral());
+        }
+
+        @Override
+        public void visit(SoftLineBreak lineBreak) {
+            words.append('\n');
+        }
+
+        @Override
+        public void visit(HardLineBreak lineBreak) {
+            words.append('\n');
+        }
+
+        @Override
+        protected void visitChildren(Node parent) {
+            super.visitChildren(parent);
+        }
+
+        private void writeParagraph() {
+            if (item) {
+                builder.item(take());
+                item = false;
+            } else {
+                builder.paragraph(take());
+            }
+        }
+
+        private String take() {
+            String taken = words.toString();
+            words.setLength(0);
+            return taken;
+        }
+
+        private static String withoutTags(String html) {
+            StringBuilder plain = new StringBuilder(html.length());
+            int depth = 0;
+            for (int i = 0; i < html.length(); i++) {
+                char c = html.charAt(i);
+                if (c == '<') {
+                    depth = 1;
+                } else if (c == '>' && depth == 1) {
+                    depth = 0;
+                } else if (depth == 0) {
+                    plain.append(c);
+                }
+            }
+            return plain.toString();
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.placard.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.placard.text.Text;
+
+/** Reads reports from files: plain text, markdown, HTML, PDF, Word (docx) and e-mail (eml). Thread-safe. */
+public final class ReportReader {
+    /** Largest file that is read, in bytes. */
+    public static final long LARGEST_FILE = 128L << 20;
+
+    private final CheckInCutter cutter = new CheckInCutter(Layouts.load());
+    private final MarkdownReader markdown = new MarkdownReader();
+
+    /**
+     * The report in {@code file}. Its format follows from its content, then from its name's ending.
+     *
+     * @throws UnreadableReportException where the file is missing, empty, too large, not in a known format, broken,
+     *     wrongly encoded, or without text
+     */
+    public Report read(Path file) throws UnreadableReportException {
+        String name = file.getFileName() == null
+                ? file.toString()
+                : file.getFileName().toString();
+        return read(name, bytes(file, name));
+    }
+
+    /** As {@link #read(Path)}, for a file's {@code content} that is at hand; {@code name} is its name without folder. */
+    public Report read(String name, byte[] content) throws UnreadableReportException {
+        if (content.length == 0) {
+            throw new UnreadableReportException(name, "is empty");
+        }
+        Format format = Format.of(name, content);
+        Manuscript manuscript = manuscript(format, name, content);
+        List<CheckIn> checkIns = cutter.cut(manuscript);
+        if (checkIns.isEmpty()) {
+            throw new UnreadableReportException(name, "has no text");
+        }
+        return new Report(name, format.mediaType(), sha256(content), new Text(manuscript.text()), checkIns);
+    }
+
+    private Manuscript manuscript(Format format, String name, byte[] content) throws UnreadableReportException {
+        return switch (format) {
+            case TEXT -> plainText(TextDecoder.decode(name, content));
+            case MARKDOWN -> markdown.read(TextDecoder.decode(name, content));
+            case HTML, PDF, DOCX, MAIL -> throw new UnreadableReportException(name, "is " + format.mediaType());
+        };
+    }
+
+    private Manuscript plainText(String text) {
+        return MarkdownReader.hasFrontMatter(text)
+                ? markdown.read(text)
+                : new Manuscript(text, FrontMatter.NONE, Outliner.outline(text, 0, text.length()));
+    }
+
+    private static byte[] bytes(Path file, String name) throws UnreadableReportException {
+        try {
+            if (Files.isDirectory(file)) {
+                throw new UnreadableReportException(name, "is a folder, not a report");
+            }
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                throw new UnreadableReportException(name, "is not a regular file");
+            }
+            try (InputStream in = Files.newInputStream(file)) {
+                byte[] bytes = Files.size(file) > LARGEST_FILE ? null : in.readNBytes((int) LARGEST_FILE + 1);
+                if (bytes == null || bytes.length > LARGEST_FILE) {
+                    throw new UnreadableReportException(
+                            name,
+                            "is larger than " + (LARGEST_FILE >> 20) + " MiB, the most that is read as one report");
+                }
+                return bytes;
+            }
+        } catch (NoSuchFileException e) {
+            throw new UnreadableReportException(name, "does not exist", e);
+        } catch (IOException e) {
+            throw new UnreadableReportException(name, "cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}
