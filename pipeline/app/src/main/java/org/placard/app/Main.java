@@ -6,6 +6,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.LogManager;
+import org.placard.app.run.ExtractCommand;
+import org.placard.app.run.RunCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParseResult;
@@ -21,7 +23,7 @@ import picocli.CommandLine.ParseResult;
         versionProvider = Version.class,
         scope = CommandLine.ScopeType.INHERIT,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {})
+        subcommands = {ExtractCommand.class, RunCommand.class})
 public final class Main {
     private static final int FAILED = 1;
 

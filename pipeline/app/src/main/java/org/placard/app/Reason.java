@@ -7,12 +7,16 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import org.placard.report.UnreadableReportException;
 
 /** Why something failed, as one line for the person who reads it. */
 public final class Reason {
     private Reason() {}
 
-    /** The reason behind a failure. A message that names no cause, as some of the JDK's, gets one. */
+    /**
+     * The reason behind a failure. A message that names no cause, as some of the JDK's, gets one; that of an unreadable
+     * report loses its file's name, which whoever names the input says anyway.
+     */
     public static String of(Throwable failure) {
         return Shown.text(sentence(failure));
     }
@@ -35,6 +39,9 @@ public final class Reason {
         }
         if (failure instanceof FileSystemException other && other.getReason() != null) {
             return other.getFile() + ": " + other.getReason();
+        }
+        if (failure instanceof UnreadableReportException report) {
+            return report.reason();
         }
         if (failure instanceof IOException && failure.getMessage() != null) {
             return failure.getMessage();

@@ -1,0 +1,25 @@
+package org.placard.app.run;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.placard.report.CheckIn;
+
+/** Names the check-ins of a report: its stem and the number with two digits or more. */
+final class CheckInIds {
+    private CheckInIds() {}
+
+    /** One id for each check-in. Where a report uses a number again, the second gets {@code -2} behind it, and so on. */
+    static List<String> of(String stem, List<CheckIn> checkIns) {
+        Map<Integer, Integer> uses = new HashMap<>();
+        List<String> ids = new ArrayList<>(checkIns.size());
+        for (CheckIn checkIn : checkIns) {
+            int use = uses.merge(checkIn.number(), 1, Integer::sum);
+            String id = String.format(Locale.ROOT, "%s-%02d", stem, checkIn.number());
+            ids.add(use == 1 ? id : id + "-" + use);
+        }
+        return ids;
+    }
+}

@@ -1,0 +1,110 @@
+package org.placard.app.run;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.placard.Options;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.TypeConversionException;
+
+/** What a user says about an extraction. */
+final class ExtractArguments {
+    @Parameters(
+            paramLabel = "INPUT",
+            arity = "0..*",
+            defaultValue = "seeds",
+            description = "Reports (txt, md, html, pdf, docx, eml) and folders of reports. Default: ${DEFAULT-VALUE}")
+    private List<Path> inputs;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "DIR",
+            defaultValue = "output",
+            description = "Folder for the results. Default: ${DEFAULT-VALUE}")
+    private Path output;
+
+    @Option(
+            names = {"-t", "--threads"},
+            paramLabel = "N",
+            converter = Count.class,
+            description = "Check-ins that are annotated at a time. Default: one for each processor")
+    private Integer threads;
+
+    @Option(
+            names = "--unnamed",
+            description = "Unnamed holders (\"several delegations\") hold positions too, as actor UNNAMED.")
+    private boolean unnamed;
+
+    @Option(
+            names = "--expand-groups",
+            description = "A group's position is followed by one of each member on that date, marked as derived.")
+    private boolean expandGroups;
+
+    @Option(
+            names = "--time-limit",
+            paramLabel = "SECONDS",
+            converter = Seconds.class,
+            description = "Longest time for one report, which is then set aside. Default: 60, and 60 more for each MiB")
+    private TimeLimit timeLimit = TimeLimit.DEFAULT;
+
+    @Option(names = "--prune", description = "Remove the results of reports that no longer exist.")
+    private boolean prune;
+
+    List<Path> inputs() {
+        return inputs;
+    }
+
+    Path output() {
+        return output;
+    }
+
+    int threads() {
+        return threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+    }
+
+    Options options() {
+        return new Options(unnamed, expandGroups);
+    }
+
+    TimeLimit timeLimit() {
+        return timeLimit;
+    }
+
+    boolean prune() {
+        return prune;
+    }
+
+    private static final class Count implements ITypeConverter<Integer> {
+        private static final int MOST = 1024;
+
+        @Override
+        public Integer convert(String value) {
+            try {
+                int count = Integer.parseInt(value);
+                if (count >= 1 && count <= MOST) {
+                    return count;
+                }
+            } catch (NumberFormatException e) {
+                // said below
+            }
+            throw new TypeConversionException("'" + value + "' is not a number from 1 to " + MOST);
+        }
+    }
+
+    private static final class Seconds implements ITypeConverter<TimeLimit> {
+        @Override
+        public TimeLimit convert(String value) {
+            try {
+                long milliseconds = Math.round(Double.parseDouble(value) * 1000);
+                if (milliseconds >= 1 && milliseconds <= Duration.ofDays(365).toMillis()) {
+                    return TimeLimit.of(Duration.ofMillis(milliseconds));
+                }
+            } catch (NumberFormatException e) {
+                // said below
+            }
+            throw new TypeConversionException("'" + value + "' is not a time in seconds");
+        }
+    }
+}

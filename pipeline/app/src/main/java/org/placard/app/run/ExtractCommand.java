@@ -1,0 +1,32 @@
+package org.placard.app.run;
+
+import java.io.IOException;
+import java.util.concurrent.Callable;
+import org.placard.app.Shown;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** {@code placard extract}: reports in, annotated check-ins out. */
+@Command(name = "extract", description = "Annotates reports: one JSON file for each dated check-in.")
+public final class ExtractCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private ExtractArguments arguments;
+
+    @Override
+    public Integer call() throws IOException {
+        ExtractRun run = ExtractRun.perform(arguments);
+        ExtractMessages messages = new ExtractMessages(spec.commandLine().getErr());
+        messages.print(run);
+        spec.commandLine()
+                .getOut()
+                .println(messages.counted(run.reports(), "report") + ", " + messages.counted(run.checkIns(), "check-in")
+                        + " in " + Shown.path(arguments.output()) + " (" + run.unchanged() + " unchanged, "
+                        + run.setAside().size() + " set aside)");
+        return messages.exitCode(run);
+    }
+}

@@ -1,0 +1,139 @@
+package org.placard.app.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.placard.Build;
+
+/**
+ * An extraction from finding the inputs to the folded manifest.
+ *
+ * @param output real path of the output folder
+ * @param reports number of reports found
+ * @param entries the manifest's word on them
+ * @param setAside inputs without a result, sorted
+ * @param unchanged number of reports whose results were up to date
+ * @param removed entries of inputs that no longer exist
+ * @param notes what else the user should know, a sentence each
+ */
+record ExtractRun(
+        Path output,
+        int reports,
+        List<Entry> entries,
+        List<SetAside> setAside,
+        int unchanged,
+        List<Entry> removed,
+        List<String> notes) {
+
+    /**
+     * Brings an output folder up to date.
+     *
+     * @throws OutputException where the output folder cannot be used
+     */
+    static ExtractRun perform(ExtractArguments arguments) throws IOException {
+        InputFinder.Inputs inputs = InputFinder.find(arguments.inputs());
+        try (OutputFolder folder = OutputFolder.open(arguments.output());
+                Manifest manifest = Manifest.open(folder)) {
+            Map<InputFile, String> stems = OutputStems.choose(inputs.files(), taken(inputs.files(), manifest));
+            Extraction.Result result;
+            try (Progress progress = Progress.of(inputs.files().size())) {
+                result = new Extraction(
+                                manifest,
+                                Maker.of(Build.running(), arguments.options()),
+                                new Models(arguments.options()),
+                                arguments.threads(),
+                                arguments.timeLimit(),
+                                progress)
+                        .run(inputs.files(), stems);
+            }
+            List<Entry> removed = removed(manifest);
+            if (arguments.prune()) {
+                prune(manifest, removed);
+            }
+            manifest.fold();
+            return new ExtractRun(
+                    folder.path(),
+                    inputs.files().size(),
+                    entries(inputs.files(), manifest),
+                    Stream.concat(inputs.refused().stream(), result.setAside().stream())
+                            .sorted()
+                            .toList(),
+                    result.unchanged(),
+                    removed,
+                    notes(arguments, manifest, removed));
+        }
+    }
+
+    private static Set<String> keys(List<InputFile> inputs, Manifest manifest) {
+        return inputs.stream()
+                .map(input -> InputKey.of(input.path(), manifest.folder().path()))
+                .collect(Collectors.toSet());
+    }
+
+    private static List<String> taken(List<InputFile> inputs, Manifest manifest) {
+        Set<String> keys = keys(inputs, manifest);
+        return manifest.entries().stream()
+                .filter(entry -> !keys.contains(entry.input()))
+                .map(Entry::stem)
+                .toList();
+    }
+
+    private static List<Entry> entries(List<InputFile> inputs, Manifest manifest) {
+        Set<String> keys = keys(inputs, manifest);
+        return manifest.entries().stream()
+                .filter(entry -> keys.contains(entry.input()))
+                .toList();
+    }
+
+    private static List<Entry> removed(Manifest manifest) {
+        return manifest.entries().stream()
+                .filter(entry -> !Files.exists(
+                        InputKey.path(entry.input(), manifest.folder().path())))
+                .toList();
+    }
+
+    private static void prune(Manifest manifest, List<Entry> removed) throws IOException {
+        for (Entry entry : removed) {
+            manifest.remove(entry);
+            for (String file : entry.files()) {
+                if (!manifest.claims(file)) {
+                    manifest.folder().remove(file);
+                }
+            }
+        }
+        manifest.folder().sync();
+    }
+
+    private static List<String> notes(ExtractArguments arguments, Manifest manifest, List<Entry> removed) {
+        List<String> notes = new ArrayList<>();
+        if (manifest.wasDamaged()) {
+            notes.add("the manifest of " + arguments.output() + " was damaged, so everything was made again");
+        }
+        for (Entry entry : removed) {
+            int count = entry.outputs().size();
+            notes.add(InputKey.path(entry.input(), manifest.folder().path()).getFileName()
+                    + " is gone; its results (" + count + ") "
+                    + (arguments.prune() ? "were removed" : "were kept; --prune removes them"));
+        }
+        return notes;
+    }
+
+    /** Total of a count over all results of this run's inputs. */
+    int sum(ToIntFunction<Entry.Output> count) {
+        return entries.stream()
+                .flatMap(entry -> entry.outputs().stream())
+                .mapToInt(count)
+                .sum();
+    }
+
+    int checkIns() {
+        return sum(output -> 1);
+    }
+}

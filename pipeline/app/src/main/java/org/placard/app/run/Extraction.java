@@ -1,0 +1,290 @@
+package org.placard.app.run;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
+import org.placard.annotation.AnnotatedCheckIn;
+import org.placard.annotation.CheckInWriter;
+import org.placard.app.Reason;
+import org.placard.report.CheckIn;
+import org.placard.report.Report;
+import org.placard.report.ReportReader;
+
+/**
+ * Annotates reports into an output folder, check-ins and reports in parallel. Few reports are in memory at a time,
+ * however many there are. What comes out does not depend on the number of threads. A report that fails or runs over its
+ * time limit is set aside and the run goes on; where the output folder fails, the run ends.
+ */
+final class Extraction {
+    private final OutputFolder folder;
+    private final Manifest manifest;
+    private final Maker maker;
+    private final Models models;
+    private final TimeLimit limit;
+    private final Progress progress;
+    private final ReportReader reader = new ReportReader();
+    private final CheckInWriter writer = new CheckInWriter();
+
+    private final ThreadPoolExecutor workers;
+    private final ScheduledExecutorService alarms;
+    private final Semaphore places;
+    private final int placeCount;
+    private final AtomicReference<OutputException> fault = new AtomicReference<>();
+    private final List<SetAside> setAside = new ArrayList<>();
+    private final AtomicInteger unchanged = new AtomicInteger();
+
+    /**
+     * @param threads number of check-ins that are annotated at a time, 1 or more
+     * @param limit for each report
+     */
+    Extraction(Manifest manifest, Maker maker, Models models, int threads, TimeLimit limit, Progress progress) {
+        this.folder = manifest.folder();
+        this.manifest = manifest;
+        this.maker = maker;
+        this.models = models;
+        this.limit = limit;
+        this.progress = progress;
+        this.workers = (ThreadPoolExecutor) Executors.newFixedThreadPool(threads, Extraction::daemon);
+        this.workers.setMaximumPoolSize(Integer.MAX_VALUE);
+        this.alarms = Executors.newSingleThreadScheduledExecutor(Extraction::daemon);
+        // One report more than threads, so that no thread waits while a report is put into place.
+        this.placeCount = threads + 1;
+        this.places = new Semaphore(placeCount);
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work);
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /**
+     * Brings the outputs of all inputs up to date.
+     *
+     * @throws OutputException where the output folder fails
+     */
+    Result run(List<InputFile> inputs, Map<InputFile, String> stems) throws OutputException {
+        try {
+            for (InputFile input : inputs) {
+                places.acquire();
+                if (fault.get() != null) {
+                    places.release();
+                    break;
+                }
+                Job job = new Job(input, stems.get(input));
+                workers.execute(() -> work(job, () -> start(job)));
+            }
+            places.acquire(placeCount);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new OutputException("the run was interrupted; the next one goes on where it ended", e);
+        } finally {
+            workers.shutdownNow();
+            alarms.shutdownNow();
+        }
+        if (fault.get() != null) {
+            throw fault.get();
+        }
+        return new Result(setAside.stream().sorted().toList(), unchanged.get());
+    }
+
+    private void work(Job job, Work work) {
+        if (!job.enter()) {
+            return;
+        }
+        try {
+            work.run();
+        } catch (OutputException e) {
+            stop(job, e);
+        } catch (Exception | StackOverflowError | OutOfMemoryError e) {
+            fail(job, Reason.of(e));
+        } finally {
+            if (!job.leave()) {
+                workers.setCorePoolSize(workers.getCorePoolSize() - 1);
+            }
+        }
+    }
+
+    private void start(Job job) throws Exception {
+        long size = Files.size(job.input().path());
+        long milliseconds = limit.forSize(size).toMillis();
+        job.alarm(alarms.schedule(() -> expire(job, milliseconds), milliseconds, TimeUnit.MILLISECONDS));
+        if (isUpToDate(job)) {
+            if (job.end()) {
+                unchanged.incrementAndGet();
+                leavePlace();
+            }
+            return;
+        }
+        Report report = reader.read(job.input().path());
+        List<CheckIn> checkIns = report.checkIns();
+        job.read(report.sha256(), checkIns.size());
+        List<String> ids = CheckInIds.of(job.stem(), checkIns);
+        for (int i = 0; i < checkIns.size(); i++) {
+            int index = i;
+            workers.execute(() -> work(job, () -> annotate(job, report, index, ids.get(index))));
+        }
+        if (checkIns.isEmpty() && job.end()) {
+            finish(job);
+        }
+    }
+
+    private boolean isUpToDate(Job job) throws IOException {
+        Optional<Entry> entry = manifest.entry(key(job.input()));
+        if (entry.isEmpty()
+                || entry.get().failed() != null
+                || !entry.get().maker().equals(maker)
+                || !entry.get().stem().equals(job.stem())
+                || !entry.get().sha256().equals(Sha256.of(job.input().path()))) {
+            return false;
+        }
+        for (Entry.Output output : entry.get().outputs()) {
+            if (!output.sha256().equals(folder.sha256(output.file()))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void annotate(Job job, Report report, int index, String id) throws OutputException {
+        AnnotatedCheckIn checkIn =
+                models.placard().annotate(report, report.checkIns().get(index)).withId(id);
+        if (job.isOver()) {
+            return;
+        }
+        String name = id + ".json";
+        OutputFolder.Unfinished file;
+        try {
+            file = folder.write(name, out -> writer.write(checkIn, out));
+        } catch (IOException e) {
+            throw cannotWrite(name, e);
+        }
+        switch (job.complete(new Job.Part(index, file, counted(name, file.sha256(), checkIn)))) {
+            case LAST -> finish(job);
+            case TOO_LATE -> discard(file);
+            case MORE_TO_COME -> {}
+        }
+    }
+
+    private static Entry.Output counted(String name, String sha256, AnnotatedCheckIn checkIn) {
+        int mentions = checkIn.sentences().stream()
+                .mapToInt(sentence -> sentence.mentions().size())
+                .sum();
+        return new Entry.Output(
+                name,
+                sha256,
+                checkIn.sentences().size(),
+                mentions,
+                checkIn.positions().size());
+    }
+
+    /** Puts a report's outputs into place and removes those of its former version that it no longer has. */
+    private void finish(Job job) {
+        String input = key(job.input());
+        List<Entry.Output> outputs = job.parts().stream().map(Job.Part::output).toList();
+        List<String> former = manifest.entry(input).map(Entry::files).orElse(List.of());
+        try {
+            manifest.put(new Entry(input, job.sha256(), job.stem(), maker, outputs, null));
+            for (Job.Part part : job.parts()) {
+                part.file().finish();
+            }
+            for (String file : former) {
+                if (!manifest.claims(file)) {
+                    folder.remove(file);
+                }
+            }
+            folder.sync();
+        } catch (IOException e) {
+            fault.compareAndSet(null, cannotWrite(job.stem(), e));
+        } finally {
+            leavePlace();
+        }
+    }
+
+    private void expire(Job job, long milliseconds) {
+        if (job.end()) {
+            int stuck = job.giveUpThreads();
+            workers.setCorePoolSize(workers.getCorePoolSize() + stuck);
+            String seconds =
+                    BigDecimal.valueOf(milliseconds, 3).stripTrailingZeros().toPlainString();
+            recordFailure(job, "took longer than its time limit of " + seconds + " s");
+        }
+    }
+
+    private void fail(Job job, String reason) {
+        if (job.end()) {
+            recordFailure(job, reason);
+        }
+    }
+
+    /** A report that is over and then fails to write was interrupted at it, which is no fault of the folder. */
+    private void stop(Job job, OutputException reason) {
+        if (job.end()) {
+            fault.compareAndSet(null, reason);
+            job.parts().forEach(part -> discard(part.file()));
+            leavePlace();
+        }
+    }
+
+    private void recordFailure(Job job, String reason) {
+        synchronized (setAside) {
+            setAside.add(new SetAside(job.input().shown(), reason));
+        }
+        try {
+            job.parts().forEach(part -> discard(part.file()));
+            String input = key(job.input());
+            Entry former =
+                    manifest.entry(input).orElse(new Entry(input, job.sha256(), job.stem(), maker, List.of(), null));
+            manifest.put(former.failing(reason));
+        } catch (IOException e) {
+            fault.compareAndSet(null, cannotWrite(job.stem(), e));
+        } finally {
+            leavePlace();
+        }
+    }
+
+    private static void discard(OutputFolder.Unfinished file) {
+        try {
+            file.discard();
+        } catch (IOException e) {
+            // Left unfinished and hidden; the next run clears it.
+        }
+    }
+
+    private void leavePlace() {
+        progress.step();
+        places.release();
+    }
+
+    private String key(InputFile input) {
+        return InputKey.of(input.path(), folder.path());
+    }
+
+    private static OutputException cannotWrite(String name, IOException e) {
+        return new OutputException(
+                "cannot write " + name + ": " + Reason.of(e) + "; the run has stopped, earlier results are intact", e);
+    }
+
+    /**
+     * What happened.
+     *
+     * @param setAside in the order of the inputs' names
+     * @param unchanged number of inputs whose outputs were up to date
+     */
+    record Result(List<SetAside> setAside, int unchanged) {}
+
+    private interface Work {
+        void run() throws Exception;
+    }
+}

@@ -1,0 +1,154 @@
+package org.placard.app.run;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.placard.app.Reason;
+import org.placard.app.Shown;
+
+/**
+ * Finds the reports among files and folders. In a folder, what is no report is passed over: hidden files, other types,
+ * read-me files, folders of gold and folders that Placard wrote. A file that the user names must be a report.
+ */
+final class InputFinder {
+    private static final Set<String> ENDINGS = Set.of("txt", "md", "html", "htm", "pdf", "docx", "eml");
+    private static final String EXPECTED = "expected txt, md, html, pdf, docx or eml";
+    private static final String GOLD = "gold";
+
+    private final SortedMap<Path, InputFile> files = new TreeMap<>();
+    private final List<SetAside> refused = new ArrayList<>();
+
+    private InputFinder() {}
+
+    /**
+     * The reports in the order of their paths, each once however often it is named.
+     *
+     * @param inputs files and folders
+     */
+    static Inputs find(List<Path> inputs) {
+        InputFinder finder = new InputFinder();
+        inputs.stream().distinct().sorted().forEach(finder::add);
+        return new Inputs(List.copyOf(finder.files.values()), List.copyOf(finder.refused));
+    }
+
+    private void add(Path input) {
+        try {
+            if (Files.isDirectory(input)) {
+                addFolder(input);
+            } else if (!Files.exists(input)) {
+                refuse(input, "no such file or folder");
+            } else if (!Files.isRegularFile(input)) {
+                refuse(input, "is neither a file nor a folder");
+            } else if (!hasReportEnding(input)) {
+                refuse(input, "is of no type that is read; " + EXPECTED);
+            } else {
+                addFile(input);
+            }
+        } catch (IOException e) {
+            refuse(input, Reason.of(e));
+        }
+    }
+
+    private void addFolder(Path folder) throws IOException {
+        int before = files.size() + refused.size();
+        Files.walkFileTree(folder, new Walk(folder));
+        if (files.size() + refused.size() == before && files.isEmpty()) {
+            refuse(folder, "holds no report; " + EXPECTED);
+        }
+    }
+
+    private void addFile(Path file) throws IOException {
+        Path real = file.toRealPath();
+        files.merge(real, new InputFile(real, file.normalize()), InputFinder::shorter);
+    }
+
+    private static InputFile shorter(InputFile one, InputFile other) {
+        return Comparator.comparingInt((InputFile file) -> file.named().getNameCount())
+                                .thenComparing(InputFile::named)
+                                .compare(one, other)
+                        <= 0
+                ? one
+                : other;
+    }
+
+    private void refuse(Path input, String reason) {
+        refused.add(new SetAside(Shown.path(input), reason));
+    }
+
+    private static boolean hasReportEnding(Path file) {
+        String name = file.getFileName().toString();
+        return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * What was found.
+     *
+     * @param refused named inputs that cannot be read and links that lead out of their folder
+     */
+    record Inputs(List<InputFile> files, List<SetAside> refused) {}
+
+    private final class Walk extends SimpleFileVisitor<Path> {
+        private final Path root;
+
+        Walk(Path root) {
+            this.root = root;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            boolean passedOver =
+                    !folder.equals(root) && (isHidden(folder) || isGold(folder)) || OutputFolder.isOne(folder);
+            return passedOver ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+            if (isHidden(file) || isReadMe(file) || !hasReportEnding(file)) {
+                return FileVisitResult.CONTINUE;
+            }
+            if (attributes.isSymbolicLink()) {
+                addLink(file);
+            } else if (attributes.isRegularFile()) {
+                addFile(file);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) {
+            refuse(file, Reason.of(e));
+            return FileVisitResult.CONTINUE;
+        }
+
+        /** A link within the folder leads to a file that is found anyway. */
+        private void addLink(Path link) throws IOException {
+            if (!Files.exists(link)) {
+                refuse(link, "is a symbolic link to nothing");
+            } else if (!link.toRealPath().startsWith(root.toRealPath())) {
+                refuse(link, "is a symbolic link that leads out of " + Shown.path(root) + "; name it to have it read");
+            }
+        }
+
+        private boolean isGold(Path folder) {
+            return folder.getFileName().toString().equals(GOLD);
+        }
+
+        private boolean isReadMe(Path file) {
+            return file.getFileName().toString().toLowerCase(Locale.ROOT).startsWith("readme.");
+        }
+
+        private boolean isHidden(Path file) {
+            return file.getFileName().toString().startsWith(".");
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.placard.app.run;
+
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import org.placard.Build;
+import org.placard.Options;
+
+/**
+ * All that decides, beside a report's bytes, what its outputs are.
+ *
+ * @param placard version of the program
+ * @param code hash of its classes
+ * @param resources hash of gazetteers, cues and models
+ */
+@JsonPropertyOrder({"placard", "code", "resources", "unnamed", "expandGroups"})
+record Maker(String placard, String code, String resources, boolean unnamed, boolean expandGroups) {
+    static Maker of(Build build, Options options) {
+        return new Maker(build.version(), build.code(), build.resources(), options.unnamed(), options.expandGroups());
+    }
+}

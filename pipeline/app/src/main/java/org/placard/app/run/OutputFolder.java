@@ -1,0 +1,193 @@
+package org.placard.app.run;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import org.placard.app.Reason;
+import org.placard.app.Shown;
+
+/**
+ * The folder that a run writes to, held by one run at a time. A file appears in it whole: it is written under a hidden
+ * name, forced to disk, and moved into place.
+ */
+final class OutputFolder implements AutoCloseable {
+    private static final String HOUSEKEEPING = ".placard";
+    private static final String UNFINISHED_START = ".";
+    private static final String UNFINISHED_END = ".part";
+
+    private final Path path;
+    private final FileChannel lockFile;
+
+    private OutputFolder(Path path, FileChannel lockFile) {
+        this.path = path;
+        this.lockFile = lockFile;
+    }
+
+    /**
+     * Takes hold of a folder, which is created where it is missing, and clears what an interrupted run left unfinished.
+     *
+     * @throws OutputException where it cannot be written to, or where another run holds it
+     */
+    static OutputFolder open(Path path) throws OutputException {
+        try {
+            Files.createDirectories(path);
+            Path real = path.toRealPath();
+            Path housekeeping = real.resolve(HOUSEKEEPING);
+            if (Files.isSymbolicLink(housekeeping)) {
+                throw new OutputException(Shown.path(path.resolve(HOUSEKEEPING)) + " is a symbolic link; remove it");
+            }
+            Files.createDirectories(housekeeping);
+            FileChannel lockFile = FileChannel.open(
+                    housekeeping.resolve("lock"),
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.WRITE,
+                    LinkOption.NOFOLLOW_LINKS);
+            if (!isLocked(lockFile)) {
+                lockFile.close();
+                throw new OutputException(Shown.path(path)
+                        + " is in use by another run; wait until it ends, or choose another folder with --output");
+            }
+            OutputFolder folder = new OutputFolder(real, lockFile);
+            folder.clearUnfinished();
+            return folder;
+        } catch (OutputException e) {
+            throw e;
+        } catch (IOException e) {
+            throw new OutputException("cannot write to " + Shown.path(path) + ": " + Reason.of(e), e);
+        }
+    }
+
+    /** Whether a folder was written by a run. */
+    static boolean isOne(Path folder) {
+        return Files.isDirectory(folder.resolve(HOUSEKEEPING));
+    }
+
+    private static boolean isLocked(FileChannel file) throws IOException {
+        try {
+            FileLock lock = file.tryLock();
+            return lock != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        }
+    }
+
+    Path path() {
+        return path;
+    }
+
+    /** A file for the run's own bookkeeping. */
+    Path housekeeping(String name) {
+        return path.resolve(HOUSEKEEPING).resolve(name);
+    }
+
+    Path resolve(String name) {
+        Path file = path.resolve(name);
+        if (!file.getParent().equals(path)) {
+            throw new IllegalArgumentException("leads out of the output folder: " + name);
+        }
+        return file;
+    }
+
+    /** Writes a file under its hidden name. */
+    Unfinished write(String name, Content content) throws IOException {
+        return write(resolve(name), content);
+    }
+
+    private Unfinished write(Path target, Content content) throws IOException {
+        Path hidden = target.resolveSibling(UNFINISHED_START + target.getFileName() + UNFINISHED_END);
+        // A new file, so that nothing is written through a link that stands in its place.
+        Files.deleteIfExists(hidden);
+        MessageDigest digest = Sha256.digest();
+        try (FileChannel channel = FileChannel.open(hidden, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            try (OutputStream out = new DigestOutputStream(buffered(channel), digest)) {
+                content.writeTo(out);
+                out.flush();
+                channel.force(true);
+            }
+        }
+        return new Unfinished(hidden, target, Sha256.hex(digest.digest()));
+    }
+
+    private static OutputStream buffered(FileChannel channel) {
+        return new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+    }
+
+    /** Writes a bookkeeping file and puts it into place. */
+    void replaceHousekeeping(String name, Content content) throws IOException {
+        write(housekeeping(name), content).finish();
+        sync(path.resolve(HOUSEKEEPING));
+    }
+
+    /** Makes moves and removals in the folder last through a loss of power, where the system can. */
+    void sync() {
+        sync(path);
+    }
+
+    private static void sync(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            // Windows opens no folders; the moves themselves are in order all the same.
+        }
+    }
+
+    void remove(String name) throws IOException {
+        Files.deleteIfExists(resolve(name));
+    }
+
+    /** SHA-256 of a file as it stands, or an empty string where it is missing. */
+    String sha256(String name) throws IOException {
+        Path file = resolve(name);
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) ? Sha256.of(file) : "";
+    }
+
+    private void clearUnfinished() throws IOException {
+        for (Path folder : new Path[] {path, path.resolve(HOUSEKEEPING)}) {
+            try (DirectoryStream<Path> entries =
+                    Files.newDirectoryStream(folder, UNFINISHED_START + "*" + UNFINISHED_END)) {
+                for (Path entry : entries) {
+                    Files.deleteIfExists(entry);
+                }
+            }
+        }
+    }
+
+    /** Gives the folder free. */
+    @Override
+    public void close() throws IOException {
+        lockFile.close();
+    }
+
+    /** What a file is to contain. */
+    @FunctionalInterface
+    interface Content {
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /**
+     * A file that is whole but not yet in place.
+     *
+     * @param sha256 of its bytes
+     */
+    record Unfinished(Path hidden, Path target, String sha256) {
+        void finish() throws IOException {
+            Files.move(hidden, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        }
+
+        void discard() throws IOException {
+            Files.deleteIfExists(hidden);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.placard.app.run;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.placard.annotation.AnnotatedCheckIn;
+import org.placard.app.CheckInFolder;
+
+class ExtractCommandTest {
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void writeReports() throws IOException {
+        Reports.write(folder.resolve("seeds/week.txt"), 3, 1);
+        Files.write(folder.resolve("empty.txt"), new byte[0]);
+        Files.write(folder.resolve("picture.png"), new byte[] {1, 2, 3});
+    }
+
+    private static Arguments row(String arguments, int exitCode, String out, String... err) {
+        return Arguments.of(arguments, exitCode, out, List.of(err));
+    }
+
+    static Stream<Arguments> commandLines() {
+        return Stream.of(
+                row("extract", 0, "1 report, 3 check-ins in output (0 unchanged, 0 set aside)"),
+                row("extract seeds/week.txt -o out -t 1", 0, "1 report, 3 check-ins in out (0 unchanged, 0 set aside)"),
+                row(
+                        "extract seeds nowhere",
+                        1,
+                        "1 report, 3 check-ins in output (0 unchanged, 1 set aside)",
+                        "placard: nowhere: no such file or folder"),
+                row(
+                        "extract empty.txt picture.png seeds",
+                        1,
+                        "2 reports, 3 check-ins in output (0 unchanged, 2 set aside)",
+                        "placard: empty.txt: is empty",
+                        "placard: picture.png: is of no type that is read; expected txt, md, html, pdf, docx or eml"),
+                row(
+                        "extract --output empty.txt",
+                        1,
+                        "",
+                        "placard: cannot write to empty.txt: empty.txt: is in the way"));
+    }
+
+    @ParameterizedTest(name = "placard {0}")
+    @MethodSource("commandLines")
+    void exitCodesAndMessages(String arguments, int exitCode, String out, List<String> err) throws Exception {
+        Commands.Outcome outcome = Commands.run(folder, arguments.isEmpty() ? new String[0] : arguments.split(" "));
+        assertAll(
+                () -> assertEquals(err, outcome.err().lines().toList()),
+                () -> assertEquals(out, outcome.out().strip()),
+                () -> assertEquals(exitCode, outcome.exitCode()));
+    }
+
+    @Test
+    void aCheckInIsWrittenWholeAndUnderItsName() throws Exception {
+        Commands.run(folder, "extract");
+        List<Path> files = new CheckInFolder(folder.resolve("output")).files();
+        assertEquals(
+                List.of("week-01.json", "week-02.json", "week-03.json"),
+                files.stream().map(file -> file.getFileName().toString()).toList());
+        AnnotatedCheckIn second = CheckInFolder.read(files.get(1));
+        assertEquals("week-02", second.id());
+        assertEquals(2, second.number());
+        assertEquals("2024-03-02", second.date().orElseThrow().toString());
+        assertFalse(second.sentences().isEmpty());
+    }
+
+    @Test
+    void namesAreShownWithoutTheirControlCharacters() throws Exception {
+        Files.write(folder.resolve("seeds/two\nlines\u001B[31m.txt"), new byte[0]);
+        Commands.Outcome outcome = Commands.run(folder, List.of("-Dsun.jnu.encoding=UTF-8"), "extract");
+        assertEquals("placard: seeds/two\\nlines\\u001B[31m.txt: is empty\n", outcome.err());
+    }
+
+    @Test
+    void aReportThatRunsLongIsSetAsideAndTheOthersAreDone() throws Exception {
+        StringBuilder endless = new StringBuilder("#1: Long [1 March 2024]\n\n");
+        for (int i = 0; i < 200_000; i++) {
+            endless.append("Chile and Peru supported paragraph ").append(i % 50).append(" of Article 5. ");
+        }
+        Files.writeString(folder.resolve("seeds/endless.txt"), endless);
+        Commands.Outcome outcome = Commands.run(folder, "extract", "--time-limit", "0.001");
+        assertEquals(1, outcome.exitCode());
+        assertTrue(
+                outcome.err().contains("seeds/endless.txt: took longer than its time limit of 0.001 s"), outcome.err());
+    }
+}
