@@ -1,0 +1,140 @@
+package org.placard.position;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.placard.provision.Provision;
+import org.placard.stance.Target;
+
+/**
+ * What is on the floor: the proposals, positions and statements of a check-in, the most salient last. Resolves what a
+ * sentence refers back to; what it cannot resolve stays unresolved.
+ */
+final class Floor {
+    /** "this proposal" reaches back over so many sentences at most. */
+    private static final int REACH = 8;
+
+    /** What an entry is. */
+    enum Kind {
+        PROPOSAL,
+        POSITION
+    }
+
+    /**
+     * Something that may be referred back to.
+     *
+     * @param proposal id, or null
+     * @param sentence index of the sentence that put it there
+     * @param cue first unit of the cue that did
+     */
+    record Entry(
+            Kind kind,
+            List<String> authors,
+            List<Provision> provisions,
+            Action action,
+            String proposal,
+            int sentence,
+            int cue) {}
+
+    private final List<Entry> entries = new ArrayList<>();
+    private int sectionStart;
+
+    void add(Entry entry) {
+        entries.add(entry);
+    }
+
+    /** From here on only what is said from now on can be "this proposal"; owned ones stay reachable. */
+    void newSection() {
+        sectionStart = entries.size();
+    }
+
+    /** Moves an entry that was referred to back to the top. */
+    private Entry touch(Entry entry) {
+        entries.remove(entry);
+        entries.add(entry);
+        return entry;
+    }
+
+    /** The last thing said by any of {@code owners}: their proposal first if {@code noun} names one. */
+    Optional<Entry> of(List<String> owners) {
+        for (Kind kind : Kind.values()) {
+            for (int i = entries.size() - 1; i >= 0; i--) {
+                Entry entry = entries.get(i);
+                if (entry.kind() == kind && entry.authors().stream().anyMatch(owners::contains)) {
+                    return Optional.of(touch(entry));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * What an anaphor means, ahead of unit {@code cue} of sentence {@code sentence}.
+     *
+     * @param action the change that the anaphor names ("the deletion"), or null
+     * @param proposalsOnly whether it names a proposal and not just anything said
+     */
+    Optional<Entry> anaphor(int sentence, int cue, Action action, boolean proposalsOnly) {
+        Entry fallback = null;
+        for (Entry entry : recent(sentence, cue)) {
+            if (proposalsOnly && entry.kind() != Kind.PROPOSAL) {
+                continue;
+            }
+            if (action == null || entry.action() == action) {
+                return Optional.of(touch(entry));
+            }
+            fallback = fallback == null ? entry : fallback;
+        }
+        return Optional.ofNullable(fallback).map(this::touch);
+    }
+
+    /** The proposal of an action named by its content ("the deletion of the last sentence"), where one is just on the floor. */
+    Optional<Entry> byAction(int sentence, int cue, Action action) {
+        return recent(sentence, cue).stream()
+                .filter(entry -> entry.kind() == Kind.PROPOSAL && sentence - entry.sentence() <= 3)
+                .filter(entry -> entry.action() == action)
+                .findFirst();
+    }
+
+    /** The last two proposals of different authors, the earlier first; fewer where there are not two. */
+    List<Entry> lastTwo(int sentence, int cue) {
+        List<Entry> found = new ArrayList<>();
+        for (Entry entry : recent(sentence, cue)) {
+            boolean other = found.isEmpty() || !found.get(0).authors().equals(entry.authors());
+            if (entry.kind() == Kind.PROPOSAL && other && found.size() < 2) {
+                found.add(0, entry);
+            }
+        }
+        return found;
+    }
+
+    /** One of the last two proposals. */
+    Optional<Entry> ofTwo(Target.Kind which, int sentence, int cue) {
+        List<Entry> two = lastTwo(sentence, cue);
+        if (two.size() < 2) {
+            return Optional.empty();
+        }
+        return Optional.of(two.get(which == Target.Kind.FORMER ? 0 : 1));
+    }
+
+    private List<Entry> recent(int sentence, int cue) {
+        List<Entry> recent = new ArrayList<>();
+        for (int i = entries.size() - 1; i >= sectionStart; i--) {
+            Entry entry = entries.get(i);
+            boolean before = entry.sentence() < sentence || entry.cue() < cue;
+            if (before && sentence - entry.sentence() <= REACH) {
+                recent.add(entry);
+            }
+        }
+        return recent;
+    }
+
+    /** Authors of several entries, without repetition. */
+    static List<String> authors(List<Entry> entries) {
+        Set<String> authors = new LinkedHashSet<>();
+        entries.forEach(entry -> authors.addAll(entry.authors()));
+        return List.copyOf(authors);
+    }
+}

@@ -1,0 +1,354 @@
+package org.placard.position;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.placard.provision.Provision;
+import org.placard.provision.ProvisionReference;
+import org.placard.report.CheckIn;
+import org.placard.sentence.Meeting;
+import org.placard.stance.Agent;
+import org.placard.stance.Frame;
+import org.placard.stance.Label;
+import org.placard.stance.SentenceStances;
+import org.placard.stance.Target;
+import org.placard.syntax.Holders;
+import org.placard.syntax.WordClass;
+import org.placard.syntax.WordClasses;
+import org.placard.text.Span;
+
+/** Turns the stances of a check-in's sentences into proposals and positions. Thread-safe. */
+public final class PositionReader {
+    private final WordClasses classes;
+    private final ActionFinder actions;
+
+    public PositionReader(WordClasses classes) {
+        this.classes = classes;
+        this.actions = new ActionFinder(classes);
+    }
+
+    /**
+     * Reads a check-in in order.
+     *
+     * @param stances of each sentence
+     * @param references of each sentence
+     * @param meetings of each sentence
+     * @param unnamed whether unnamed holders hold positions, as actor {@link Position#UNNAMED}
+     */
+    public Reading read(
+            CheckIn checkIn,
+            List<SentenceStances> stances,
+            List<List<ProvisionReference>> references,
+            List<Meeting> meetings,
+            boolean unnamed) {
+        return new Pass(checkIn, unnamed).read(stances, references, meetings);
+    }
+
+    private final class Pass {
+        private final CheckIn checkIn;
+        private final boolean unnamed;
+        private final Floor floor = new Floor();
+        private final List<Proposal> proposals = new ArrayList<>();
+        private final List<Position> positions = new ArrayList<>();
+        private List<Provision> inForce = List.of();
+
+        Pass(CheckIn checkIn, boolean unnamed) {
+            this.checkIn = checkIn;
+            this.unnamed = unnamed;
+        }
+
+        Reading read(List<SentenceStances> stances, List<List<ProvisionReference>> references, List<Meeting> meetings) {
+            for (int i = 0; i < stances.size(); i++) {
+                SentenceStances sentence = stances.get(i);
+                List<ProvisionReference> unquoted = references.get(i).stream()
+                        .filter(reference ->
+                                sentence.quotations().stream().noneMatch(quote -> quote.covers(reference.span())))
+                        .toList();
+                if (sentence.sentence().isTitle()) {
+                    floor.newSection();
+                    inForce = articles(unquoted);
+                    continue;
+                }
+                new SentencePass(i, sentence, unquoted, meetings.get(i)).read();
+                List<Provision> mentioned = articles(unquoted);
+                inForce = mentioned.isEmpty() ? inForce : mentioned;
+            }
+            return new Reading(proposals, positions);
+        }
+
+        /** What a frame is about, resolved. */
+        private record Resolved(List<String> counterpart, List<Provision> provisions, String proposal) {}
+
+        private final class SentencePass {
+            private final int index;
+            private final SentenceStances sentence;
+            private final List<ProvisionReference> references;
+            private final Meeting meeting;
+            private final Map<Frame, Floor.Entry> proposed = new LinkedHashMap<>();
+            private final Map<String, Position> held = new LinkedHashMap<>();
+            private Resolved last = new Resolved(List.of(), List.of(), null);
+
+            SentencePass(int index, SentenceStances sentence, List<ProvisionReference> references, Meeting meeting) {
+                this.index = index;
+                this.sentence = sentence;
+                this.references = references;
+                this.meeting = meeting;
+            }
+
+            void read() {
+                sentence.frames().stream()
+                        .filter(frame -> frame.label() == Label.PROPOSAL)
+                        .forEach(this::propose);
+                for (Frame frame : sentence.frames()) {
+                    Resolved resolved = frame.label() == Label.PROPOSAL ? ofProposal(frame) : resolve(frame);
+                    last = frame.label() == Label.PROPOSAL ? last : resolved;
+                    hold(frame, resolved);
+                }
+                sentence.withdrawals().forEach(this::withdraw);
+                positions.addAll(held.values());
+            }
+
+            private void propose(Frame frame) {
+                List<String> authors = frame.agent().holders().codes();
+                for (Floor.Entry earlier : proposed.values()) {
+                    if (earlier.authors().equals(authors)) {
+                        proposed.put(frame, earlier);
+                        return;
+                    }
+                }
+                Span span = frame.content() == null ? frame.cue() : frame.content();
+                String id = sentence.sentence().id() + "-p" + (distinct() + 1);
+                List<Provision> provisions = provisions(frame);
+                Action action = actions.of(checkIn.text().at(span));
+                proposals.add(new Proposal(id, sentence.sentence().id(), authors, span, action, provisions, false));
+                var entry = new Floor.Entry(
+                        Floor.Kind.PROPOSAL,
+                        authors,
+                        provisions,
+                        action,
+                        id,
+                        index,
+                        frame.cue().start());
+                proposed.put(frame, entry);
+                floor.add(entry);
+            }
+
+            private int distinct() {
+                return new LinkedHashSet<>(proposed.values()).size();
+            }
+
+            private Resolved ofProposal(Frame frame) {
+                Floor.Entry entry = proposed.get(frame);
+                return new Resolved(List.of(), entry.provisions(), entry.proposal());
+            }
+
+            private Resolved resolve(Frame frame) {
+                Target target = frame.target();
+                int cue = frame.cue().start();
+                return switch (target.kind()) {
+                    case SAME -> last;
+                    case OWNED -> owned(frame);
+                    case BOTH -> both(frame);
+                    case FORMER, LATTER ->
+                        floor.ofTwo(target.kind(), index, cue)
+                                .map(this::resolved)
+                                .orElseGet(() -> onText(frame));
+                    case ANAPHOR -> anaphor(frame);
+                    case NONE ->
+                        floor.anaphor(index, cue, null, false)
+                                .map(this::resolved)
+                                .orElseGet(() -> onText(frame));
+                    case CONTENT -> content(frame);
+                };
+            }
+
+            private Resolved owned(Frame frame) {
+                List<String> owners = frame.target().owners().codes();
+                List<Provision> named = named(frame);
+                Optional<Floor.Entry> inSentence = proposed.values().stream()
+                        .filter(entry -> entry.authors().stream().anyMatch(owners::contains))
+                        .findFirst();
+                Optional<Floor.Entry> entry = inSentence.isPresent() ? inSentence : floor.of(owners);
+                List<Provision> provisions = !named.isEmpty()
+                        ? named
+                        : entry.map(Floor.Entry::provisions).orElseGet(() -> provisions(frame));
+                return new Resolved(
+                        owners, provisions, entry.map(Floor.Entry::proposal).orElse(null));
+            }
+
+            private Resolved both(Frame frame) {
+                List<Floor.Entry> two = floor.lastTwo(index, frame.cue().start());
+                if (two.isEmpty()) {
+                    return onText(frame);
+                }
+                Set<Provision> provisions = new LinkedHashSet<>();
+                two.forEach(entry -> provisions.addAll(entry.provisions()));
+                return new Resolved(
+                        Floor.authors(two),
+                        List.copyOf(provisions),
+                        two.get(two.size() - 1).proposal());
+            }
+
+            private Resolved anaphor(Frame frame) {
+                String noun = frame.target().noun();
+                boolean proposal = !noun.isEmpty()
+                        && classes.has(WordClass.PROPOSAL, noun)
+                        && !classes.has(WordClass.STATEMENT, noun);
+                Action action = actions.single(noun);
+                boolean namesAction = action != Action.OTHER && action != Action.AMEND;
+                return floor.anaphor(index, frame.cue().start(), namesAction ? action : null, proposal)
+                        .map(this::resolved)
+                        .orElseGet(() -> onText(frame));
+            }
+
+            private Resolved content(Frame frame) {
+                String noun = frame.target().noun();
+                Action action = noun.isEmpty() ? Action.OTHER : actions.single(noun);
+                if (action != Action.OTHER && action != Action.AMEND) {
+                    Optional<Floor.Entry> entry =
+                            floor.byAction(index, frame.cue().start(), action);
+                    if (entry.isPresent()) {
+                        return resolved(entry.get());
+                    }
+                }
+                return onText(frame);
+            }
+
+            private Resolved resolved(Floor.Entry entry) {
+                return new Resolved(entry.authors(), entry.provisions(), entry.proposal());
+            }
+
+            private Resolved onText(Frame frame) {
+                return new Resolved(List.of(), provisions(frame), null);
+            }
+
+            /** Provisions named in the frame's own words, else in its sentence ahead of it, else those in force. */
+            private List<Provision> provisions(Frame frame) {
+                List<Provision> named = named(frame);
+                if (!named.isEmpty()) {
+                    return named;
+                }
+                List<Provision> before = within(new Span(
+                        sentence.sentence().span().start(),
+                        Math.max(frame.cue().start(), sentence.sentence().span().start() + 1)));
+                return before.isEmpty() ? inForce : before;
+            }
+
+            private List<Provision> named(Frame frame) {
+                Span words = frame.content() != null
+                        ? frame.content()
+                        : frame.target().span();
+                return words == null ? List.of() : within(words);
+            }
+
+            private List<Provision> within(Span span) {
+                Set<Provision> found = new LinkedHashSet<>();
+                for (ProvisionReference reference : references) {
+                    if (span.overlaps(reference.span())) {
+                        found.addAll(reference.provisions());
+                    }
+                }
+                return List.copyOf(found);
+            }
+
+            private void hold(Frame frame, Resolved resolved) {
+                Agent agent = frame.agent();
+                for (Holders.Member member : agent.holders().members()) {
+                    String actor = member.mention().code() != null
+                            ? member.mention().code()
+                            : unnamed ? Position.UNNAMED : null;
+                    if (actor != null) {
+                        hold(frame, resolved, member, actor);
+                    }
+                }
+                if (frame.label() != Label.PROPOSAL && agent.holders().named()) {
+                    floor.add(new Floor.Entry(
+                            Floor.Kind.POSITION,
+                            agent.holders().codes(),
+                            resolved.provisions(),
+                            null,
+                            resolved.proposal(),
+                            index,
+                            frame.cue().start()));
+                }
+            }
+
+            private void hold(Frame frame, Resolved resolved, Holders.Member member, String actor) {
+                Stance stance =
+                        switch (frame.label()) {
+                            case SUPPORT -> Stance.SUPPORT;
+                            case OPPOSITION -> Stance.OPPOSE;
+                            case PROPOSAL -> Stance.PROPOSE;
+                        };
+                String group =
+                        member.speaksFor() == null ? null : member.speaksFor().code();
+                String key = stance + " " + actor + " " + group;
+                List<String> counterpart = resolved.counterpart().stream()
+                        .filter(code -> !code.equals(actor))
+                        .toList();
+                Position earlier = held.get(key);
+                Set<Provision> provisions = new LinkedHashSet<>(earlier == null ? List.of() : earlier.provisions());
+                provisions.addAll(resolved.provisions());
+                Set<String> counterparts = new LinkedHashSet<>(earlier == null ? List.of() : earlier.counterpart());
+                counterparts.addAll(counterpart);
+                boolean inSentence =
+                        sentence.sentence().span().covers(member.mention().span());
+                held.put(
+                        key,
+                        new Position(
+                                earlier == null ? sentence.sentence().id() + "-" + (held.size() + 1) : earlier.id(),
+                                sentence.sentence().id(),
+                                stance,
+                                actor,
+                                group,
+                                earlier == null
+                                        ? inSentence
+                                                ? member.mention().span()
+                                                : frame.agent().span()
+                                        : earlier.mention(),
+                                earlier == null ? frame.cue() : earlier.cue(),
+                                List.copyOf(provisions),
+                                List.copyOf(counterparts),
+                                earlier == null || earlier.proposal() == null
+                                        ? resolved.proposal()
+                                        : earlier.proposal(),
+                                meeting.date(),
+                                earlier == null ? 0.9 : earlier.confidence(),
+                                earlier == null ? frame.by() : earlier.by(),
+                                null));
+            }
+
+            private void withdraw(Agent agent) {
+                List<String> codes = agent.holders().codes();
+                for (int i = proposals.size() - 1; i >= 0; i--) {
+                    Proposal proposal = proposals.get(i);
+                    if (proposal.authors().stream().anyMatch(codes::contains)) {
+                        proposals.set(
+                                i,
+                                new Proposal(
+                                        proposal.id(),
+                                        proposal.sentence(),
+                                        proposal.authors(),
+                                        proposal.span(),
+                                        proposal.action(),
+                                        proposal.provisions(),
+                                        true));
+                        return;
+                    }
+                }
+            }
+        }
+    }
+
+    private static List<Provision> articles(List<ProvisionReference> references) {
+        Set<Provision> articles = new LinkedHashSet<>();
+        for (ProvisionReference reference : references) {
+            reference.provisions().forEach(provision -> articles.add(provision.article()));
+        }
+        return List.copyOf(articles);
+    }
+}

@@ -1,0 +1,194 @@
+package org.placard.stance;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.placard.syntax.Term.Kind;
+import org.placard.syntax.Terms;
+import org.placard.syntax.WordClass;
+
+/** Decides the {@link ComplementTest}s of one place in a sentence. */
+final class Complement {
+    private static final Set<WordClass> ACTIONS = EnumSet.of(
+            WordClass.ADD,
+            WordClass.DELETE,
+            WordClass.REPLACE,
+            WordClass.MERGE,
+            WordClass.MOVE,
+            WordClass.LIMIT,
+            WordClass.RENAME,
+            WordClass.AMEND);
+    /** How many terms behind a cue may come ahead of the noun or verb that it governs. */
+    private static final int HEAD = 5;
+
+    private final Terms terms;
+    private final int first;
+    private final int next;
+    private final CueLexicon.Form form;
+
+    /**
+     * @param first the cue's first term
+     * @param next the first term behind the cue
+     */
+    Complement(Terms terms, int first, int next, CueLexicon.Form form) {
+        this.terms = terms;
+        this.first = first;
+        this.next = next;
+        this.form = form;
+    }
+
+    boolean passes(Set<ComplementTest> tests) {
+        return tests.stream().allMatch(this::passes);
+    }
+
+    private boolean passes(ComplementTest test) {
+        return switch (test) {
+            case KEEP -> headHas(WordClass.KEEP) || terms.contains(next, clauseEnd(), WordClass.EXISTING);
+            case DELETE -> headHas(WordClass.DELETE);
+            case DELETED -> participle(Set.of(WordClass.DELETE));
+            case ACT -> infinitive() || participle(ACTIONS);
+            case PROPOSAL -> headHas(WordClass.PROPOSAL) || headHas(WordClass.STATEMENT);
+            case TEXT -> headHas(WordClass.TEXT);
+            case FAULT -> terms.contains(next, wideEnd(), WordClass.FAULT);
+            case PRAISE -> terms.contains(next, wideEnd(), WordClass.PRAISE);
+            case SHOULD -> obligation();
+            case CRUCIAL -> crucial();
+            case NEED_ACT -> needAct();
+            case STATEMENT -> !terms.is(next, WordClass.QUESTION);
+            case CONTENT -> content();
+            case FINITE -> form != CueLexicon.Form.ING;
+            case MODAL -> terms.is(terms.leftOverAdverbs(first - 1), WordClass.MODAL);
+            case HOLDERS -> holders();
+            case PREDICATE -> predicate();
+            // only the reader of the whole clause knows the holder
+            case NAMED -> true;
+        };
+    }
+
+    private int clauseEnd() {
+        return terms.clauseEnd(next);
+    }
+
+    private int wideEnd() {
+        return terms.sentenceEnd(next);
+    }
+
+    /** Whether the word that the cue governs belongs to a class: no preposition or comma stands ahead of it. */
+    private boolean headHas(WordClass wordClass) {
+        int end = Math.min(next + HEAD, clauseEnd());
+        for (int i = next; i < end; i++) {
+            if (terms.is(i, wordClass)) {
+                return true;
+            }
+            if (terms.is(i, Kind.COMMA) || i > next && terms.is(i, WordClass.PREPOSITION)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean participle(Set<WordClass> actions) {
+        int end = clauseEnd();
+        for (int i = next + 1; i < end; i++) {
+            String word = terms.lower(i);
+            boolean shape = word.endsWith("ed") || word.equals("struck") || word.equals("cut");
+            boolean governs = terms.is(i + 1, "by")
+                    || terms.is(i + 1, WordClass.DETERMINER)
+                    || terms.is(i - 1, WordClass.DETERMINER);
+            if (shape && !governs && hasAny(i, actions)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean infinitive() {
+        int end = Math.min(next + 10, clauseEnd());
+        for (int i = next; i < end; i++) {
+            if (terms.is(i, "to") && hasAny(terms.rightOverAdverbs(i + 1), ACTIONS)) {
+                return true;
+            }
+            if (terms.is(i, "to") && terms.is(i + 1, "see") || terms.is(i, "to") && terms.is(i + 1, "be")) {
+                return participle(ACTIONS);
+            }
+        }
+        return false;
+    }
+
+    private boolean hasAny(int i, Set<WordClass> actions) {
+        return actions.stream().anyMatch(action -> terms.is(i, action));
+    }
+
+    private boolean obligation() {
+        int end = wideEnd();
+        for (int i = next + 1; i < end; i++) {
+            boolean need = (terms.is(i, "need")
+                            || terms.is(i, "needs")
+                            || terms.is(i, "needed")
+                            || terms.is(i, "has")
+                            || terms.is(i, "have"))
+                    && terms.is(i + 1, "to")
+                    && !terms.is(i - 1, WordClass.DETERMINER);
+            if (terms.is(i, WordClass.OBLIGATION) || need) {
+                return true;
+            }
+            if (terms.is(i, Kind.COMMA) && terms.is(i + 1, WordClass.RELATIVE)
+                    || i > next && terms.is(i, WordClass.SUBORDINATOR)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean crucial() {
+        int end = clauseEnd();
+        for (int i = next; i < end; i++) {
+            if (terms.is(i, WordClass.CRUCIAL) && (terms.is(i + 1, "to") || terms.is(i + 1, "that"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean needAct() {
+        int end = Math.min(next + HEAD, clauseEnd());
+        for (int i = next; i < end; i++) {
+            if ((terms.is(i, "need") || terms.is(i, "necessity")) && (terms.is(i + 1, "to") || terms.is(i + 1, "of"))) {
+                return hasAny(terms.rightOverAdverbs(i + 2), ACTIONS);
+            }
+        }
+        return false;
+    }
+
+    private boolean content() {
+        int i = next;
+        if (terms.is(i, "by") || terms.is(i, "from")) {
+            i = terms.rightOverDeterminers(i + 1) + 1;
+        }
+        return terms.is(i, "to") && !terms.is(terms.rightOverDeterminers(i + 1), WordClass.TEXT)
+                || terms.is(i, "that")
+                || terms.is(i, "for")
+                || terms.is(i, "of") && !terms.is(terms.rightOverDeterminers(i + 1), Kind.HOLDERS)
+                || terms.is(i, "on")
+                || terms.is(i, "concerning")
+                || terms.is(i, Kind.DASH)
+                || terms.is(i, Kind.COMMA) && terms.is(i + 1, "which") && terms.is(i + 2, WordClass.MODAL);
+    }
+
+    private boolean holders() {
+        int i = terms.rightOverDeterminers(next);
+        return terms.isNounHolders(i)
+                && (i + 1 >= terms.size()
+                        || !terms.is(i + 1, Kind.WORD)
+                        || terms.is(i + 1, WordClass.PREPOSITION)
+                        || terms.is(i + 1, WordClass.CONJUNCTION));
+    }
+
+    private boolean predicate() {
+        int i = first - 1;
+        while (terms.is(i, WordClass.ADVERB) || terms.is(i, WordClass.NEGATION)) {
+            i--;
+        }
+        return terms.is(i, WordClass.BE)
+                || terms.isNounHolders(i) && terms.is(terms.leftOverDeterminers(i - 1), "with");
+    }
+}

@@ -1,0 +1,23 @@
+package org.placard.stance;
+
+/** What a frame may ask of the words behind its cue; {@link Complement} says when each holds. */
+public enum ComplementTest {
+    KEEP,
+    DELETE,
+    DELETED,
+    ACT,
+    PROPOSAL,
+    TEXT,
+    FAULT,
+    PRAISE,
+    SHOULD,
+    CRUCIAL,
+    NEED_ACT,
+    STATEMENT,
+    NAMED,
+    CONTENT,
+    FINITE,
+    MODAL,
+    HOLDERS,
+    PREDICATE
+}

@@ -1,0 +1,294 @@
+package org.placard.stance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.placard.stance.SubjectFinder.Subject;
+import org.placard.syntax.Holders;
+import org.placard.syntax.Term;
+import org.placard.syntax.Term.Kind;
+import org.placard.syntax.Terms;
+import org.placard.syntax.WordClass;
+import org.placard.syntax.WordClasses;
+import org.placard.text.Span;
+
+/**
+ * Reads the stances that the clauses of one sentence express: each cue with its holder, polarity and target. Knows
+ * nothing of other sentences. Thread-safe.
+ */
+public final class FrameReader {
+    private final WordClasses classes;
+    private final CueLexicon lexicon;
+    private final CueFinder cueFinder;
+
+    public FrameReader(WordClasses classes, CueLexicon lexicon) {
+        this.classes = classes;
+        this.lexicon = lexicon;
+        this.cueFinder = new CueFinder(lexicon);
+    }
+
+    /** Frames in the order of their cues. */
+    public List<Frame> read(List<Term> folded) {
+        if (folded.stream().noneMatch(term -> term.is(Kind.WORD) && lexicon.mayBegin(term.lower()))) {
+            return List.of();
+        }
+        return new Pass(new Terms(folded, classes)).read();
+    }
+
+    /** The first cue of a sentence as a frame whose holder is still to come: an unnamed one stands in its place. */
+    Optional<Frame> withoutHolder(Terms terms) {
+        var targets = new TargetFinder(terms);
+        return cueFinder.find(terms).stream()
+                .filter(match -> match.cue().partOfSpeech() != Cue.PartOfSpeech.ADJECTIVE)
+                .findFirst()
+                .map(match -> {
+                    Span cue = terms.span(match.first(), match.last() + 1);
+                    Target target = targets.object(match.last() + 1, match.first());
+                    return new Frame(
+                            match.cue().label(), cue, Agent.pronoun(cue), target, null, "lead-in", match.cue());
+                });
+    }
+
+    private final class Pass {
+        private final Terms terms;
+        private final SubjectFinder subjects;
+        private final TargetFinder targets;
+        private final NounFrames nouns;
+        private final List<Frame> frames = new ArrayList<>();
+        private int lastPassiveAgent = -1;
+
+        Pass(Terms terms) {
+            this.terms = terms;
+            this.subjects = new SubjectFinder(terms);
+            this.targets = new TargetFinder(terms);
+            this.nouns = new NounFrames(terms, subjects, targets);
+        }
+
+        List<Frame> read() {
+            List<CueMatch> cues = cueFinder.find(terms);
+            for (int i = 0; i < cues.size(); i++) {
+                CueMatch match = cues.get(i);
+                CueMatch before = i == 0 ? null : cues.get(i - 1);
+                switch (match.cue().partOfSpeech()) {
+                    case VERB -> verb(match);
+                    case NOUN ->
+                        nouns.read(match, before, lastPassiveAgent).ifPresent(read -> {
+                            lastPassiveAgent = read.agentTerm();
+                            frames.add(read.frame());
+                        });
+                    case ADJECTIVE -> adjective(match);
+                }
+            }
+            return frames;
+        }
+
+        private void verb(CueMatch match) {
+            int by = agentMarker(match.last() + 1);
+            if (match.form() == CueLexicon.Form.PAST && by >= 0) {
+                passive(match, by);
+                return;
+            }
+            boolean passive =
+                    match.form() == CueLexicon.Form.PAST && terms.is(overNegation(match.first() - 1), WordClass.BE);
+            if (!passive) {
+                subjects.of(match.first()).ifPresent(subject -> active(match, subject, "active"));
+            }
+        }
+
+        private int overNegation(int i) {
+            int j = terms.leftOverAdverbs(i);
+            while (terms.is(j, WordClass.NEGATION)) {
+                j = terms.leftOverAdverbs(j - 1);
+            }
+            return j;
+        }
+
+        /** Index of "by" with holders behind it, where it follows at {@code i}; else -1. */
+        private int agentMarker(int i) {
+            int by = terms.rightOverAdverbs(i);
+            return terms.is(by, "by") && holdersBehind(by) >= 0 ? by : -1;
+        }
+
+        private int holdersBehind(int preposition) {
+            int i = terms.rightOverDeterminers(preposition + 1);
+            if (terms.is(i, Kind.COMMA) || terms.is(i, "among") || terms.is(i, "amongst")) {
+                int comma = i;
+                while (terms.is(comma, Kind.COMMA) || terms.is(comma, Kind.WORD) && comma < i + 4) {
+                    comma++;
+                }
+                i = terms.rightOverDeterminers(comma);
+            }
+            return terms.isNounHolders(i) ? i : -1;
+        }
+
+        private void passive(CueMatch match, int by) {
+            int agent = holdersBehind(by);
+            Target target = targets.antecedent(match.first(), lastPassiveAgent);
+            boolean negated = terms.is(terms.leftOverAdverbs(match.first() - 1), WordClass.NEGATION);
+            Label label = label(match.cue().label(), negated);
+            boolean full = terms.is(overNegation(match.first() - 1), WordClass.BE);
+            boolean reported = match.cue().label() != Label.PROPOSAL || full || namesAction(match.first());
+            if (label != null && reported) {
+                Span content = match.cue().label() == Label.PROPOSAL ? contentBefore(match.first()) : null;
+                add(label, match, Agent.of(terms.get(agent).holders()), target, content, "passive-agent");
+            }
+            if (match.cue().label() != Label.PROPOSAL || reported) {
+                lastPassiveAgent = match.cue().label() == Label.PROPOSAL ? -1 : agent;
+            }
+            continued(match, agent);
+        }
+
+        /** "supported by A and by B, but not by C". */
+        private void continued(CueMatch match, int after) {
+            int i = after + 1;
+            if (terms.is(i, Kind.COMMA)) {
+                i++;
+            }
+            boolean conjunction = terms.is(i, "and") || terms.is(i, "but") || terms.is(i, "though");
+            if (!conjunction) {
+                return;
+            }
+            i = terms.rightOverAdverbs(i + 1);
+            boolean negated = terms.is(i, WordClass.NEGATION);
+            if (negated) {
+                i = terms.rightOverAdverbs(i + 1);
+            }
+            if (!terms.is(i, "by") || holdersBehind(i) < 0) {
+                return;
+            }
+            int agent = holdersBehind(i);
+            Label label = label(match.cue().label(), negated);
+            if (label != null) {
+                Target same = Target.anaphor(Target.Kind.SAME, null, "");
+                add(label, match, Agent.of(terms.get(agent).holders()), same, null, "passive-continued");
+            }
+            lastPassiveAgent = agent;
+            continued(match, agent);
+        }
+
+        /** Whether the noun phrase that the participle closes names a change: "the inclusion … proposed by A". */
+        private boolean namesAction(int participle) {
+            for (int i = participle - 1; i >= 0 && i > participle - 10; i--) {
+                if (terms.is(i, Kind.COMMA) || terms.is(i, Kind.SEMICOLON)) {
+                    return false;
+                }
+                if (terms.is(i, WordClass.ADD)
+                        || terms.is(i, WordClass.DELETE)
+                        || terms.is(i, WordClass.REPLACE)
+                        || terms.is(i, Kind.QUOTE)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private Span contentBefore(int verb) {
+            int first = verb;
+            while (first > 0
+                    && !terms.is(first - 1, Kind.COMMA)
+                    && !terms.is(first - 1, Kind.SEMICOLON)
+                    && !terms.is(first - 1, "while")) {
+                first--;
+            }
+            return first < verb ? terms.span(first, verb) : null;
+        }
+
+        private void adjective(CueMatch match) {
+            if (match.cue().holder() == Cue.HolderRole.OBLIQUE) {
+                oblique(match);
+                return;
+            }
+            Optional<Subject> subject = subjects.of(match.first());
+            if (subject.isEmpty() && !terms.is(match.first() - 1, WordClass.BE)) {
+                subject = subjects.ofClauseAt(match.first() - 1);
+            }
+            subject.ifPresent(found -> active(match, found, "adjective"));
+        }
+
+        /** "A's position was in line with that of B and C". */
+        private void oblique(CueMatch match) {
+            int end = terms.clauseEnd(match.last() + 1);
+            for (int i = match.last() + 1; i < end; i++) {
+                if (terms.is(i, Kind.HOLDERS)) {
+                    Target target = targets.antecedent(match.first(), -1);
+                    add(match.cue().label(), match, Agent.of(terms.get(i).holders()), target, null, "oblique-holder");
+                    return;
+                }
+            }
+        }
+
+        private void active(CueMatch match, Subject subject, String by) {
+            Agent agent = subject.agent();
+            if (isHypothetical(subject.term())
+                    || match.cue().tests().contains(ComplementTest.NAMED) && !isNamed(agent)) {
+                return;
+            }
+            Label label = label(match.cue().label(), subject.negated());
+            if (label == null) {
+                return;
+            }
+            if (!agent.isPronoun() && subject.term() < match.first()) {
+                Holders holders = SubjectFinder.withGroup(terms, subject, match.first());
+                agent = new Agent(holders, agent.span());
+            }
+            Target target = match.cue().target() == Cue.TargetRole.NONE
+                    ? Target.NONE
+                    : targets.object(match.last() + 1, subject.term());
+            if (isProcess(match, label)) {
+                return;
+            }
+            int end = terms.clauseEnd(match.last() + 1);
+            Span content = end > match.last() + 1 ? terms.span(match.last() + 1, end) : null;
+            String construction = subject.term() > match.first() ? "fronted" : by;
+            add(label, match, agent, target, content, subject.negated() ? construction + "-negated" : construction);
+        }
+
+        private static boolean isNamed(Agent agent) {
+            return agent.isPronoun() || agent.holders().named();
+        }
+
+        private boolean isHypothetical(int subject) {
+            int before = terms.leftOverDeterminers(subject - 1);
+            return terms.is(before, "if")
+                    || terms.is(before, "whether")
+                    || terms.is(before, "unless")
+                    || terms.is(before, "should");
+        }
+
+        /** "supported the Chair's efforts": a stance on the process and not on a text. */
+        private boolean isProcess(CueMatch match, Label label) {
+            if (label != Label.SUPPORT
+                    || match.cue().partOfSpeech() != Cue.PartOfSpeech.VERB
+                    || !match.cue().tests().isEmpty()) {
+                return false;
+            }
+            int end = Math.min(terms.clauseEnd(match.last() + 1), match.last() + 7);
+            for (int i = match.last() + 1; i < end; i++) {
+                if (terms.is(i, WordClass.PROCESS)) {
+                    return true;
+                }
+                boolean goesOn = terms.is(i, WordClass.PREPOSITION) && i > match.last() + 1;
+                if (goesOn
+                        || terms.is(i, WordClass.PROPOSAL)
+                        || terms.is(i, WordClass.TEXT)
+                        || terms.lower(i).endsWith("ing")) {
+                    return false;
+                }
+            }
+            return false;
+        }
+
+        private void add(Label label, CueMatch match, Agent agent, Target target, Span content, String by) {
+            Span cue = terms.span(match.first(), match.last() + 1);
+            frames.add(new Frame(label, cue, agent, target, content, by, match.cue()));
+        }
+    }
+
+    /** The label of a cue under negation: "did not support" opposes, "did not oppose" and "did not propose" say nothing. */
+    static Label label(Label label, boolean negated) {
+        if (!negated) {
+            return label;
+        }
+        return label == Label.SUPPORT ? Label.OPPOSITION : null;
+    }
+}

@@ -1,0 +1,20 @@
+package org.placard.stance;
+
+import java.util.List;
+import org.placard.sentence.Sentence;
+import org.placard.text.Span;
+
+/**
+ * The stances of one sentence, their holders known.
+ *
+ * @param frames in the order of their cues; none has a pronoun for its agent
+ * @param quotations places of quoted words, whose contents say nothing about the text under negotiation
+ * @param withdrawals holders said to take a proposal back
+ */
+public record SentenceStances(Sentence sentence, List<Frame> frames, List<Span> quotations, List<Agent> withdrawals) {
+    public SentenceStances {
+        frames = List.copyOf(frames);
+        quotations = List.copyOf(quotations);
+        withdrawals = List.copyOf(withdrawals);
+    }
+}

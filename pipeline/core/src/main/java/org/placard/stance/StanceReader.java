@@ -1,0 +1,191 @@
+package org.placard.stance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.placard.mention.Mention;
+import org.placard.report.Block;
+import org.placard.report.CheckIn;
+import org.placard.sentence.Sentence;
+import org.placard.stance.SubjectFinder.Subject;
+import org.placard.syntax.Holders;
+import org.placard.syntax.SentenceReader;
+import org.placard.syntax.Term;
+import org.placard.syntax.Term.Kind;
+import org.placard.syntax.Terms;
+import org.placard.syntax.WordClass;
+import org.placard.syntax.WordClasses;
+import org.placard.text.Span;
+
+/**
+ * Reads the stances of a check-in, sentence by sentence, and gives pronouns their speaker: "He" is the holder that
+ * spoke last, "they" the holders that did. Thread-safe.
+ */
+public final class StanceReader {
+    private final WordClasses classes;
+    private final SentenceReader sentenceReader;
+    private final FrameReader frameReader;
+
+    public StanceReader(WordClasses classes, CueLexicon lexicon) {
+        this.classes = classes;
+        this.sentenceReader = new SentenceReader(classes);
+        this.frameReader = new FrameReader(classes, lexicon);
+    }
+
+    /**
+     * The stances of every sentence, in their order.
+     *
+     * @param mentions those of each sentence
+     */
+    public List<SentenceStances> read(CheckIn checkIn, List<Sentence> sentences, List<List<Mention>> mentions) {
+        List<SentenceStances> read = new ArrayList<>(sentences.size());
+        var speakers = new Speakers();
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence sentence = sentences.get(i);
+            if (sentence.isTitle()) {
+                speakers = new Speakers();
+                read.add(new SentenceStances(sentence, List.of(), List.of(), List.of()));
+                continue;
+            }
+            List<Term> terms = sentenceReader.read(checkIn.text(), sentence.span(), mentions.get(i));
+            read.add(speakers.read(sentence, terms));
+        }
+        return read;
+    }
+
+    /** Who spoke last, and what a lead-in left open for the items below it. */
+    private final class Speakers {
+        private Holders last;
+        private Frame leadIn;
+
+        SentenceStances read(Sentence sentence, List<Term> folded) {
+            var terms = new Terms(folded, classes);
+            List<Frame> frames = new ArrayList<>();
+            for (Frame frame : frameReader.read(folded)) {
+                resolve(frame).ifPresent(frames::add);
+            }
+            if (sentence.kind() == Block.Kind.ITEM) {
+                item(terms, frames);
+            } else {
+                leadIn = leadIn(terms);
+            }
+            List<Agent> withdrawals = withdrawals(terms);
+            speaker(terms);
+            return new SentenceStances(sentence, frames, quotations(folded), withdrawals);
+        }
+
+        private Optional<Frame> resolve(Frame frame) {
+            if (!frame.agent().isPronoun()) {
+                return Optional.of(frame);
+            }
+            if (last == null) {
+                return Optional.empty();
+            }
+            var agent = new Agent(last, frame.agent().span());
+            return Optional.of(new Frame(
+                    frame.label(),
+                    frame.cue(),
+                    agent,
+                    frame.target(),
+                    frame.content(),
+                    frame.by() + "-pronoun",
+                    frame.frame()));
+        }
+
+        /** A cue without holder ahead of a list: "The following supported the text:". */
+        private Frame leadIn(Terms terms) {
+            boolean announces = terms.size() > 0 && terms.is(terms.size() - 1, Kind.COLON);
+            return announces ? frameReader.withoutHolder(terms).orElse(null) : null;
+        }
+
+        /** "• Chile and Peru;" under a lead-in takes the stance that the lead-in announces. */
+        private void item(Terms terms, List<Frame> frames) {
+            int holders = terms.rightOverDeterminers(0);
+            boolean bare = frames.isEmpty()
+                    && leadIn != null
+                    && terms.isNounHolders(holders)
+                    && (holders + 1 >= terms.size()
+                            || !terms.is(holders + 1, Kind.WORD)
+                            || terms.is(holders + 1, WordClass.CONJUNCTION));
+            if (bare) {
+                Agent agent = Agent.of(terms.get(holders).holders());
+                frames.add(new Frame(
+                        leadIn.label(),
+                        agent.span(),
+                        agent,
+                        leadIn.target(),
+                        leadIn.content(),
+                        "list-item",
+                        leadIn.frame()));
+            }
+        }
+
+        private void speaker(Terms terms) {
+            Holders found = null;
+            for (int i = 0; i < terms.size(); i++) {
+                int before = terms.leftOverDeterminers(i - 1);
+                boolean governed = terms.is(before, WordClass.PREPOSITION);
+                if (terms.isNounHolders(i) && !governed && isFollowedByPredicate(terms, i)) {
+                    found = terms.get(i).holders();
+                }
+            }
+            boolean pronoun = terms.is(0, WordClass.PRONOUN)
+                    || terms.is(terms.rightOverAdverbs(0), WordClass.PRONOUN)
+                    || terms.is(0, "according");
+            if (found != null) {
+                last = found;
+            } else if (!pronoun && startsWithOtherSubject(terms)) {
+                last = null;
+            }
+        }
+
+        private boolean startsWithOtherSubject(Terms terms) {
+            return terms.is(0, WordClass.DETERMINER)
+                    || terms.size() > 0
+                            && terms.is(0, Kind.WORD)
+                            && terms.get(0).capital()
+                            && !terms.is(0, WordClass.PREPOSITION)
+                            && !terms.is(0, WordClass.ADVERB)
+                            && !terms.lower(0).endsWith("ing");
+        }
+
+        private boolean isFollowedByPredicate(Terms terms, int i) {
+            int next = terms.rightOverAdverbs(i + 1);
+            return terms.is(next, Kind.COMMA)
+                    || terms.is(next, WordClass.FINITE)
+                    || terms.is(next, WordClass.SAY)
+                    || terms.lower(next).endsWith("ed") && !terms.is(next + 1, "by")
+                    || terms.is(next, WordClass.BE);
+        }
+
+        private List<Agent> withdrawals(Terms terms) {
+            List<Agent> agents = new ArrayList<>();
+            var subjects = new SubjectFinder(terms);
+            for (int i = 0; i < terms.size(); i++) {
+                if (!terms.is(i, WordClass.WITHDRAW)) {
+                    continue;
+                }
+                int by = terms.rightOverAdverbs(i + 1);
+                int agent = terms.rightOverDeterminers(by + 1);
+                if (terms.is(by, "by") && terms.isNounHolders(agent)) {
+                    agents.add(Agent.of(terms.get(agent).holders()));
+                } else {
+                    subjects.of(i)
+                            .filter(subject -> !subject.negated())
+                            .map(Subject::agent)
+                            .map(found -> found.isPronoun() && last != null ? new Agent(last, found.span()) : found)
+                            .filter(found -> !found.isPronoun())
+                            .ifPresent(agents::add);
+                }
+            }
+            return agents;
+        }
+    }
+
+    private static List<Span> quotations(List<Term> terms) {
+        return terms.stream()
+                .filter(term -> term.is(Kind.QUOTE))
+                .map(Term::span)
+                .toList();
+    }
+}

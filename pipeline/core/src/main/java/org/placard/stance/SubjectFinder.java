@@ -1,0 +1,329 @@
+package org.placard.stance;
+
+import java.util.Optional;
+import org.placard.syntax.Holders;
+import org.placard.syntax.Term.Kind;
+import org.placard.syntax.Terms;
+import org.placard.syntax.WordClass;
+
+/**
+ * Finds the subject of a verb to its left: across adverbs and auxiliaries, insertions between commas, control verbs
+ * ("wished to oppose") and coordinated predicates ("shared concerns and proposed").
+ */
+final class SubjectFinder {
+    /**
+     * A subject with the polarity met on the way to it.
+     *
+     * @param term its place among the terms; of a fronted clause, right of the verb
+     * @param negated whether an odd number of negations stands between subject and verb
+     */
+    record Subject(Agent agent, int term, boolean negated) {}
+
+    private static final int LIMIT = 40;
+
+    private final Terms terms;
+
+    SubjectFinder(Terms terms) {
+        this.terms = terms;
+    }
+
+    /** The subject of the verb at {@code verb}, or empty where it is nobody who can hold a stance. */
+    Optional<Subject> of(int verb) {
+        return from(verb - 1, verb, false, 0);
+    }
+
+    /** The subject of the predicate that goes on at {@code i}, wherever its verb stands. */
+    Optional<Subject> ofClauseAt(int i) {
+        return shared(i, i, false, 0);
+    }
+
+    private Optional<Subject> from(int start, int verb, boolean negatedBefore, int depth) {
+        boolean negated = negatedBefore;
+        int i = start;
+        while (i >= 0 && depth < LIMIT) {
+            if (terms.is(i, WordClass.NEGATION)) {
+                negated = !negated;
+                i--;
+            } else if (terms.is(i, "to")) {
+                int governor = control(i - 1);
+                if (governor < 0) {
+                    return Optional.empty();
+                }
+                negated ^= negativeControl(governor, i);
+                i = governor - 1;
+            } else if (isVerbal(i)) {
+                i--;
+            } else if (terms.is(i, Kind.CLOSE)) {
+                i = terms.opening(i) - 1;
+            } else if (terms.is(i, Kind.COMMA) || terms.is(i, Kind.DASH)) {
+                int before = beforeInsertion(i);
+                return before >= 0 ? from(before, verb, negated, depth + 1) : shared(i - 1, verb, negated, depth);
+            } else if (terms.is(i, WordClass.CONJUNCTION)) {
+                return shared(i - 1, verb, negated ^ terms.is(i, "nor"), depth);
+            } else {
+                return nominal(i, verb, negated, depth);
+            }
+        }
+        return terms.lower(verb).endsWith("ing") || terms.is(start, WordClass.PREPOSITION) || start < 0
+                ? fronted(verb, negated)
+                : Optional.empty();
+    }
+
+    private boolean isVerbal(int i) {
+        return terms.is(i, WordClass.ADVERB)
+                || terms.is(i, WordClass.HAVE)
+                || terms.is(i, WordClass.DO)
+                || terms.is(i, WordClass.MODAL)
+                || terms.is(i, WordClass.BE)
+                || terms.is(i, "all")
+                || terms.is(i, "both");
+    }
+
+    private Optional<Subject> nominal(int i, int verb, boolean negated, int depth) {
+        if (terms.isNounHolders(i)) {
+            return holders(i, verb, negated, depth);
+        }
+        if (terms.is(i, WordClass.RELATIVE)) {
+            int antecedent = terms.is(i - 1, Kind.COMMA) ? i - 2 : i - 1;
+            boolean person = terms.is(i, "who") || terms.is(i, "which") || terms.is(i, "that");
+            if (person && terms.isNounHolders(antecedent)) {
+                return Optional.of(new Subject(Agent.of(terms.get(antecedent).holders()), antecedent, negated));
+            }
+            if (terms.is(i, "that") && isSaying(i - 1)) {
+                return from(i - 1, verb, negated, depth + 1);
+            }
+            return Optional.empty();
+        }
+        if (terms.is(i, WordClass.PRONOUN)) {
+            return pronoun(i, negated);
+        }
+        if (isDelegate(i)) {
+            return delegate(i, negated);
+        }
+        boolean gerund = terms.lower(verb).endsWith("ing");
+        if (gerund && (terms.is(i, WordClass.PREPOSITION) || terms.is(i, WordClass.SUBORDINATOR))) {
+            boolean without = terms.is(i, "without") || terms.is(i, "of") && terms.is(i - 1, "instead");
+            return i == 0 ? fronted(verb, negated ^ without) : shared(i - 1, verb, negated ^ without, depth);
+        }
+        if (gerund
+                        && (terms.is(i, WordClass.STATEMENT)
+                                || terms.is(i, WordClass.PROPOSAL)
+                                || terms.is(i, WordClass.TEXT))
+                || isSaying(i)) {
+            return shared(i, verb, negated, depth);
+        }
+        return Optional.empty();
+    }
+
+    private boolean isSaying(int i) {
+        return terms.is(i, WordClass.SAY)
+                || terms.lower(i).endsWith("ed") && !terms.is(i + 1, "by")
+                || terms.is(i, WordClass.FINITE) && !terms.is(i, WordClass.BE);
+    }
+
+    private Optional<Subject> holders(int i, int verb, boolean negated, int depth) {
+        int before = terms.leftOverDeterminers(i - 1);
+        if (terms.is(before, WordClass.PREPOSITION) && !terms.is(before, "with")) {
+            if (terms.is(before, "of") && isDelegate(before - 1)) {
+                return Optional.of(new Subject(Agent.of(terms.get(i).holders()), i, negated));
+            }
+            boolean gerundOf = terms.is(before, "by") || terms.is(before, "of") || terms.is(before, "from");
+            return gerundOf && verb == i + 1 ? Optional.empty() : shared(before - 1, verb, negated, depth);
+        }
+        if (terms.is(before, "with")
+                && !terms.lower(verb).endsWith("ing")
+                && !terms.is(i + 1, WordClass.BE)
+                && verb != i + 1
+                && !terms.is(i + 1, WordClass.ADVERB)) {
+            return shared(before - 1, verb, negated, depth);
+        }
+        boolean none = terms.is(i - 1, "no") || terms.is(i - 1, "neither");
+        return Optional.of(new Subject(Agent.of(terms.get(i).holders()), i, negated ^ none));
+    }
+
+    private boolean isDelegate(int i) {
+        return terms.is(i, WordClass.DELEGATE);
+    }
+
+    /** "the Chilean delegation", "Chile's representative", "the delegation of Chile". */
+    private Optional<Subject> delegate(int i, boolean negated) {
+        int owner = terms.is(i - 1, Kind.POSSESSIVE) ? i - 2 : i - 1;
+        if (terms.is(owner, Kind.HOLDERS)) {
+            return Optional.of(new Subject(Agent.of(terms.get(owner).holders()), owner, negated));
+        }
+        return Optional.empty();
+    }
+
+    /** A pronoun stands for the holder that is the subject of the clause before it, else for the last speaker. */
+    private Optional<Subject> pronoun(int i, boolean negated) {
+        if (terms.is(i, "this") || terms.is(i, "these")) {
+            return Optional.empty();
+        }
+        if (terms.is(i, "those") || terms.is(i, "both")) {
+            return Optional.empty();
+        }
+        for (int j = i - 1; j >= 0; j--) {
+            if (terms.isNounHolders(j)) {
+                int before = terms.leftOverDeterminers(j - 1);
+                if (!terms.is(before, WordClass.PREPOSITION)) {
+                    return Optional.of(new Subject(Agent.of(terms.get(j).holders()), j, negated));
+                }
+            }
+        }
+        return Optional.of(new Subject(Agent.pronoun(terms.get(i).span()), i, negated));
+    }
+
+    /** Index of the word that hands its subject on to the infinitive behind it, or -1. */
+    private int control(int i) {
+        int j = i;
+        while (j >= 0 && j > i - 4) {
+            if (terms.is(j, WordClass.CONTROL) || terms.is(j, WordClass.NEGATIVE_CONTROL)) {
+                return firstOfControl(j);
+            }
+            if (!terms.is(j, WordClass.ADVERB) && !terms.is(j, WordClass.DETERMINER)) {
+                return -1;
+            }
+            j--;
+        }
+        return -1;
+    }
+
+    /** "in a position to", "expressed its willingness to": the phrase begins left of its noun. */
+    private int firstOfControl(int noun) {
+        int j = noun;
+        while (terms.is(j - 1, WordClass.DETERMINER)
+                || terms.is(j - 1, "in")
+                || terms.is(j - 1, WordClass.LIGHT)
+                || terms.is(j - 1, WordClass.CONTROL)
+                || terms.is(j - 1, WordClass.POSSESSIVE_PRONOUN)) {
+            j--;
+        }
+        return j;
+    }
+
+    private boolean negativeControl(int from, int to) {
+        boolean negative = false;
+        for (int i = from; i < to; i++) {
+            negative ^= terms.is(i, WordClass.NEGATIVE_CONTROL);
+        }
+        return negative;
+    }
+
+    /**
+     * Index in front of the insertion that the comma at {@code comma} closes: "A, supported by B," or "A, on the other
+     * hand,"; -1 where it closes none.
+     */
+    private int beforeInsertion(int comma) {
+        boolean dash = terms.is(comma, Kind.DASH);
+        for (int i = comma - 1; i >= 0; i--) {
+            if (terms.is(i, Kind.SEMICOLON) || terms.is(i, Kind.COLON)) {
+                return -1;
+            }
+            boolean opens = terms.is(i, dash ? Kind.DASH : Kind.COMMA);
+            if (opens && terms.isNounHolders(i - 1) && !isSubjectOfFinite(i + 1, comma)) {
+                return i - 1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a clause of its own stands between {@code from} and {@code to}: then nothing was inserted there. */
+    private boolean isSubjectOfFinite(int from, int to) {
+        for (int i = from; i < to; i++) {
+            int next = terms.rightOverAdverbs(i + 1);
+            if (terms.isNounHolders(i)
+                    && next < to
+                    && !terms.is(terms.leftOverDeterminers(i - 1), WordClass.PREPOSITION)
+                    && (terms.is(next, WordClass.FINITE) || terms.lower(next).endsWith("ed"))) {
+                return true;
+            }
+        }
+        int first = terms.rightOverAdverbs(from);
+        boolean predicate =
+                (terms.is(first, WordClass.FINITE) || terms.lower(first).endsWith("ed")) && !terms.is(first + 1, "by");
+        return predicate && !terms.contains(from, to, WordClass.BY);
+    }
+
+    /** The subject of the predicate that stands left of {@code i} and shares it with this verb. */
+    private Optional<Subject> shared(int i, int verb, boolean negated, int depth) {
+        for (int j = i; j >= 0 && depth < LIMIT; j--) {
+            if (terms.is(j, Kind.CLOSE)) {
+                j = terms.opening(j);
+                continue;
+            }
+            if (terms.is(j, Kind.SEMICOLON) || terms.is(j, Kind.COLON) || terms.is(j, Kind.OPEN)) {
+                return Optional.empty();
+            }
+            if (terms.is(j, "while") || terms.is(j, "whereas")) {
+                return Optional.empty();
+            }
+            boolean finite = terms.is(j, WordClass.FINITE)
+                    || terms.is(j, WordClass.SAY)
+                    || terms.lower(j).endsWith("ed") && !terms.is(j + 1, "by") && !terms.is(j - 1, WordClass.DETERMINER)
+                    || terms.lower(j).endsWith("s") && terms.isNounHolders(terms.leftOverAdverbs(j - 1));
+            if (finite) {
+                Optional<Subject> subject = from(j - 1, j, false, depth + 1);
+                if (subject.isPresent()) {
+                    Subject found = subject.get();
+                    return Optional.of(new Subject(found.agent(), found.term(), negated));
+                }
+            }
+        }
+        return absolutive(i, negated).or(() -> fronted(verb, negated));
+    }
+
+    /** "with A and B objecting", "A (interestingly) objecting": the nearest holders that are nobody's object. */
+    private Optional<Subject> absolutive(int i, boolean negated) {
+        for (int j = i; j >= 0; j--) {
+            if (terms.is(j, Kind.SEMICOLON) || terms.is(j, Kind.OPEN)) {
+                return Optional.empty();
+            }
+            if (terms.isNounHolders(j)) {
+                int before = terms.leftOverDeterminers(j - 1);
+                boolean free = !terms.is(before, WordClass.PREPOSITION) || terms.is(before, "with");
+                return free ? Optional.of(new Subject(Agent.of(terms.get(j).holders()), j, negated)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Supporting the text, Chile said": the subject stands behind the comma. */
+    private Optional<Subject> fronted(int verb, boolean negated) {
+        for (int i = verb + 1; i < terms.size(); i++) {
+            if (terms.is(i, Kind.OPEN)) {
+                i = terms.closing(i);
+            } else if (terms.is(i, Kind.COMMA)) {
+                int subject = terms.rightOverDeterminers(i + 1);
+                if (terms.isNounHolders(subject)) {
+                    return Optional.of(new Subject(Agent.of(terms.get(subject).holders()), subject, negated));
+                }
+                if (terms.is(subject, "he")
+                        || terms.is(subject, "she")
+                        || terms.is(subject, "they")
+                        || terms.is(subject, "it")) {
+                    return Optional.of(
+                            new Subject(Agent.pronoun(terms.get(subject).span()), subject, negated));
+                }
+            } else if (terms.is(i, Kind.SEMICOLON)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Holders that speak for a group which a phrase further on names: "Egypt made a statement, on behalf of X". */
+    static Holders withGroup(Terms terms, Subject subject, int until) {
+        Holders holders = subject.agent().holders();
+        for (int i = subject.term() + 1; i + 3 < until; i++) {
+            boolean behalf = terms.is(i, "on") && terms.is(i + 1, "behalf") && terms.is(i + 2, "of");
+            int group = terms.rightOverDeterminers(i + 3);
+            boolean ofStatement = terms.is(i - 1, WordClass.STATEMENT) && !terms.is(i - 2, "a")
+                    || terms.lower(i - 1).endsWith("ed");
+            if (behalf && terms.isNounHolders(group) && !ofStatement) {
+                return holders.speakingFor(
+                        terms.get(group).holders().members().get(0).mention());
+            }
+        }
+        return holders;
+    }
+}

@@ -1,0 +1,47 @@
+package org.placard.stance;
+
+import org.placard.syntax.Holders;
+import org.placard.text.Span;
+
+/**
+ * What a stance is about, as far as the sentence alone says.
+ *
+ * @param span the words that name it, or null where it is left out
+ * @param owners whose proposal, statement or position it is; null where the words do not say
+ * @param noun the noun of an anaphor ("proposal", "deletion"), in lower case; empty for a pronoun or none
+ */
+public record Target(Kind kind, Span span, Holders owners, String noun) {
+    /** How the words name what a stance is about. */
+    public enum Kind {
+        /** Something of named holders: "the UK proposal", "Egypt". */
+        OWNED,
+        /** Something said before: "this proposal", "it", "which". */
+        ANAPHOR,
+        /** Two things said before: "both of which". */
+        BOTH,
+        /** The earlier of two things said before. */
+        FORMER,
+        /** The later of two things said before. */
+        LATTER,
+        /** What the frame before this one in the sentence was about: "… and opposed by Chile". */
+        SAME,
+        /** Something described by its content. */
+        CONTENT,
+        /** Left out: "followed in support". */
+        NONE
+    }
+
+    static final Target NONE = new Target(Kind.NONE, null, null, "");
+
+    static Target owned(Holders owners, Span span) {
+        return new Target(Kind.OWNED, span, owners, "");
+    }
+
+    static Target anaphor(Kind kind, Span span, String noun) {
+        return new Target(kind, span, null, noun);
+    }
+
+    static Target content(Span span) {
+        return new Target(Kind.CONTENT, span, null, "");
+    }
+}

@@ -1,0 +1,276 @@
+package org.placard.stance;
+
+import org.placard.syntax.Holders;
+import org.placard.syntax.Term.Kind;
+import org.placard.syntax.Terms;
+import org.placard.syntax.WordClass;
+import org.placard.text.Span;
+
+/** Finds what a stance is about in its sentence. */
+final class TargetFinder {
+    /** "the revised and much shortened Canadian proposal": how far a noun may stand behind what opens its phrase. */
+    private static final int PHRASE = 7;
+
+    private final Terms terms;
+
+    TargetFinder(Terms terms) {
+        this.terms = terms;
+    }
+
+    /** The target of an active verb, noun or adjective: what begins behind it at {@code from}. */
+    Target object(int from, int subject) {
+        if (isObjectRelative(subject)) {
+            return Target.anaphor(Target.Kind.ANAPHOR, null, "");
+        }
+        int start = from;
+        while (terms.is(start, WordClass.PREPOSITION) && !terms.is(start, "including")
+                || terms.is(start, WordClass.ADVERB)) {
+            start++;
+        }
+        int end = terms.clauseEnd(start);
+        return end <= start ? Target.NONE : phrase(start, end, false);
+    }
+
+    /** "which A and B found problematic": the object stands in front of the subject as a relative pronoun. */
+    private boolean isObjectRelative(int subject) {
+        int before = terms.leftOverDeterminers(subject - 1);
+        return terms.is(before, "which")
+                || terms.is(before, "that")
+                        && terms.is(before - 1, Kind.WORD)
+                        && (terms.is(before - 1, WordClass.PROPOSAL) || terms.is(before - 1, WordClass.TEXT));
+    }
+
+    /** The target of a passive verb at {@code verb}, given the end of the passive just before it or -1. */
+    Target antecedent(int verb, int lastPassiveAgent) {
+        int i = terms.leftOverAdverbs(verb - 1);
+        while (terms.is(i, WordClass.NEGATION)) {
+            i = terms.leftOverAdverbs(i - 1);
+        }
+        boolean full = terms.is(i, WordClass.BE);
+        while (terms.is(i, WordClass.BE)
+                || terms.is(i, WordClass.HAVE)
+                || terms.is(i, WordClass.MODAL)
+                || terms.is(i, WordClass.ADVERB)
+                || terms.is(i, WordClass.NEGATION)) {
+            i--;
+        }
+        boolean conjoined = false;
+        while (terms.is(i, WordClass.CONJUNCTION)
+                || terms.is(i, Kind.COMMA)
+                || terms.is(i, Kind.OPEN)
+                || terms.is(i, Kind.DASH)) {
+            conjoined |= terms.is(i, WordClass.CONJUNCTION);
+            i--;
+        }
+        if (lastPassiveAgent >= 0 && i == lastPassiveAgent) {
+            return Target.anaphor(Target.Kind.SAME, null, "");
+        }
+        if (i < 0) {
+            return fronted(verb);
+        }
+        return full && !conjoined ? subject(i) : attached(i, conjoined);
+    }
+
+    private Target subject(int last) {
+        if (terms.is(last, WordClass.RELATIVE)) {
+            boolean both = terms.is(last - 1, "of") && (terms.is(last - 2, "both") || terms.is(last - 2, "all"));
+            return Target.anaphor(
+                    both ? Target.Kind.BOTH : Target.Kind.ANAPHOR,
+                    terms.get(last).span(),
+                    "");
+        }
+        if (terms.isNounHolders(last) && !terms.is(terms.leftOverDeterminers(last - 1), WordClass.PREPOSITION)) {
+            return Target.owned(terms.get(last).holders(), terms.get(last).span());
+        }
+        int first = last;
+        while (first > 0 && !breaksSubject(first - 1)) {
+            first--;
+        }
+        return phrase(first, last + 1, true);
+    }
+
+    private boolean breaksSubject(int i) {
+        return terms.is(i, Kind.SEMICOLON)
+                || terms.is(i, Kind.COLON)
+                || terms.is(i, "while")
+                || terms.is(i, "whereas")
+                || terms.is(i, "but")
+                || terms.is(i, Kind.COMMA) && (terms.is(i + 1, "and") || terms.is(i + 1, WordClass.DETERMINER));
+    }
+
+    /** What a participle without auxiliary stands behind: "A, supported by B", "a move backed by B". */
+    private Target attached(int last, boolean conjoined) {
+        if (terms.isNounHolders(last)) {
+            int before = terms.leftOverDeterminers(last - 1);
+            if (!terms.is(before, WordClass.PREPOSITION)
+                    || terms.is(before, "by")
+                    || terms.is(before, "with")
+                    || terms.is(before, "from")) {
+                return Target.owned(terms.get(last).holders(), terms.get(last).span());
+            }
+            return Target.anaphor(Target.Kind.ANAPHOR, null, "");
+        }
+        boolean apposition = (terms.is(last, WordClass.PROPOSAL) || terms.is(last, WordClass.STATEMENT))
+                && (terms.is(last - 1, "a") || terms.is(last - 1, "an") || terms.is(last - 2, "a"));
+        if (apposition || conjoined) {
+            return Target.anaphor(Target.Kind.ANAPHOR, terms.get(last).span(), terms.lower(last));
+        }
+        return Target.anaphor(Target.Kind.ANAPHOR, null, "");
+    }
+
+    /** "Opposed by B, A proposed": what the clause behind the comma says is A's. */
+    private Target fronted(int verb) {
+        int depth = 0;
+        for (int i = verb + 1; i < terms.size(); i++) {
+            depth += terms.is(i, Kind.OPEN) ? 1 : terms.is(i, Kind.CLOSE) ? -1 : 0;
+            int subject = terms.rightOverDeterminers(i + 1);
+            if (depth == 0 && terms.is(i, Kind.COMMA) && terms.isNounHolders(subject)) {
+                return Target.owned(
+                        terms.get(subject).holders(), terms.get(subject).span());
+            }
+        }
+        return Target.NONE;
+    }
+
+    /** Reads a noun phrase in [from, to): whose it is, what it refers back to, or what it says. */
+    Target phrase(int from, int to, boolean last) {
+        Span span = terms.span(from, to);
+        int head = from;
+        if (terms.is(head, WordClass.PRONOUN) && !isDetermining(head)) {
+            return Target.anaphor(
+                    terms.is(head, "both") || terms.is(head, "them") ? Target.Kind.BOTH : Target.Kind.ANAPHOR,
+                    span,
+                    "");
+        }
+        if (terms.is(head, "them")) {
+            return Target.anaphor(Target.Kind.ANAPHOR, span, "");
+        }
+        int afterThe = terms.is(head, "the") ? head + 1 : head;
+        if (terms.is(afterThe, "former") || terms.is(afterThe, "latter")) {
+            return Target.anaphor(terms.is(afterThe, "former") ? Target.Kind.FORMER : Target.Kind.LATTER, span, "");
+        }
+        Holders owners = owners(from, to, last);
+        if (owners != null) {
+            return Target.owned(owners, span);
+        }
+        return anaphoric(from, to, span);
+    }
+
+    private boolean isDetermining(int i) {
+        return terms.is(i + 1, Kind.WORD)
+                && !terms.is(i + 1, WordClass.PREPOSITION)
+                && !terms.is(i + 1, WordClass.BE)
+                && !terms.is(i + 1, WordClass.CONJUNCTION)
+                && !terms.is(i + 1, WordClass.ADVERB)
+                && (terms.is(i, "this")
+                        || terms.is(i, "these")
+                        || terms.is(i, "those")
+                        || terms.is(i, "that")
+                        || terms.is(i, "both"));
+    }
+
+    private Holders owners(int from, int to, boolean lastWins) {
+        Holders found = null;
+        for (int i = from; i < to; i++) {
+            Holders here = ownersAt(from, i, to);
+            if (here != null) {
+                found = here;
+                if (!lastWins) {
+                    return found;
+                }
+            }
+            if (!lastWins && i > from + PHRASE && found == null && !terms.is(i, WordClass.STATEMENT)) {
+                boolean near =
+                        terms.contains(from, i, WordClass.PROPOSAL) || terms.contains(from, i, WordClass.STATEMENT);
+                if (!near) {
+                    return null;
+                }
+            }
+        }
+        return found;
+    }
+
+    private Holders ownersAt(int from, int i, int to) {
+        if (terms.is(i, Kind.HOLDERS)) {
+            int noun = terms.is(i + 1, Kind.POSSESSIVE) ? i + 2 : i + 1;
+            boolean attributive =
+                    terms.isAttributive(i) || terms.get(i).holders().members().size() == 1;
+            for (int j = noun; attributive && j < Math.min(to, noun + PHRASE - 2); j++) {
+                if (terms.is(j, WordClass.PREPOSITION)
+                        || terms.is(j, Kind.COMMA)
+                        || terms.is(j, WordClass.CONJUNCTION) && j == noun) {
+                    break;
+                }
+                if (isSomethingSaid(j)) {
+                    return terms.get(i).holders();
+                }
+            }
+            boolean alone = terms.isNounHolders(i) && terms.rightOverDeterminers(from) == i;
+            return alone && !isCompound(i, to) ? terms.get(i).holders() : null;
+        }
+        if (isSomethingSaid(i) || terms.is(i, WordClass.TEXT)) {
+            int j = i + 1;
+            while (j < to
+                    && j < i + PHRASE
+                    && (terms.lower(j).endsWith("ed")
+                            || terms.is(j, "made")
+                            || terms.is(j, "put")
+                            || terms.is(j, "forward")
+                            || terms.is(j, WordClass.ADVERB)
+                            || terms.is(j, "read"))) {
+                j++;
+            }
+            boolean made = terms.is(j, "by")
+                    || terms.is(j, "from") && isSomethingSaid(i)
+                    || terms.is(j, "of") && isSomethingSaid(i);
+            int holders = terms.rightOverDeterminers(j + 1);
+            if (made && holders < to && terms.isNounHolders(holders)) {
+                return terms.get(holders).holders();
+            }
+        }
+        if (terms.is(i, "behalf") && terms.is(i + 1, "of")) {
+            int holders = terms.rightOverDeterminers(i + 2);
+            return terms.isNounHolders(holders) ? terms.get(holders).holders() : null;
+        }
+        return null;
+    }
+
+    private boolean isCompound(int i, int to) {
+        return i + 1 < to
+                && terms.is(i + 1, Kind.WORD)
+                && !terms.is(i + 1, WordClass.PREPOSITION)
+                && !terms.is(i + 1, WordClass.CONJUNCTION)
+                && !terms.is(i + 1, WordClass.RELATIVE)
+                && !terms.is(i + 1, WordClass.ADVERB);
+    }
+
+    private boolean isSomethingSaid(int i) {
+        return terms.is(i, WordClass.PROPOSAL) || terms.is(i, WordClass.STATEMENT);
+    }
+
+    private Target anaphoric(int from, int to, Span span) {
+        boolean demonstrative = terms.is(from, "this")
+                || terms.is(from, "these")
+                || terms.is(from, "that")
+                || terms.is(from, "those")
+                || terms.is(from, "such")
+                || terms.is(from, WordClass.POSSESSIVE_PRONOUN)
+                || terms.is(from, "both");
+        boolean definite = demonstrative || terms.is(from, "the");
+        for (int i = from; definite && i < Math.min(to, from + 4); i++) {
+            boolean proposed = terms.is(i, "proposed") || terms.is(i, "suggested");
+            if (!proposed && !isSomethingSaid(i)) {
+                continue;
+            }
+            boolean described =
+                    terms.is(i + 1, "of") || terms.is(i + 1, "to") || terms.is(i + 1, "that") || terms.is(i + 1, "for");
+            if (demonstrative || proposed || !described || i + 1 >= to) {
+                String noun = proposed ? terms.lower(i + 1) : terms.lower(i);
+                boolean both = terms.is(from, "both") || terms.is(from + 1, "two") || terms.is(from + 1, "both");
+                return Target.anaphor(both ? Target.Kind.BOTH : Target.Kind.ANAPHOR, span, noun);
+            }
+            return new Target(Target.Kind.CONTENT, span, null, terms.lower(i));
+        }
+        return Target.content(span);
+    }
+}

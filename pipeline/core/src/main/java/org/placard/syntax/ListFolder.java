@@ -1,0 +1,378 @@
+package org.placard.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.placard.gazetteer.HolderKind;
+import org.placard.mention.Mention;
+import org.placard.syntax.Term.Kind;
+import org.placard.text.Span;
+
+/**
+ * Folds every coordinated list of holders into one term, speakers' groups and abbreviations in brackets included.
+ *
+ * <p>A list is closed by its conjunction, so that in "opposed by Chile and Peru, Norway proposed" Norway stays outside.
+ * Two holders with a bare comma between them are no list; three are.
+ */
+final class ListFolder {
+    private final WordClasses classes;
+    private final List<Term> terms;
+
+    ListFolder(WordClasses classes, List<Term> terms) {
+        this.classes = classes;
+        this.terms = terms;
+    }
+
+    /** The folded terms. */
+    List<Term> fold() {
+        List<Term> folded = new ArrayList<>(terms.size());
+        int i = 0;
+        while (i < terms.size()) {
+            if (!isNoun(i)) {
+                folded.add(terms.get(i++));
+                continue;
+            }
+            List<Element> chain = chain(i);
+            for (List<Element> list : lists(chain)) {
+                append(folded, list);
+            }
+            i = chain.get(chain.size() - 1).next();
+        }
+        return folded;
+    }
+
+    /** One member of a chain with what separates it from the one before; {@code next} is the first term behind it. */
+    private record Element(Holders holders, Separator separator, int first, int next) {}
+
+    private enum Separator {
+        NONE,
+        COMMA,
+        AND,
+        COMMA_AND,
+        OPEN_ENDED
+    }
+
+    private void append(List<Term> folded, List<Element> list) {
+        Element head = list.get(0);
+        if (head.separator() != Separator.NONE) {
+            // what separates two lists stays as it stands
+            for (int i = separatorStart(head); i < head.first(); i++) {
+                folded.add(terms.get(i));
+            }
+        }
+        Holders holders = head.holders();
+        for (Element element : list.subList(1, list.size())) {
+            holders = holders.with(element.holders());
+        }
+        folded.add(new Term(Kind.HOLDERS, holders.span(), "", true, holders));
+    }
+
+    private int separatorStart(Element element) {
+        int i = element.first();
+        while (i > 0 && !terms.get(i - 1).is(Kind.HOLDERS) && !terms.get(i - 1).is(Kind.CLOSE)) {
+            i--;
+        }
+        return i;
+    }
+
+    private List<Element> chain(int start) {
+        List<Element> chain = new ArrayList<>();
+        Element element = element(start, start, Separator.NONE);
+        while (element != null) {
+            chain.add(element);
+            element = following(element.next());
+        }
+        return chain;
+    }
+
+    private Element following(int i) {
+        boolean comma = at(i, Kind.COMMA);
+        int j = comma ? i + 1 : i;
+        Separator separator = comma ? Separator.COMMA : null;
+        if (isWord(j, "and") || isWord(j, "or") || isWord(j, "&") || isWord(j, "nor")) {
+            separator = comma ? Separator.COMMA_AND : Separator.AND;
+            j++;
+        } else if (isWord(j, "/")) {
+            separator = Separator.AND;
+            j++;
+        } else if (isWord(j, "as") && isWord(j + 1, "well") && isWord(j + 2, "as")) {
+            separator = Separator.OPEN_ENDED;
+            j += 3;
+        } else if ((isWord(j, "along") || isWord(j, "together")) && isWord(j + 1, "with")) {
+            separator = Separator.OPEN_ENDED;
+            j += 2;
+        } else if (comma && isWord(j, "joined") && isWord(j + 1, "by")) {
+            separator = Separator.OPEN_ENDED;
+            j += 2;
+        } else if (comma && isWord(j, "with") && coHoldersAt(j + 1)) {
+            separator = Separator.OPEN_ENDED;
+            j += 1;
+        }
+        if (separator == null) {
+            return null;
+        }
+        while (j < terms.size() && separator != Separator.COMMA && classes.has(WordClass.ADVERB, terms.get(j))) {
+            j++;
+        }
+        int noun = isWord(j, "the") || isWord(j, "both") ? j + 1 : j;
+        return isNoun(noun) ? element(noun, j, separator) : null;
+    }
+
+    /** "Brazil, with China and India, supported": holders behind "with" that a comma closes. */
+    private boolean coHoldersAt(int i) {
+        int noun = isWord(i, "the") ? i + 1 : i;
+        if (!isNoun(noun)) {
+            return false;
+        }
+        List<Element> chain = chain(noun);
+        return at(chain.get(chain.size() - 1).next(), Kind.COMMA);
+    }
+
+    private List<List<Element>> lists(List<Element> chain) {
+        List<List<Element>> lists = new ArrayList<>();
+        List<Element> current = new ArrayList<>();
+        boolean closed = false;
+        for (int i = 0; i < chain.size(); i++) {
+            Element element = chain.get(i);
+            boolean bareComma = element.separator() == Separator.COMMA;
+            if (bareComma && (closed || !closesLater(chain, i) && commasFrom(chain, i, current.size()) < 3)) {
+                lists.add(current);
+                current = new ArrayList<>();
+                closed = false;
+            }
+            current.add(element);
+            closed |= element.separator() == Separator.AND || element.separator() == Separator.COMMA_AND;
+        }
+        lists.add(current);
+        return separateSubject(chain, lists);
+    }
+
+    private static boolean closesLater(List<Element> chain, int from) {
+        for (Element element : chain.subList(from + 1, chain.size())) {
+            if (element.separator() == Separator.AND || element.separator() == Separator.COMMA_AND) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int commasFrom(List<Element> chain, int from, int before) {
+        int count = before;
+        for (Element element : chain.subList(from, chain.size())) {
+            if (element.separator() != Separator.COMMA) {
+                break;
+            }
+            count++;
+        }
+        return count;
+    }
+
+    /** "supported by Chile, and Norway proposed": the last of a list of agents may be the next clause's subject. */
+    private List<List<Element>> separateSubject(List<Element> chain, List<List<Element>> lists) {
+        List<Element> last = lists.get(lists.size() - 1);
+        int before = beforeDeterminers(chain.get(0).first());
+        int next = chain.get(chain.size() - 1).next();
+        if (last.size() < 2 || lists.size() > 1 || before < 0 || !isWord(before, "by") || !finiteAt(next)) {
+            return lists;
+        }
+        int cut = last.size() - 1;
+        boolean conjunction = last.get(cut).separator() == Separator.AND;
+        if (conjunction && last.size() > 2) {
+            cut = 1;
+        }
+        return List.of(last.subList(0, cut), last.subList(cut, last.size()));
+    }
+
+    private boolean finiteAt(int i) {
+        int j = i;
+        while (j < terms.size() && classes.has(WordClass.ADVERB, terms.get(j))) {
+            j++;
+        }
+        if (j >= terms.size() || !terms.get(j).is(Kind.WORD)) {
+            return false;
+        }
+        String word = terms.get(j).lower();
+        return classes.has(WordClass.FINITE, word) || word.endsWith("ed") && !isWord(j + 1, "by");
+    }
+
+    private int beforeDeterminers(int i) {
+        int j = i - 1;
+        while (j >= 0 && (isWord(j, "the") || isWord(j, "both"))) {
+            j--;
+        }
+        return j;
+    }
+
+    private Element element(int noun, int first, Separator separator) {
+        Holders holders = terms.get(noun).holders();
+        int i = noun + 1;
+        while (true) {
+            Tail tail = tail(holders, i);
+            if (tail == null) {
+                return new Element(holders, separator, first, i);
+            }
+            holders = tail.holders();
+            i = tail.next();
+        }
+    }
+
+    private record Tail(Holders holders, int next) {}
+
+    /** What belongs to a holder and follows it: its abbreviation, the group it speaks for, its examples. */
+    private Tail tail(Holders holders, int i) {
+        Mention mention = holders.members().get(holders.members().size() - 1).mention();
+        boolean open = at(i, Kind.OPEN);
+        boolean comma = at(i, Kind.COMMA);
+        int j = open || comma ? i + 1 : i;
+        int speaker = speakerPhrase(j, open || comma);
+        if (speaker > 0) {
+            return speaking(holders, open, comma, i, speaker);
+        }
+        if (open && isNoun(j) && at(j + 1, Kind.CLOSE) && sameCode(mention, terms.get(j))) {
+            return new Tail(new Holders(holders.members(), until(holders, j + 1)), j + 2);
+        }
+        if (mention.kind() == HolderKind.UNNAMED) {
+            return examples(holders, open, j);
+        }
+        return null;
+    }
+
+    private Tail speaking(Holders holders, boolean open, boolean comma, int i, int speaker) {
+        int noun = isWord(speaker, "the") ? speaker + 1 : speaker;
+        if (!isNoun(noun)) {
+            return null;
+        }
+        boolean bareFor = isWord(speaker - 1, "for") && !isWord(speaker - 2, "speaking");
+        if (bareFor && terms.get(noun).holders().members().get(0).mention().kind() != HolderKind.GROUP) {
+            return null;
+        }
+        Holders groups = terms.get(noun).holders();
+        int next = noun + 1;
+        while (isWord(next, "/") && isNoun(next + 1)) {
+            groups = groups.with(terms.get(next + 1).holders());
+            next += 2;
+        }
+        if (at(next, Kind.OPEN) && isNoun(next + 1) && at(next + 2, Kind.CLOSE)) {
+            next += 3;
+        }
+        if (isWord(next, "and")
+                && comma
+                && isNoun(afterThe(next + 1))
+                && at(afterThe(next + 1) + 1, Kind.COMMA)
+                && terms.get(afterThe(next + 1))
+                                .holders()
+                                .members()
+                                .get(0)
+                                .mention()
+                                .kind()
+                        == HolderKind.GROUP) {
+            groups = groups.with(terms.get(afterThe(next + 1)).holders());
+            next = afterThe(next + 1) + 1;
+        }
+        int last = next - 1;
+        if (open) {
+            if (!at(next, Kind.CLOSE)) {
+                return null;
+            }
+            last = next++;
+        } else if (comma && at(next, Kind.COMMA) && !continuesList(next)) {
+            next++;
+        }
+        List<Holders.Member> members = new ArrayList<>(holders.members());
+        Mention spokesperson = members.remove(members.size() - 1).mention();
+        for (Holders.Member group : groups.members()) {
+            members.add(new Holders.Member(spokesperson, group.mention()));
+        }
+        return new Tail(new Holders(members, until(holders, last)), next);
+    }
+
+    private int afterThe(int i) {
+        return isWord(i, "the") ? i + 1 : i;
+    }
+
+    /** Whether the comma at {@code i} goes on with the list instead of closing the speaker's phrase. */
+    private boolean continuesList(int i) {
+        int j = i + 1;
+        if (isWord(j, "and") || isWord(j, "or")) {
+            j++;
+        }
+        return isNoun(isWord(j, "the") ? j + 1 : j) || isWord(j, "with") || isWord(j, "joined");
+    }
+
+    /** Index behind "on behalf of", "speaking for", "for"; -1 where none begins at {@code i}. */
+    private int speakerPhrase(int i, boolean marked) {
+        int j = i;
+        if (isWord(j, "also")) {
+            j++;
+        }
+        boolean speaking = isWord(j, "speaking") || isWord(j, "acting") || isWord(j, "representing");
+        if (isWord(j, "representing")) {
+            return j + 1;
+        }
+        if (speaking) {
+            j++;
+        }
+        if (isWord(j, "on") && isWord(j + 1, "behalf") && isWord(j + 2, "of")) {
+            return j + 3;
+        }
+        if (isWord(j, "in") && isWord(j + 1, "the") && isWord(j + 2, "name") && isWord(j + 3, "of")) {
+            return j + 4;
+        }
+        if (isWord(j, "for") && (speaking || marked || isNoun(afterThe(j + 1)))) {
+            return j + 1;
+        }
+        return -1;
+    }
+
+    private Tail examples(Holders holders, boolean open, int i) {
+        int j = i;
+        boolean opener = j < terms.size() && classes.has(WordClass.LIST_OPENER, terms.get(j));
+        if (opener) {
+            j++;
+        } else if (isWord(j, "such") && isWord(j + 1, "as") || isWord(j, "for") && isWord(j + 1, "example")) {
+            opener = true;
+            j += 2;
+        }
+        if (at(j, Kind.COMMA) && opener) {
+            j++;
+        }
+        int noun = afterThe(j);
+        if (!opener && !open || !isNoun(noun)) {
+            return null;
+        }
+        List<Element> chain = chain(noun);
+        Holders all = holders;
+        for (Element element : chain) {
+            all = all.with(element.holders());
+        }
+        int next = chain.get(chain.size() - 1).next();
+        if (open && !at(next, Kind.CLOSE)) {
+            return null;
+        }
+        return open ? new Tail(new Holders(all.members(), until(all, next)), next + 1) : new Tail(all, next);
+    }
+
+    private Span until(Holders holders, int term) {
+        return holders.span().union(terms.get(term).span());
+    }
+
+    private static boolean sameCode(Mention mention, Term term) {
+        return mention.code() != null
+                && mention.code()
+                        .equals(term.holders().members().get(0).mention().code());
+    }
+
+    private boolean isNoun(int i) {
+        if (!at(i, Kind.HOLDERS) || at(i + 1, Kind.POSSESSIVE)) {
+            return false;
+        }
+        return terms.get(i).holders().members().get(0).mention().form() == Mention.Form.NOUN;
+    }
+
+    private boolean at(int i, Kind kind) {
+        return i < terms.size() && terms.get(i).is(kind);
+    }
+
+    private boolean isWord(int i, String word) {
+        return i >= 0 && i < terms.size() && terms.get(i).is(word);
+    }
+}

@@ -1,0 +1,35 @@
+package org.placard.syntax;
+
+import org.placard.text.Span;
+
+/**
+ * One element of a folded sentence.
+ *
+ * @param lower its words in lower case with straight apostrophes; of holders and quotations, the empty string
+ * @param capital whether it begins with a capital letter
+ * @param holders of a term of kind HOLDERS, else null
+ */
+public record Term(Kind kind, Span span, String lower, boolean capital, Holders holders) {
+    /** What a term is. */
+    public enum Kind {
+        WORD,
+        HOLDERS,
+        QUOTE,
+        POSSESSIVE,
+        COMMA,
+        SEMICOLON,
+        COLON,
+        DASH,
+        OPEN,
+        CLOSE,
+        STOP
+    }
+
+    public boolean is(Kind wanted) {
+        return kind == wanted;
+    }
+
+    public boolean is(String word) {
+        return kind == Kind.WORD && lower.equals(word);
+    }
+}

@@ -1,0 +1,149 @@
+package org.placard.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.placard.mention.Mention;
+import org.placard.syntax.Term.Kind;
+import org.placard.text.Span;
+
+/**
+ * Cuts a sentence into terms. Mentions of holders stay whole; a quotation that closes within the sentence is one term.
+ */
+final class Tokenizer {
+    private static final String OPENING = "‘“\"'";
+    private static final String CLOSING = "’”\"'";
+
+    private final CharSequence text;
+    private final int end;
+    private final List<Mention> mentions;
+    private final List<Term> terms = new ArrayList<>();
+    private int at;
+    private int nextMention;
+
+    private Tokenizer(CharSequence text, Span sentence, List<Mention> mentions) {
+        this.text = text;
+        this.at = sentence.start();
+        this.end = sentence.end();
+        this.mentions = mentions;
+    }
+
+    /** The terms of one sentence; each mention is a term of kind HOLDERS with a single member. */
+    static List<Term> tokenize(CharSequence text, Span sentence, List<Mention> mentions) {
+        var tokenizer = new Tokenizer(text, sentence, mentions);
+        while (tokenizer.at < tokenizer.end) {
+            tokenizer.step();
+        }
+        return tokenizer.terms;
+    }
+
+    private void step() {
+        while (nextMention < mentions.size() && mentions.get(nextMention).span().start() < at) {
+            nextMention++;
+        }
+        if (nextMention < mentions.size() && mentions.get(nextMention).span().start() == at) {
+            Mention mention = mentions.get(nextMention++);
+            add(
+                    Kind.HOLDERS,
+                    mention.span().end(),
+                    new Holders(List.of(new Holders.Member(mention, null)), mention.span()));
+            return;
+        }
+        char c = text.charAt(at);
+        if (Character.isWhitespace(c) || c == '\u00a0') {
+            at++;
+        } else if (Character.isLetterOrDigit(c)) {
+            add(Kind.WORD, endOfWord(), null);
+        } else if (!possessive(c) && !quotation(c)) {
+            add(punctuation(c), at + 1, null);
+        }
+    }
+
+    private static Kind punctuation(char c) {
+        return switch (c) {
+            case ',' -> Kind.COMMA;
+            case ';' -> Kind.SEMICOLON;
+            case ':' -> Kind.COLON;
+            case '(', '[' -> Kind.OPEN;
+            case ')', ']' -> Kind.CLOSE;
+            case '–', '—', '-' -> Kind.DASH;
+            case '.', '!', '?' -> Kind.STOP;
+            default -> Kind.WORD;
+        };
+    }
+
+    private int endOfWord() {
+        int i = at;
+        while (i < end) {
+            char c = text.charAt(i);
+            boolean inner = i + 1 < end
+                    && Character.isLetterOrDigit(text.charAt(i + 1))
+                    && (c == '-' || c == '.' || c == '\u2011');
+            boolean apostrophe =
+                    isApostrophe(c) && i + 1 < end && Character.isLetter(text.charAt(i + 1)) && !isPossessive(i);
+            if (i > at && startsMention(i) || !Character.isLetterOrDigit(c) && !inner && !apostrophe) {
+                break;
+            }
+            i++;
+        }
+        return i;
+    }
+
+    private boolean startsMention(int index) {
+        return nextMention < mentions.size() && mentions.get(nextMention).span().start() == index;
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '’';
+    }
+
+    /** Whether an apostrophe at {@code index} begins a possessive ending: "'s" at a word's end, or a bare one behind an s. */
+    private boolean isPossessive(int index) {
+        if (!isApostrophe(text.charAt(index)) || index == 0 || !Character.isLetterOrDigit(text.charAt(index - 1))) {
+            return false;
+        }
+        if (index + 1 < end && (text.charAt(index + 1) == 's' || text.charAt(index + 1) == 'S')) {
+            return index + 2 >= end || !Character.isLetterOrDigit(text.charAt(index + 2));
+        }
+        return Character.toLowerCase(text.charAt(index - 1)) == 's'
+                && (index + 1 >= end || Character.isWhitespace(text.charAt(index + 1)));
+    }
+
+    private boolean possessive(char c) {
+        if (!isApostrophe(c) || !isPossessive(at)) {
+            return false;
+        }
+        boolean withS = at + 1 < end && Character.isLetter(text.charAt(at + 1));
+        add(Kind.POSSESSIVE, withS ? at + 2 : at + 1, null);
+        return true;
+    }
+
+    private boolean quotation(char c) {
+        int kind = OPENING.indexOf(c);
+        if (kind < 0 || at + 1 >= end || Character.isWhitespace(text.charAt(at + 1))) {
+            return false;
+        }
+        char closing = CLOSING.charAt(kind);
+        for (int i = at + 2; i < end; i++) {
+            boolean ends = text.charAt(i) == closing
+                    && !Character.isWhitespace(text.charAt(i - 1))
+                    && (i + 1 >= end || !Character.isLetterOrDigit(text.charAt(i + 1)));
+            if (ends) {
+                add(Kind.QUOTE, i + 1, null);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void add(Kind kind, int to, Holders holders) {
+        var span = new Span(at, to);
+        String words = kind == Kind.WORD || kind == Kind.POSSESSIVE ? span.of(text) : "";
+        boolean capital = Character.isUpperCase(text.charAt(at));
+        String lower = words.toLowerCase(Locale.ROOT).replace('’', '\'');
+        // a publisher that lost its apostrophes prints "the Chair s proposal"
+        Kind actual = kind == Kind.WORD && words.equals("s") && at > 0 ? Kind.POSSESSIVE : kind;
+        terms.add(new Term(actual, span, lower, capital, holders));
+        at = to;
+    }
+}

@@ -1,0 +1,103 @@
+package org.placard.syntax;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+
+/** The members of every {@link WordClass}. Immutable. */
+public final class WordClasses {
+    private static final String FILE = "/gazetteers/word-classes.csv";
+
+    private final Map<WordClass, Set<String>> words = new EnumMap<>(WordClass.class);
+
+    private final Map<WordClass, List<String>> phrases = new EnumMap<>(WordClass.class);
+
+    private WordClasses() {}
+
+    /**
+     * Loads the classes from the class path.
+     *
+     * @throws UncheckedIOException where the file is missing or damaged
+     * @throws IllegalArgumentException where it lists an unknown class or leaves one out
+     */
+    public static WordClasses load() {
+        var classes = new WordClasses();
+        Map<String, WordClass> byKey = new HashMap<>();
+        for (WordClass wordClass : WordClass.values()) {
+            byKey.put(wordClass.key(), wordClass);
+        }
+        var format = CSVFormat.DEFAULT
+                .builder()
+                .setCommentMarker('#')
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .setTrim(true)
+                .get();
+        try (InputStream in = WordClasses.class.getResourceAsStream(FILE)) {
+            if (in == null) {
+                throw new IOException(FILE + " is not on the class path");
+            }
+            for (CSVRecord row : format.parse(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+                WordClass wordClass = byKey.get(row.get("class"));
+                if (wordClass == null) {
+                    throw new IllegalArgumentException(FILE + " record " + row.getRecordNumber()
+                            + ": no word class is called '" + row.get("class") + "'");
+                }
+                Set<String> members = classes.words.computeIfAbsent(wordClass, key -> new HashSet<>());
+                for (String word : row.get("words").split("\\|")) {
+                    members.add(word.strip());
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        for (WordClass wordClass : WordClass.values()) {
+            if (!classes.words.containsKey(wordClass)) {
+                throw new IllegalArgumentException(FILE + " lists no word of class " + wordClass.key());
+            }
+            classes.phrases.put(
+                    wordClass,
+                    classes.words.get(wordClass).stream()
+                            .filter(word -> word.contains(" "))
+                            .sorted()
+                            .toList());
+        }
+        return classes;
+    }
+
+    /** The members of a class that have more than one word. */
+    List<String> phrases(WordClass wordClass) {
+        return phrases.get(wordClass);
+    }
+
+    /** All members of a class. */
+    public Set<String> words(WordClass wordClass) {
+        return Set.copyOf(words.get(wordClass));
+    }
+
+    /** Whether a word in lower case belongs to a class. */
+    public boolean has(WordClass wordClass, String word) {
+        return words.get(wordClass).contains(word);
+    }
+
+    /** Whether {@code term} is a word of a class; adverbs in -ly need not be listed. */
+    public boolean has(WordClass wordClass, Term term) {
+        if (!term.is(Term.Kind.WORD)) {
+            return false;
+        }
+        return has(wordClass, term.lower())
+                || wordClass == WordClass.ADVERB
+                        && term.lower().length() > 4
+                        && term.lower().endsWith("ly");
+    }
+}
