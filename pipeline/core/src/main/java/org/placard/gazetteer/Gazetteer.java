@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** States, groups, who belonged to which group when, and all their names. Immutable and thread-safe. */
 public final class Gazetteer {
@@ -117,7 +118,7 @@ public final class Gazetteer {
         if (!groups.containsKey(group)) {
             throw new IllegalArgumentException("no group has the code '" + group + "'");
         }
-        var members = new java.util.TreeSet<String>();
+        var members = new TreeSet<String>();
         for (Membership membership : memberships) {
             if (membership.group().equals(group) && membership.holdsOn(day)) {
                 members.add(membership.member());

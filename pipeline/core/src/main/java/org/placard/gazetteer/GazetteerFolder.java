@@ -18,6 +18,9 @@ import java.util.Optional;
 
 /** Reads a folder of gazetteer files and holds each row against the others. Used once. */
 final class GazetteerFolder {
+    /** The code of every title in chair.csv. */
+    private static final String CHAIR = "CHAIR";
+
     private final Path folder;
     private final Map<String, State> states = new LinkedHashMap<>();
     private final Map<String, Group> groups = new LinkedHashMap<>();
@@ -36,9 +39,13 @@ final class GazetteerFolder {
         readStates();
         readGroups();
         readAliases();
+        readChairTitles();
+        readUnnamed();
         readDecoys();
         readMemberships();
-        return new Gazetteer(states, groups, memberships, names, Vocabulary.read(folder), fingerprint());
+        Vocabulary vocabulary = Vocabulary.read(folder);
+        checkAmbiguous(vocabulary);
+        return new Gazetteer(states, groups, memberships, names, vocabulary, fingerprint());
     }
 
     private void readStates() {
@@ -85,6 +92,43 @@ final class GazetteerFolder {
                 throw row.invalid("form '" + row.text("form") + "' does not go with sort '" + row.text("sort") + "'");
             }
             add(row, name);
+        }
+    }
+
+    private void readChairTitles() {
+        for (Table.Row row : table("chair.csv", "title", "plural", "needs").rows()) {
+            String title = row.text("title");
+            Name.Sort sort = choice(row, "needs", "article", "nothing") ? Name.Sort.PRESIDENT : Name.Sort.CHAIR;
+            add(row, new Name(title, HolderKind.CHAIR, CHAIR, sort));
+            if (choice(row, "plural", "yes", "no")) {
+                add(row, new Name(title + "s", HolderKind.CHAIR, CHAIR, sort));
+            }
+        }
+    }
+
+    private static boolean choice(Table.Row row, String column, String yes, String no) {
+        String value = row.text(column);
+        if (!value.equals(yes) && !value.equals(no)) {
+            throw row.invalid("column '" + column + "' must be '" + yes + "' or '" + no + "', not '" + value + "'");
+        }
+        return value.equals(yes);
+    }
+
+    private void readUnnamed() {
+        for (Table.Row row : table("unnamed.csv", "role", "words").rows()) {
+            switch (row.word("role", Vocabulary.UnnamedRole.class)) {
+                case HEAD -> add(row, new Name(row.text("words"), HolderKind.UNNAMED, null, Name.Sort.HEAD));
+                case BARE -> add(row, new Name(row.text("words"), HolderKind.UNNAMED, null, Name.Sort.BARE));
+                default -> {}
+            }
+        }
+    }
+
+    private void checkAmbiguous(Vocabulary vocabulary) {
+        for (String name : vocabulary.ambiguous().keySet()) {
+            if (!places.containsKey(FoldedText.fold(name))) {
+                throw new InvalidGazetteerException("ambiguous.csv: '" + name + "' is no listed name");
+            }
         }
     }
 

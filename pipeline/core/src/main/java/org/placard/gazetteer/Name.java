@@ -5,15 +5,18 @@ package org.placard.gazetteer;
  *
  * @param text as listed
  * @param kind of the holder; null for a decoy
- * @param code of the holder; null for a decoy
+ * @param code of the holder; null for a decoy and for an unnamed holder
  */
 public record Name(String text, HolderKind kind, String code, Sort sort) {
     public Name {
         if (text.isBlank()) {
             throw new IllegalArgumentException("a name has letters");
         }
-        if ((sort == Sort.DECOY) != (kind == null) || (kind == null) != (code == null)) {
-            throw new IllegalArgumentException("a decoy has neither kind nor code, any other name has both: " + text);
+        if ((sort == Sort.DECOY) != (kind == null)) {
+            throw new IllegalArgumentException("a decoy has no kind and any other name has one: " + text);
+        }
+        if ((kind == null || kind == HolderKind.UNNAMED) != (code == null)) {
+            throw new IllegalArgumentException("a decoy or an unnamed holder has no code, any other name has: " + text);
         }
     }
 
@@ -24,6 +27,11 @@ public record Name(String text, HolderKind kind, String code, Sort sort) {
 
     public boolean isDecoy() {
         return sort == Sort.DECOY;
+    }
+
+    /** Whether it names a state or a group. */
+    public boolean isDelegation() {
+        return kind == HolderKind.STATE || kind == HolderKind.GROUP;
     }
 
     /** What sort of name it is. */
@@ -42,6 +50,14 @@ public record Name(String text, HolderKind kind, String code, Sort sort) {
         DEMONYM,
         /** An adjective that names a language too: "French". */
         LANGUAGE,
+        /** A title of those who chair: "Co-Chair". */
+        CHAIR,
+        /** The same, but of heads of state as well: "President". */
+        PRESIDENT,
+        /** A plural that makes an unnamed holder with a quantifier: "delegations". */
+        HEAD,
+        /** An unnamed holder by itself: "developing countries", "others". */
+        BARE,
         /** Words that hold a name but mean something else: "South China Sea". */
         DECOY
     }

@@ -1,16 +1,15 @@
 package org.placard.gazetteer;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The words around names that tell what they mean: words.csv, unnamed.csv, chair.csv, cities.csv and ambiguous.csv. */
+/** The words around names that tell what they mean: words.csv, unnamed.csv, cities.csv and ambiguous.csv. */
 public final class Vocabulary {
     /** What a word of words.csv says about the name beside it. */
     public enum Role {
@@ -22,6 +21,8 @@ public final class Vocabulary {
         PERSON_TITLE,
         /** Turns the name behind it and a hyphen into something else: "non-EU". */
         PREFIX,
+        /** May stand between a demonym and what the delegation makes: "the Canadian compromise proposal". */
+        DELEGATION_MODIFIER,
         /** What a delegation makes; behind a demonym it stands for the delegation: "the Canadian proposal". */
         DELEGATION_NOUN,
         /** The same, but of a language as well as of a delegation: "the French text". */
@@ -30,37 +31,48 @@ public final class Vocabulary {
         HOLDER_VERB,
         /** Stands straight ahead of a holder: "supported by". */
         HOLDER_CUE,
-        /** An ordinary word that a misspelt name could be taken for. */
+        /** Has a capital only where it opens a sentence: "While Jordan". */
+        OPENER,
+        /** Behind a holder and a comma or bracket, opens words about it: "Jordan, supported by". */
+        ASIDE,
+        /** A small word inside the name of a city or a person: "de". */
+        PARTICLE,
+        /** With an "of", makes a name part of another: "University of". */
+        INSTITUTION,
+        /** Capitalised behind the name of a state, makes it the title of a treaty or a meeting: "Singapore Convention". */
+        TITLE_NOUN,
+        /** Capitalised behind a preposition, but no place: "in Plenary". */
+        NO_PLACE,
+        /** Capitalised ahead of a bracketed state, but neither person nor place: "Option (Canada)". */
+        NO_PERSON,
+        /** An ordinary word, person or place that a misspelt name could be taken for. */
         ORDINARY
     }
 
     /** How words of unnamed.csv combine. */
     public enum UnnamedRole {
+        /** "delegations"; counts behind a quantifier. */
         HEAD,
+        /** "a number"; "of", "of the" and modifiers may follow. */
         QUANTIFIER,
+        /** "other", between quantifier and head. */
         MODIFIER,
-        BARE,
-        PRONOUN
+        /** "developing countries"; counts alone. */
+        BARE
     }
-
-    /** A title of chair.csv. */
-    public record ChairTitle(String title, boolean plural, boolean needsArticle) {}
 
     private final Map<Role, Set<String>> words;
     private final Map<UnnamedRole, Set<String>> unnamed;
-    private final List<ChairTitle> chairTitles;
-    private final Set<String> cities;
+    private final Map<String, Set<String>> cities;
     private final Map<String, String> ambiguous;
 
     private Vocabulary(
             Map<Role, Set<String>> words,
             Map<UnnamedRole, Set<String>> unnamed,
-            List<ChairTitle> chairTitles,
-            Set<String> cities,
+            Map<String, Set<String>> cities,
             Map<String, String> ambiguous) {
         this.words = words;
         this.unnamed = unnamed;
-        this.chairTitles = chairTitles;
         this.cities = cities;
         this.ambiguous = ambiguous;
     }
@@ -69,7 +81,6 @@ public final class Vocabulary {
         return new Vocabulary(
                 roles(folder.resolve("words.csv"), Role.class),
                 roles(folder.resolve("unnamed.csv"), UnnamedRole.class),
-                chairTitles(folder.resolve("chair.csv")),
                 cities(folder.resolve("cities.csv")),
                 ambiguous(folder.resolve("ambiguous.csv")));
     }
@@ -87,29 +98,15 @@ public final class Vocabulary {
         return roles;
     }
 
-    private static List<ChairTitle> chairTitles(Path file) {
-        var titles = new ArrayList<ChairTitle>();
-        for (Table.Row row : Table.read(file, "title", "plural", "needs").rows()) {
-            titles.add(new ChairTitle(
-                    row.text("title"), choice(row, "plural", "yes", "no"), choice(row, "needs", "article", "nothing")));
+    private static Map<String, Set<String>> cities(Path file) {
+        var cities = new HashMap<String, Set<String>>();
+        for (Table.Row row : Table.read(file, "city", "state").rows()) {
+            var states = cities.computeIfAbsent(FoldedText.fold(row.text("city")), city -> new LinkedHashSet<>());
+            if (!states.add(row.text("state"))) {
+                throw row.invalid("'" + row.text("city") + "' is listed twice in " + row.text("state"));
+            }
         }
-        return List.copyOf(titles);
-    }
-
-    private static boolean choice(Table.Row row, String column, String yes, String no) {
-        String value = row.text(column);
-        if (!value.equals(yes) && !value.equals(no)) {
-            throw row.invalid("column '" + column + "' must be '" + yes + "' or '" + no + "', not '" + value + "'");
-        }
-        return value.equals(yes);
-    }
-
-    private static Set<String> cities(Path file) {
-        var cities = new LinkedHashSet<String>();
-        for (Table.Row row : Table.read(file, "city").rows()) {
-            cities.add(FoldedText.fold(row.text("city")));
-        }
-        return Collections.unmodifiableSet(cities);
+        return cities;
     }
 
     private static Map<String, String> ambiguous(Path file) {
@@ -131,13 +128,9 @@ public final class Vocabulary {
         return Collections.unmodifiableSet(unnamed.get(role));
     }
 
-    public List<ChairTitle> chairTitles() {
-        return chairTitles;
-    }
-
-    /** Whether a name is that of a city, whatever its case and accents. */
-    public boolean isCity(String name) {
-        return cities.contains(FoldedText.fold(name));
+    /** Codes of the states that have a city of this name, whatever its case and accents; none for no city. */
+    public Set<String> statesOfCity(String name) {
+        return Collections.unmodifiableSet(cities.getOrDefault(FoldedText.fold(name), Set.of()));
     }
 
     /** Names that mean something else as often as a holder, and what else. */

@@ -1,0 +1,47 @@
+package org.placard.mention;
+
+import java.util.Set;
+import org.placard.gazetteer.Name;
+import org.placard.gazetteer.Vocabulary.Role;
+
+/** Adjectives that stand for a delegation: "the Canadian proposal", "the Russian and Egyptian amendments". */
+final class DemonymRule {
+    private static final Set<String> LINKS = Set.of("and", "or", ",", "-", "/", "–");
+    private static final int MOST_MODIFIERS = 2;
+    private static final int MOST_LINKED = 12;
+
+    private DemonymRule() {}
+
+    static boolean standsForDelegation(Passage passage, Candidate adjective) {
+        int at = behindLinked(passage, adjective.last() + 1);
+        boolean language = adjective.name().sort() == Name.Sort.LANGUAGE;
+        for (int modifiers = 0; modifiers <= MOST_MODIFIERS; modifiers++, at++) {
+            if (passage.hasRoleInLowerCase(at, Role.DELEGATION_NOUN)) {
+                return true;
+            }
+            if (passage.hasRoleInLowerCase(at, Role.WORDING_NOUN)) {
+                return !language || modifiers > 0;
+            }
+            if (!passage.hasRoleInLowerCase(at, Role.DELEGATION_MODIFIER)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The token behind further names that share what follows: "Swiss, Thai and US". */
+    private static int behindLinked(Passage passage, int token) {
+        int at = token;
+        for (int linked = 0; linked < MOST_LINKED; linked++) {
+            int next = at;
+            while (LINKS.contains(passage.tokens().lower(next)) && next < at + 2) {
+                next++;
+            }
+            if (next == at || !passage.isName(next)) {
+                return at;
+            }
+            at = passage.candidates().get(passage.candidateAt(next)).last() + 1;
+        }
+        return at;
+    }
+}

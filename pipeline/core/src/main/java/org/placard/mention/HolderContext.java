@@ -1,0 +1,56 @@
+package org.placard.mention;
+
+import org.placard.gazetteer.Vocabulary.Role;
+
+/** Words straight ahead of a name or behind it that only a holder has. */
+final class HolderContext {
+    private static final int LONGEST_CUE = 4;
+
+    private HolderContext() {}
+
+    /** "Jordan supported", "Jordan also noted", "Chad, supported by", "Chad (on behalf of", "Georgia's proposal". */
+    static boolean isAheadOfAct(Passage passage, Candidate name) {
+        Tokens tokens = passage.tokens();
+        int next = name.last() + 1;
+        if (tokens.is(next, ',') || tokens.is(next, '(')) {
+            return passage.hasRole(next + 1, Role.ASIDE)
+                    && !tokens.lower(next + 2).matches("\\d+");
+        }
+        if (tokens.is(next, '\'') || tokens.is(next, '’')) {
+            return isOwned(passage, next + 2);
+        }
+        if (tokens.lower(next).equals("s") && !tokens.touch(name.last(), next)) {
+            // an apostrophe lost on the way
+            return isOwned(passage, next + 1);
+        }
+        int verb = isAdverb(tokens.lower(next)) ? next + 1 : next;
+        return passage.hasRole(verb, Role.HOLDER_VERB) || passage.hasRole(next, Role.DELEGATION_NOUN);
+    }
+
+    private static boolean isOwned(Passage passage, int token) {
+        return passage.hasRole(token, Role.DELEGATION_NOUN)
+                || passage.hasRole(token, Role.WORDING_NOUN)
+                || passage.hasRole(token, Role.DELEGATION_MODIFIER);
+    }
+
+    private static boolean isAdverb(String word) {
+        return word.equals("also") || word.equals("then") || word.equals("again") || word.endsWith("ly");
+    }
+
+    /** "supported by Chad", "on behalf of the Netherlands". */
+    static boolean isBehindCue(Passage passage, Candidate name) {
+        Tokens tokens = passage.tokens();
+        int last = name.first() - 1;
+        if (tokens.lower(last).equals("the")) {
+            last--;
+        }
+        var cue = new StringBuilder();
+        for (int length = 1; length <= LONGEST_CUE && tokens.isWord(last - length + 1); length++) {
+            cue.insert(0, length == 1 ? "" : " ").insert(0, tokens.lower(last - length + 1));
+            if (passage.vocabulary().words(Role.HOLDER_CUE).contains(cue.toString())) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,154 @@
+package org.placard.mention;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.placard.gazetteer.Gazetteer;
+import org.placard.gazetteer.Name;
+import org.placard.gazetteer.NameMatch;
+import org.placard.gazetteer.Vocabulary;
+import org.placard.mention.NameRecogniser.NameType;
+import org.placard.mention.NameRule.Verdict;
+import org.placard.report.CheckIn;
+import org.placard.sentence.Sentence;
+import org.placard.text.Span;
+
+/**
+ * Finds mentions of states, groups, the Chair and unnamed holders: names by the gazetteer's automaton, misspelt names by
+ * an index of deletions, meaning by {@link NameRule}, and what that leaves open by a named-entity recogniser, which is
+ * loaded when the first such name occurs. Thread-safe.
+ */
+public final class MentionFinder {
+    private final Gazetteer gazetteer;
+    private final Vocabulary vocabulary;
+    private final FuzzyNames fuzzyNames;
+    private final UnnamedPhrase unnamedPhrase;
+    private final Lazy<NameRecogniser> recogniser;
+
+    /** With CoreNLP's recogniser. */
+    public MentionFinder(Gazetteer gazetteer) {
+        this(gazetteer, CoreNlpNameRecogniser::new);
+    }
+
+    /** @param recogniser asked for once, when a name needs it */
+    public MentionFinder(Gazetteer gazetteer, Supplier<NameRecogniser> recogniser) {
+        this.gazetteer = gazetteer;
+        this.vocabulary = gazetteer.vocabulary();
+        this.fuzzyNames = new FuzzyNames(gazetteer);
+        this.unnamedPhrase = new UnnamedPhrase(vocabulary);
+        this.recogniser = new Lazy<>(recogniser);
+    }
+
+    /** The mentions of each sentence, in order and without overlap; one list for every sentence. */
+    public List<List<Mention>> find(CheckIn checkIn, List<Sentence> sentences) {
+        String text = checkIn.text().toString();
+        List<NameMatch> names = gazetteer.find(text);
+        var mentions = new ArrayList<List<Mention>>(sentences.size());
+        int next = 0;
+        for (Sentence sentence : sentences) {
+            while (next < names.size()
+                    && names.get(next).span().start() < sentence.span().start()) {
+                next++;
+            }
+            int end = next;
+            while (end < names.size() && sentence.span().covers(names.get(end).span())) {
+                end++;
+            }
+            mentions.add(mentions(passage(text, sentence.span(), names.subList(next, end))));
+            next = end;
+        }
+        return List.copyOf(mentions);
+    }
+
+    private Passage passage(String text, Span sentence, List<NameMatch> names) {
+        var tokens = new Tokens(text, sentence);
+        var candidates = new ArrayList<Candidate>(names.size());
+        for (NameMatch match : names) {
+            Span span = match.span();
+            int last = tokens.at(span.end() - 1);
+            candidates.add(new Candidate(span, match.name(), false, tokens.at(span.start()), last));
+        }
+        List<Candidate> misspelt = fuzzyNames.in(tokens, candidates);
+        if (!misspelt.isEmpty()) {
+            candidates.addAll(misspelt);
+            candidates.sort(Comparator.comparing(Candidate::span));
+        }
+        return new Passage(text, sentence, tokens, candidates, vocabulary);
+    }
+
+    private List<Mention> mentions(Passage passage) {
+        var mentions = new ArrayList<Mention>();
+        int free = 0;
+        for (Candidate candidate : passage.candidates()) {
+            Optional<Mention> mention = mention(passage, candidate);
+            if (mention.isPresent() && mention.get().span().start() >= free) {
+                mentions.add(mention.get());
+                free = mention.get().span().end();
+            }
+        }
+        return List.copyOf(mentions);
+    }
+
+    private Optional<Mention> mention(Passage passage, Candidate candidate) {
+        Name name = candidate.name();
+        if (name.isDecoy()) {
+            return Optional.empty();
+        }
+        return switch (name.kind()) {
+            case UNNAMED -> unnamedPhrase.around(passage, candidate).map(span -> mention(span, name));
+            case CHAIR -> ChairPhrase.around(passage, candidate).map(span -> mention(span, name));
+            case STATE, GROUP -> delegation(passage, candidate);
+        };
+    }
+
+    private static Mention mention(Span span, Name name) {
+        return new Mention(span, name.code(), name.kind(), Mention.Form.NOUN, Mention.Source.GAZETTEER);
+    }
+
+    private Optional<Mention> delegation(Passage passage, Candidate candidate) {
+        Mention.Source source = candidate.misspelt() ? Mention.Source.FUZZY : Mention.Source.GAZETTEER;
+        Verdict verdict = NameRule.firstOf(passage, candidate);
+        if (verdict == Verdict.OPEN && isForRecogniser(candidate)) {
+            source = Mention.Source.NER;
+            verdict = isLocation(passage, candidate) ? Verdict.HOLDER : Verdict.OTHER;
+        }
+        if (verdict != Verdict.HOLDER) {
+            return Optional.empty();
+        }
+        Name name = candidate.name();
+        Mention.Form form = name.isAdjective() ? Mention.Form.ADJECTIVE : Mention.Form.NOUN;
+        return Optional.of(new Mention(candidate.span(), name.code(), name.kind(), form, source));
+    }
+
+    /** Misspelt words and abbreviations of other things are no names that a recogniser could know. */
+    private boolean isForRecogniser(Candidate candidate) {
+        String also = vocabulary.ambiguous().get(candidate.name().text());
+        return !candidate.misspelt() && ("person".equals(also) || "place".equals(also));
+    }
+
+    private boolean isLocation(Passage passage, Candidate candidate) {
+        Span sentence = passage.sentence();
+        String words = sentence.of(passage.text());
+        Span place = candidate.span().shift(-sentence.start());
+        return recogniser.get().typeOf(words, place) == NameType.LOCATION;
+    }
+
+    /** A value that is made when it is first asked for, once. */
+    private static final class Lazy<T> {
+        private final Supplier<T> maker;
+        private T value;
+
+        Lazy(Supplier<T> maker) {
+            this.maker = maker;
+        }
+
+        synchronized T get() {
+            if (value == null) {
+                value = maker.get();
+            }
+            return value;
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.placard.mention;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.placard.gazetteer.Name;
+import org.placard.gazetteer.Vocabulary;
+import org.placard.gazetteer.Vocabulary.UnnamedRole;
+import org.placard.text.Span;
+
+/**
+ * Unnamed holders: quantifier, modifiers and a plural that means delegations ("most of the other member states"), or a
+ * phrase that counts by itself ("developing countries", "others").
+ */
+final class UnnamedPhrase {
+    private static final int LONGEST_PHRASE = 4;
+    private static final int MOST_MODIFIERS = 3;
+    private static final Set<String> DETERMINERS = Set.of("the", "these", "those");
+    /** Ahead of "others" they make it anybody: "the rights of others". */
+    private static final Set<String> ANYBODY = Set.of("of", "to", "than", "for", "on", "about");
+
+    private final Vocabulary vocabulary;
+
+    UnnamedPhrase(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** The whole phrase around a head or bare phrase; empty where it is no holder. */
+    Optional<Span> around(Passage passage, Candidate head) {
+        Tokens tokens = passage.tokens();
+        int at = head.first();
+        for (int modifiers = 0; modifiers < MOST_MODIFIERS; modifiers++) {
+            int length = phraseAhead(passage, at, UnnamedRole.MODIFIER);
+            if (length == 0) {
+                break;
+            }
+            at -= length;
+        }
+        int quantified = quantifierAhead(passage, at);
+        if (quantified < at) {
+            return Optional.of(tokens.span(quantified, head.last()));
+        }
+        // "other delegations": a modifier that is a quantifier as well
+        quantified = quantifierAhead(passage, head.first());
+        if (quantified < head.first()) {
+            return Optional.of(tokens.span(quantified, head.last()));
+        }
+        if (head.name().sort() == Name.Sort.HEAD || ANYBODY.contains(tokens.lower(head.first() - 1))) {
+            return Optional.empty();
+        }
+        return Optional.of(tokens.span(at, head.last()));
+    }
+
+    /** First token of the quantifier that ends ahead of {@code at}; {@code at} where there is none. */
+    private int quantifierAhead(Passage passage, int at) {
+        Tokens tokens = passage.tokens();
+        int end = at;
+        if (DETERMINERS.contains(tokens.lower(end - 1)) && tokens.lower(end - 2).equals("of")) {
+            end--;
+        }
+        if (tokens.lower(end - 1).equals("of")) {
+            end--;
+        }
+        int length = phraseAhead(passage, end, UnnamedRole.QUANTIFIER);
+        if (length > 0) {
+            return end - length;
+        }
+        return tokens.word(end - 1).matches("[1-9]\\d{1,2}") && !tokens.touch(end - 2, end - 1) ? end - 1 : at;
+    }
+
+    /** Number of tokens of the longest phrase of a role that ends ahead of token {@code end}; 0 for none. */
+    private int phraseAhead(Passage passage, int end, UnnamedRole role) {
+        Set<String> phrases = vocabulary.unnamed(role);
+        for (int length = Math.min(LONGEST_PHRASE, end); length > 0; length--) {
+            String words = passage.tokens().span(end - length, end - 1).of(passage.text());
+            if (phrases.contains(words.toLowerCase(Locale.ROOT).replaceAll("\\s+", " "))) {
+                return length;
+            }
+        }
+        return 0;
+    }
+}
