@@ -1,0 +1,79 @@
+package org.placard.app.tables;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.placard.app.tables.RowBatch.TableRows;
+
+/**
+ * Writes every table as {@code <table>.csv} (RFC 4180, UTF-8, a header line, empty cells for missing values) and a Frictionless
+ * {@code datapackage.json} beside them.
+ */
+public final class CsvWriter implements TableWriter {
+    private final Path folder;
+    private final Map<String, Part> parts = new LinkedHashMap<>();
+
+    /** Writes into a folder, which is made where it is missing. */
+    public CsvWriter(Path folder) throws IOException {
+        this.folder = folder;
+        try {
+            for (Table<?> table : Schema.all()) {
+                parts.put(table.name(), Part.of(folder, table));
+            }
+        } catch (IOException e) {
+            close();
+            throw e;
+        }
+    }
+
+    @Override
+    public void write(RowBatch batch) throws IOException {
+        for (TableRows rows : batch.tables()) {
+            CSVPrinter printer = parts.get(rows.table().name()).printer();
+            for (List<Object> row : rows.rows()) {
+                printer.printRecord(row.stream().map(CsvCell::of));
+            }
+        }
+    }
+
+    @Override
+    public List<Path> finish() throws IOException {
+        PendingFile description = PendingFile.at(folder.resolve(DataPackage.FILE_NAME));
+        Files.write(description.part(), new DataPackage().json());
+        for (Part part : parts.values()) {
+            part.printer().close();
+        }
+        List<Path> made = new ArrayList<>();
+        for (Part part : parts.values()) {
+            made.add(part.file().finish());
+        }
+        made.add(description.finish());
+        return made;
+    }
+
+    @Override
+    public void close() throws IOException {
+        for (Part part : parts.values()) {
+            part.printer().close();
+            part.file().discard();
+        }
+    }
+
+    private record Part(PendingFile file, CSVPrinter printer) {
+        static Part of(Path folder, Table<?> table) throws IOException {
+            PendingFile file = PendingFile.at(folder.resolve(table.name() + ".csv"));
+            BufferedWriter out = Files.newBufferedWriter(file.part(), StandardCharsets.UTF_8);
+            CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180);
+            printer.printRecord(table.columns().stream().map(Column::name));
+            return new Part(file, printer);
+        }
+    }
+}

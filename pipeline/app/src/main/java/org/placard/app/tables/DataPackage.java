@@ -1,0 +1,92 @@
+package org.placard.app.tables;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * The description of the CSV files for programs: a Frictionless Data Package (v1) with the type, meaning and keys of every
+ * column.
+ */
+final class DataPackage {
+    static final String FILE_NAME = "datapackage.json";
+    static final String NEUTRALISED =
+            "A text cell that a spreadsheet would run (one that begins with =, +, -, @, their full-width forms, a tab, or a "
+                    + "line break) or that begins with an apostrophe has one apostrophe in front; take it off to have the "
+                    + "words letter for letter.";
+
+    private final ObjectMapper mapper = new ObjectMapper();
+
+    /** The description as UTF-8 JSON with a final line feed. */
+    byte[] json() {
+        DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter();
+        printer.indentObjectsWith(indenter);
+        printer.indentArraysWith(indenter);
+        try {
+            return (mapper.writer(printer).writeValueAsString(description()) + "\n").getBytes(StandardCharsets.UTF_8);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a tree of nodes is always JSON", e);
+        }
+    }
+
+    private ObjectNode description() {
+        ObjectNode root = mapper.createObjectNode();
+        root.put("profile", "tabular-data-package");
+        root.put("name", "placard");
+        root.put("title", "Positions in negotiations, read from reports by Placard");
+        root.put("description", NEUTRALISED);
+        ArrayNode resources = root.putArray("resources");
+        Schema.all().forEach(table -> resource(table, resources.addObject()));
+        return root;
+    }
+
+    private static void resource(Table<?> table, ObjectNode resource) {
+        resource.put("profile", "tabular-data-resource");
+        resource.put("name", table.name());
+        resource.put("path", table.name() + ".csv");
+        resource.put("description", table.description());
+        resource.put("format", "csv");
+        resource.put("mediatype", "text/csv");
+        resource.put("encoding", "utf-8");
+        ObjectNode dialect = resource.putObject("dialect");
+        dialect.put("delimiter", ",");
+        dialect.put("lineTerminator", "\r\n");
+        dialect.put("quoteChar", "\"");
+        dialect.put("doubleQuote", true);
+        dialect.put("header", true);
+        ObjectNode schema = resource.putObject("schema");
+        table.columns().forEach(column -> field(table, column, schema.withArray("fields").addObject()));
+        schema.putArray("missingValues").add("");
+        strings(schema.putArray("primaryKey"), table.primaryKey());
+        if (!table.foreignKeys().isEmpty()) {
+            ArrayNode keys = schema.putArray("foreignKeys");
+            table.foreignKeys().forEach(key -> foreignKey(key, keys.addObject()));
+        }
+    }
+
+    private static void field(Table<?> table, Column column, ObjectNode field) {
+        field.put("name", column.name());
+        field.put("type", column.type().frictionless());
+        field.put("description", column.description());
+        if (column.required() || table.primaryKey().contains(column.name())) {
+            field.putObject("constraints").put("required", true);
+        }
+    }
+
+    private static void foreignKey(ForeignKey key, ObjectNode node) {
+        strings(node.putArray("fields"), key.columns());
+        ObjectNode reference = node.putObject("reference");
+        reference.put("resource", key.table());
+        strings(reference.putArray("fields"), key.referenced());
+    }
+
+    private static void strings(ArrayNode array, List<String> values) {
+        values.forEach(array::add);
+    }
+}

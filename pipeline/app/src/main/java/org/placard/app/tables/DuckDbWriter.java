@@ -1,0 +1,200 @@
+package org.placard.app.tables;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+import org.placard.app.tables.RowBatch.TableRows;
+
+/**
+ * Writes the tables with their keys into one DuckDB file, as Parquet files, or both from the same rows. One thread and a
+ * bound on memory keep it small beside the annotation; rows keep their order.
+ */
+public final class DuckDbWriter implements TableWriter {
+    private static final List<String> SETTINGS =
+            List.of("SET threads = 1", "SET memory_limit = '256MB'", "SET preserve_insertion_order = true");
+
+    private final Optional<PendingFile> database;
+    private final Optional<Path> parquetFolder;
+    private final Connection connection;
+    private final Map<String, DuckDBAppender> appenders = new LinkedHashMap<>();
+
+    private DuckDbWriter(Optional<PendingFile> database, Optional<Path> parquetFolder) throws IOException {
+        this.database = database;
+        this.parquetFolder = parquetFolder;
+        try {
+            this.connection = DriverManager.getConnection(
+                    "jdbc:duckdb:" + database.map(file -> file.part().toString()).orElse(""));
+            try {
+                makeTables();
+            } catch (SQLException e) {
+                connection.close();
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw failure(e);
+        }
+    }
+
+    /** Writes one DuckDB file. */
+    public static DuckDbWriter database(Path file) throws IOException {
+        return new DuckDbWriter(Optional.of(pending(file)), Optional.empty());
+    }
+
+    /** Writes one Parquet file per table, {@code <table>.parquet}. */
+    public static DuckDbWriter parquet(Path folder) throws IOException {
+        return new DuckDbWriter(Optional.empty(), Optional.of(folder));
+    }
+
+    /** Writes both. */
+    public static DuckDbWriter both(Path file, Path parquetFolder) throws IOException {
+        return new DuckDbWriter(Optional.of(pending(file)), Optional.of(parquetFolder));
+    }
+
+    private static PendingFile pending(Path file) throws IOException {
+        PendingFile pending = PendingFile.at(file);
+        Files.deleteIfExists(log(pending));
+        return pending;
+    }
+
+    /** DuckDB's write-ahead log, which lies beside its file while that is open. */
+    private static Path log(PendingFile file) {
+        return file.part().resolveSibling(file.part().getFileName() + ".wal");
+    }
+
+    private void makeTables() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (String setting : SETTINGS) {
+                statement.execute(setting);
+            }
+            statement.execute("BEGIN");
+            for (Table<?> table : Schema.all()) {
+                statement.execute(Ddl.createTable(table));
+                for (String comment : Ddl.comments(table)) {
+                    statement.execute(comment);
+                }
+            }
+            statement.execute("COMMIT");
+        }
+        DuckDBConnection duck = connection.unwrap(DuckDBConnection.class);
+        for (Table<?> table : Schema.all()) {
+            appenders.put(table.name(), duck.createAppender(table.name()));
+        }
+    }
+
+    @Override
+    public void write(RowBatch batch) throws IOException {
+        try {
+            for (TableRows rows : batch.tables()) {
+                DuckDBAppender appender = appenders.get(rows.table().name());
+                for (List<Object> row : rows.rows()) {
+                    append(appender, row);
+                }
+                // A row that refers to another is only taken once that one is there.
+                appender.flush();
+            }
+        } catch (SQLException e) {
+            throw failure(e);
+        }
+    }
+
+    private static void append(DuckDBAppender appender, List<Object> row) throws SQLException {
+        appender.beginRow();
+        for (Object value : row) {
+            if (value == null) {
+                appender.appendNull();
+            } else if (value instanceof String words) {
+                appender.append(words);
+            } else if (value instanceof Integer number) {
+                appender.append(number.intValue());
+            } else if (value instanceof Double number) {
+                appender.append(number.doubleValue());
+            } else if (value instanceof Boolean truth) {
+                appender.append(truth.booleanValue());
+            } else if (value instanceof LocalDate date) {
+                appender.append(date);
+            } else {
+                throw new IllegalArgumentException("no column holds a " + value.getClass());
+            }
+        }
+        appender.endRow();
+    }
+
+    @Override
+    public List<Path> finish() throws IOException {
+        List<PendingFile> files = new ArrayList<>();
+        try {
+            closeAppenders();
+            if (parquetFolder.isPresent()) {
+                files.addAll(copyToParquet(parquetFolder.get()));
+            }
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("CHECKPOINT");
+            }
+            connection.close();
+        } catch (SQLException e) {
+            throw failure(e);
+        }
+        database.ifPresent(files::add);
+        List<Path> made = new ArrayList<>();
+        for (PendingFile file : files) {
+            made.add(file.finish());
+        }
+        return made;
+    }
+
+    private List<PendingFile> copyToParquet(Path folder) throws IOException, SQLException {
+        List<PendingFile> files = new ArrayList<>();
+        try (Statement statement = connection.createStatement()) {
+            for (Table<?> table : Schema.all()) {
+                PendingFile file = PendingFile.at(folder.resolve(table.name() + ".parquet"));
+                statement.execute("COPY " + Ddl.quoted(table.name()) + " TO "
+                        + Ddl.literal(file.part().toString()) + " (FORMAT parquet, COMPRESSION zstd)");
+                files.add(file);
+            }
+        }
+        return files;
+    }
+
+    private void closeAppenders() throws SQLException {
+        for (DuckDBAppender appender : appenders.values()) {
+            appender.close();
+        }
+        appenders.clear();
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            if (!connection.isClosed()) {
+                closeAppenders();
+                connection.close();
+            }
+        } catch (SQLException e) {
+            throw failure(e);
+        } finally {
+            if (database.isPresent()) {
+                database.get().discard();
+                Files.deleteIfExists(log(database.get()));
+            }
+        }
+    }
+
+    private IOException failure(SQLException e) {
+        String where = database.map(file -> file.place().toString())
+                .or(() -> parquetFolder.map(Path::toString))
+                .orElseThrow();
+        return new IOException(where + ": the tables cannot be written: " + e.getMessage(), e);
+    }
+}

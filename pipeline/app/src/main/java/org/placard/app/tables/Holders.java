@@ -1,0 +1,84 @@
+package org.placard.app.tables;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.placard.gazetteer.HolderKind;
+import org.placard.mention.Mention;
+import org.placard.position.Position;
+
+/**
+ * The states and groups that the tables know by name, and who belongs to whom.
+ *
+ * @param states by code
+ * @param groups by code
+ * @param memberships in the order of the gazetteer
+ */
+public record Holders(List<State> states, List<Group> groups, List<Membership> memberships) {
+    public static final String CHAIR_NAME = "Chair";
+    public static final String UNNAMED_NAME = "unnamed delegations";
+
+    public Holders {
+        states = List.copyOf(states);
+        groups = List.copyOf(groups);
+        memberships = List.copyOf(memberships);
+    }
+
+    /**
+     * A state.
+     *
+     * @param code ISO 3166-1 alpha-3
+     * @param m49 number of the United Nations, three digits
+     */
+    public record State(String code, String m49, String name, String formalName) {}
+
+    /** A group of states that speaks in negotiations. */
+    public record Group(String code, String name) {}
+
+    /**
+     * A state's time in a group.
+     *
+     * @param from first day, or null where the gazetteer does not say
+     * @param to last day, itself included, or null where the membership goes on
+     */
+    public record Membership(String group, String state, LocalDate from, LocalDate to) {}
+
+    /** Every holder that can act: the Chair, states, groups, and the unnamed. */
+    Stream<NamedActor> actors() {
+        List<NamedActor> all = new ArrayList<>();
+        all.add(new NamedActor(new Actor(HolderKind.CHAIR, Mention.CHAIR), CHAIR_NAME));
+        states.forEach(state -> all.add(new NamedActor(new Actor(HolderKind.STATE, state.code()), state.name())));
+        groups.forEach(group -> all.add(new NamedActor(new Actor(HolderKind.GROUP, group.code()), group.name())));
+        all.add(new NamedActor(new Actor(HolderKind.UNNAMED, Position.UNNAMED), UNNAMED_NAME));
+        return all.stream();
+    }
+
+    /** What actors are called, for look-ups. */
+    public Names names() {
+        Map<Actor, String> names = new HashMap<>();
+        actors().forEach(each -> names.put(each.actor(), each.name()));
+        return new Names(names);
+    }
+
+    /** An actor and what it is called; null for one that the gazetteer does not have. */
+    record NamedActor(Actor actor, String name) {}
+
+    /** Names by actor. */
+    public record Names(Map<Actor, String> names) {
+        public Names {
+            names = Map.copyOf(names);
+        }
+
+        public Optional<String> of(Actor actor) {
+            return Optional.ofNullable(names.get(actor));
+        }
+
+        public boolean has(HolderKind kind, String code) {
+            return names.containsKey(new Actor(kind, code));
+        }
+    }
+}

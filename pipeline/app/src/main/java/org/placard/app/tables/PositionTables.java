@@ -1,0 +1,161 @@
+package org.placard.app.tables;
+
+import static org.placard.app.tables.ColumnType.DATE;
+import static org.placard.app.tables.ColumnType.INTEGER;
+import static org.placard.app.tables.ColumnType.NUMBER;
+import static org.placard.app.tables.ColumnType.TEXT;
+import static org.placard.app.tables.SentenceTables.CHECKIN_MEANING;
+import static org.placard.app.tables.SentenceTables.SENTENCE_MEANING;
+import static org.placard.app.tables.SentenceTables.lower;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.placard.position.Position;
+import org.placard.position.Stance;
+import org.placard.provision.Provision;
+
+/** The tables of who took which stance. */
+final class PositionTables {
+    static final String POSITION_MEANING = "Id of the position, unique within the check-in.";
+    static final String STANCE_MEANING = "support, oppose or propose.";
+    static final String CONSTRUCTION_MEANING = "Name of the construction or model that gave it.";
+    static final String CONFIDENCE_MEANING = "Probability that a careful annotator gives the position.";
+    static final String DERIVED_MEANING =
+            "Group whose stated position was expanded into this member's; empty where the position is stated.";
+
+    static final Table<IndexedCheckIn> POSITIONS = Table.<IndexedCheckIn, OfPosition<Position>>of(
+                    "positions", "One holder's stance with its evidence.", OfPosition::positions)
+            .required("checkin", TEXT, CHECKIN_MEANING, each -> each.checkIn().id())
+            .required("position", TEXT, POSITION_MEANING, each -> each.position().id())
+            .required("sentence", TEXT, "Id of the sentence that reports it.", each -> each.position()
+                    .sentence())
+            .required("stance", TEXT, STANCE_MEANING, each -> lower(each.position().stance()))
+            .required("actor_kind", TEXT, "Kind of the holder.", each -> each.actor()
+                    .kindName())
+            .required("actor", TEXT, "Code of the holder.", each -> each.actor().code())
+            .optional("speaks_for", TEXT, "Code of the group that the holder speaks for.", each -> each.position()
+                    .speaksFor())
+            .optional("proposal", TEXT, "Id of the proposal that it makes or answers.", each -> each.position()
+                    .proposal())
+            .optional("date", DATE, "Date of the meeting; empty where the report does not say.", each -> each.position()
+                    .date())
+            .required("confidence", NUMBER, CONFIDENCE_MEANING, each -> each.position()
+                    .confidence())
+            .optional("construction", TEXT, CONSTRUCTION_MEANING, each -> each.position()
+                    .by())
+            .optional("derived_from", TEXT, DERIVED_MEANING, each -> each.position()
+                    .derivedFrom())
+            .required("mention_starts", INTEGER, "First code point of the holder's name.", each -> each.checkIn()
+                    .starts(each.position().mention()))
+            .required("mention_ends", INTEGER, "Code point after the holder's name.", each -> each.checkIn()
+                    .ends(each.position().mention()))
+            .required("cue_starts", INTEGER, "First code point of the words that carry the stance.", each ->
+                    each.checkIn().starts(each.position().cue()))
+            .required("cue_ends", INTEGER, "Code point after the words that carry the stance.", each -> each.checkIn()
+                    .ends(each.position().cue()))
+            .refersTo("sentences", "checkin", "sentence")
+            .refersTo("proposals", "checkin", "proposal")
+            .refersTo(List.of("actor_kind", "actor"), "actors", List.of("kind", "code"))
+            .key("checkin", "position");
+
+    static final Table<IndexedCheckIn> PROVISIONS = Table.<IndexedCheckIn, OfPosition<Provision>>of(
+                    "position_provisions",
+                    "A provision that a position is about.",
+                    checkIn -> OfPosition.each(checkIn, Position::provisions))
+            .required("checkin", TEXT, CHECKIN_MEANING, each -> each.checkIn().id())
+            .required("position", TEXT, POSITION_MEANING, each -> each.position().id())
+            .required("item", INTEGER, "Its place among the provisions, from 1.", OfPosition::number)
+            .required("provision", TEXT, "Normal form of the provision.", each -> each.of()
+                    .norm())
+            .required("article", TEXT, "The provision cut to its article.", each -> each.of()
+                    .article()
+                    .norm())
+            .refersTo("positions", "checkin", "position")
+            .key("checkin", "position", "item");
+
+    static final Table<IndexedCheckIn> COUNTERPARTS = Table.<IndexedCheckIn, OfPosition<String>>of(
+                    "position_counterparts",
+                    "An author of the proposal or position that a position supports or opposes.",
+                    checkIn -> OfPosition.each(checkIn, Position::counterpart))
+            .required("checkin", TEXT, CHECKIN_MEANING, each -> each.checkIn().id())
+            .required("position", TEXT, POSITION_MEANING, each -> each.position().id())
+            .required("item", INTEGER, "Its place among the counterparts, from 1.", OfPosition::number)
+            .required("counterpart_kind", TEXT, "Kind of the counterpart.", each -> each.checkIn()
+                    .actor(each.of())
+                    .kindName())
+            .required("counterpart", TEXT, "Code of the counterpart.", OfPosition::of)
+            .refersTo("positions", "checkin", "position")
+            .refersTo(List.of("counterpart_kind", "counterpart"), "actors", List.of("kind", "code"))
+            .key("checkin", "position", "item");
+
+    /** In the style of hand-coded negotiation data: one row for each tie between two holders. */
+    static final Table<IndexedCheckIn> DYADS = Table.<IndexedCheckIn, Dyad>of(
+                    "dyads", "A tie from one holder to another that a position makes.", Dyad::in)
+            .required("checkin", TEXT, CHECKIN_MEANING, each -> each.position().checkIn().id())
+            .required("position", TEXT, POSITION_MEANING, each -> each.position().position()
+                    .id())
+            .required("item", INTEGER, "Number of the tie in its position, from 1.", Dyad::item)
+            .required("sender_kind", TEXT, "Kind of the sender.", each -> each.position()
+                    .actor()
+                    .kindName())
+            .required("sender", TEXT, "Code of the holder whose stance it is.", each -> each.position()
+                    .actor()
+                    .code())
+            .required("relation", TEXT, "supports, opposes or speaks_for.", Dyad::relation)
+            .required("receiver_kind", TEXT, "Kind of the receiver.", each -> each.receiver()
+                    .kindName())
+            .required(
+                    "receiver",
+                    TEXT,
+                    "Code of the author who is supported or opposed, or of the group that is spoken for.",
+                    each -> each.receiver().code())
+            .optional("date", DATE, "Date of the meeting.", each -> each.position()
+                    .position()
+                    .date())
+            .optional("topic", TEXT, "Title of the section.", each -> each.position()
+                    .checkIn()
+                    .sectionTitle(each.position().sentence()))
+            .optional("provisions", TEXT, "Provisions that it is about, joined by \"; \".", each -> IndexedCheckIn.cell(
+                    each.position().position().provisions().stream().map(Provision::norm)))
+            .optional("proposal", TEXT, "Id of the proposal.", each -> each.position()
+                    .position()
+                    .proposal())
+            .required("sentence", TEXT, SENTENCE_MEANING, each -> each.position().position()
+                    .sentence())
+            .refersTo("positions", "checkin", "position")
+            .refersTo("sentences", "checkin", "sentence")
+            .refersTo("proposals", "checkin", "proposal")
+            .refersTo(List.of("sender_kind", "sender"), "actors", List.of("kind", "code"))
+            .refersTo(List.of("receiver_kind", "receiver"), "actors", List.of("kind", "code"))
+            .key("checkin", "position", "item");
+
+    static final List<Table<IndexedCheckIn>> ALL = List.of(POSITIONS, PROVISIONS, COUNTERPARTS, DYADS);
+
+    private PositionTables() {}
+
+    private record Dyad(OfPosition<Position> position, int item, String relation, Actor receiver) {
+        static Stream<Dyad> in(IndexedCheckIn checkIn) {
+            return OfPosition.positions(checkIn).flatMap(Dyad::of);
+        }
+
+        private static Stream<Dyad> of(OfPosition<Position> each) {
+            Position position = each.position();
+            List<Actor> answered = position.stance() == Stance.PROPOSE
+                    ? List.of()
+                    : position.counterpart().stream().map(each.checkIn()::actor).toList();
+            Stream<Dyad> ties = Numbered.stream(answered)
+                    .map(author -> new Dyad(each, author.number(), relation(position.stance()), author.of()));
+            if (position.speaksFor() == null) {
+                return ties;
+            }
+            return Stream.concat(
+                    ties,
+                    Stream.of(new Dyad(
+                            each, answered.size() + 1, "speaks_for", IndexedCheckIn.group(position.speaksFor()))));
+        }
+
+        private static String relation(Stance stance) {
+            return stance == Stance.OPPOSE ? "opposes" : "supports";
+        }
+    }
+}
