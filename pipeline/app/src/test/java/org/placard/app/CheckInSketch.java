@@ -134,20 +134,32 @@ public final class CheckInSketch {
         public String proposal(
                 String proposed, Action action, boolean withdrawn, List<String> authors, String... provisions) {
             String proposal = id + "-p" + ++proposalCount;
-            proposals.add(new Proposal(
-                    proposal, id, authors, place(proposed), action, provisions(provisions), withdrawn));
+            proposals.add(
+                    new Proposal(proposal, id, authors, place(proposed), action, provisions(provisions), withdrawn));
             return proposal;
         }
 
         public SentenceSketch position(
-                Stance stance, String name, String code, String cue, String proposal, List<String> counterpart,
+                Stance stance,
+                String name,
+                String code,
+                String cue,
+                String proposal,
+                List<String> counterpart,
                 String... provisions) {
             return position(stance, name, code, null, null, cue, proposal, counterpart, provisions);
         }
 
         public SentenceSketch position(
-                Stance stance, String name, String code, String speaksFor, String derivedFrom, String cue,
-                String proposal, List<String> counterpart, String... provisions) {
+                Stance stance,
+                String name,
+                String code,
+                String speaksFor,
+                String derivedFrom,
+                String cue,
+                String proposal,
+                List<String> counterpart,
+                String... provisions) {
             positions.add(new Position(
                     id + "-" + ++positionCount,
                     id,

@@ -118,7 +118,8 @@ public final class Talks {
     private static AnnotatedCheckIn closing() {
         CheckInSketch sketch = new CheckInSketch("talks", 3, "Closing", FIRST_DAY.plusDays(10));
         sketch.section("- What is left");
-        var title = sketch.sentence("Norway proposed, and later withdrew, a shorter title; Peru and Chile agreed to it.")
+        var title = sketch.sentence(
+                        "Norway proposed, and later withdrew, a shorter title; Peru and Chile agreed to it.")
                 .state("Norway", "NOR")
                 .state("Peru", "PER")
                 .state("Chile", "CHL");

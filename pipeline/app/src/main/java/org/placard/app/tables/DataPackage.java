@@ -61,7 +61,9 @@ final class DataPackage {
         dialect.put("doubleQuote", true);
         dialect.put("header", true);
         ObjectNode schema = resource.putObject("schema");
-        table.columns().forEach(column -> field(table, column, schema.withArray("fields").addObject()));
+        table.columns()
+                .forEach(column ->
+                        field(table, column, schema.withArray("fields").addObject()));
         schema.putArray("missingValues").add("");
         strings(schema.putArray("primaryKey"), table.primaryKey());
         if (!table.foreignKeys().isEmpty()) {

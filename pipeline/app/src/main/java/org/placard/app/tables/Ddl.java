@@ -13,12 +13,12 @@ final class Ddl {
     static String createTable(Table<?> table) {
         List<String> parts = new ArrayList<>();
         table.columns()
-                .forEach(column -> parts.add(quoted(column.name()) + " "
-                        + column.type().sql() + (column.required() ? " NOT NULL" : "")));
+                .forEach(column -> parts.add(
+                        quoted(column.name()) + " " + column.type().sql() + (column.required() ? " NOT NULL" : "")));
         parts.add("PRIMARY KEY (" + quoted(table.primaryKey()) + ")");
         table.foreignKeys()
-                .forEach(key -> parts.add("FOREIGN KEY (" + quoted(key.columns()) + ") REFERENCES " + quoted(key.table())
-                        + " (" + quoted(key.referenced()) + ")"));
+                .forEach(key -> parts.add("FOREIGN KEY (" + quoted(key.columns()) + ") REFERENCES "
+                        + quoted(key.table()) + " (" + quoted(key.referenced()) + ")"));
         return "CREATE TABLE " + quoted(table.name()) + " (\n    " + String.join(",\n    ", parts) + "\n)";
     }
 

@@ -34,8 +34,8 @@ public final class DuckDbWriter implements TableWriter {
         this.database = database;
         this.parquetFolder = parquetFolder;
         try {
-            this.connection = DriverManager.getConnection(
-                    "jdbc:duckdb:" + database.map(file -> file.part().toString()).orElse(""));
+            this.connection = DriverManager.getConnection("jdbc:duckdb:"
+                    + database.map(file -> file.part().toString()).orElse(""));
             try {
                 makeTables();
             } catch (SQLException e) {

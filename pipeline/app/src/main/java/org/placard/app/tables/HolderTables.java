@@ -5,12 +5,17 @@ import static org.placard.app.tables.ColumnType.TEXT;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import org.placard.gazetteer.Group;
+import org.placard.gazetteer.Membership;
+import org.placard.gazetteer.State;
 
 /** The tables of who there is: the same for every check-in. */
 final class HolderTables {
     /** Everyone who can act; what other tables refer to. */
     static final Table<Holders> ACTORS = Table.of("actors", "A holder of positions.", Holders::actors)
-            .required("kind", TEXT, "state, group, chair or unnamed.", each -> each.actor().kindName())
+            .required("kind", TEXT, "state, group, chair or unnamed.", each -> each.actor()
+                    .kindName())
             .required(
                     "code",
                     TEXT,
@@ -18,33 +23,41 @@ final class HolderTables {
                             + "Unique together with kind only: NAM is a state and a group.",
                     each -> each.actor().code())
             .optional(
-                    "name", TEXT, "English short name; empty for a code that the gazetteer does not have.", each ->
-                            each.name())
+                    "name",
+                    TEXT,
+                    "English short name; empty for a code that the gazetteer does not have.",
+                    each -> each.name())
             .key("kind", "code");
 
-    static final Table<Holders> STATES = Table.<Holders, Holders.State>of(
+    static final Table<Holders> STATES = Table.<Holders, State>of(
                     "states", "A member or observer state of the United Nations.", holders -> holders.states().stream())
-            .required("code", TEXT, "ISO 3166-1 alpha-3.", Holders.State::code)
-            .required("m49", TEXT, "United Nations M49 number, three digits.", Holders.State::m49)
-            .required("name", TEXT, "English short name.", Holders.State::name)
-            .required("formal_name", TEXT, "English formal name.", Holders.State::formalName)
+            .required("code", TEXT, "ISO 3166-1 alpha-3.", State::code)
+            .required("m49", TEXT, "United Nations M49 number, three digits.", HolderTables::m49)
+            .required("name", TEXT, "English short name.", State::shortName)
+            .required("formal_name", TEXT, "English formal name.", State::formalName)
             .key("code");
 
-    static final Table<Holders> GROUPS = Table.<Holders, Holders.Group>of(
+    static final Table<Holders> GROUPS = Table.<Holders, Group>of(
                     "groups", "A group of states that speaks in negotiations.", holders -> holders.groups().stream())
-            .required("code", TEXT, "Code of the gazetteer.", Holders.Group::code)
-            .required("name", TEXT, "English name.", Holders.Group::name)
+            .required("code", TEXT, "Code of the gazetteer.", Group::code)
+            .required("name", TEXT, "English name.", Group::name)
+            .optional("abbreviation", TEXT, "Abbreviation, where it has one.", each -> each.abbreviation()
+                    .orElse(null))
             .key("code");
 
-    static final Table<Holders> MEMBERSHIPS = Table.<Holders, Numbered<Holders.Membership>>of(
+    static final Table<Holders> MEMBERSHIPS = Table.<Holders, Numbered<Membership>>of(
                     "memberships",
                     "A state's time in a group. A state that left and came back has a row for each time.",
                     holders -> Numbered.stream(holders.memberships()))
             .required("membership", ColumnType.INTEGER, "Row number, from 1.", Numbered::number)
             .required("group_code", TEXT, "The group.", each -> each.of().group())
-            .required("state_code", TEXT, "The state.", each -> each.of().state())
-            .optional("member_from", DATE, "First day; empty where it is not known.", each -> each.of().from())
-            .optional("member_to", DATE, "Last day, itself included; empty while it goes on.", each -> each.of().to())
+            .required("state_code", TEXT, "The state.", each -> each.of().member())
+            .optional("member_from", DATE, "First day; empty where it is not known.", each -> each.of()
+                    .from()
+                    .orElse(null))
+            .optional("member_to", DATE, "Last day, itself included; empty while it goes on.", each -> each.of()
+                    .to()
+                    .orElse(null))
             .refersTo(List.of("group_code"), "groups", List.of("code"))
             .refersTo(List.of("state_code"), "states", List.of("code"))
             .key("membership");
@@ -52,6 +65,10 @@ final class HolderTables {
     static final List<Table<Holders>> ALL = List.of(ACTORS, STATES, GROUPS, MEMBERSHIPS);
 
     private HolderTables() {}
+
+    private static String m49(State state) {
+        return String.format(Locale.ROOT, "%03d", state.m49());
+    }
 
     /** The row of {@link #ACTORS} for one actor. */
     static List<Object> actorRow(Holders.NamedActor actor) {

@@ -1,13 +1,16 @@
 package org.placard.app.tables;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.placard.gazetteer.Gazetteer;
+import org.placard.gazetteer.Group;
 import org.placard.gazetteer.HolderKind;
+import org.placard.gazetteer.Membership;
+import org.placard.gazetteer.State;
 import org.placard.mention.Mention;
 import org.placard.position.Position;
 
@@ -28,30 +31,16 @@ public record Holders(List<State> states, List<Group> groups, List<Membership> m
         memberships = List.copyOf(memberships);
     }
 
-    /**
-     * A state.
-     *
-     * @param code ISO 3166-1 alpha-3
-     * @param m49 number of the United Nations, three digits
-     */
-    public record State(String code, String m49, String name, String formalName) {}
-
-    /** A group of states that speaks in negotiations. */
-    public record Group(String code, String name) {}
-
-    /**
-     * A state's time in a group.
-     *
-     * @param from first day, or null where the gazetteer does not say
-     * @param to last day, itself included, or null where the membership goes on
-     */
-    public record Membership(String group, String state, LocalDate from, LocalDate to) {}
+    /** Those of the gazetteer. */
+    public static Holders of(Gazetteer gazetteer) {
+        return new Holders(List.copyOf(gazetteer.states()), List.copyOf(gazetteer.groups()), gazetteer.memberships());
+    }
 
     /** Every holder that can act: the Chair, states, groups, and the unnamed. */
     Stream<NamedActor> actors() {
         List<NamedActor> all = new ArrayList<>();
         all.add(new NamedActor(new Actor(HolderKind.CHAIR, Mention.CHAIR), CHAIR_NAME));
-        states.forEach(state -> all.add(new NamedActor(new Actor(HolderKind.STATE, state.code()), state.name())));
+        states.forEach(state -> all.add(new NamedActor(new Actor(HolderKind.STATE, state.code()), state.shortName())));
         groups.forEach(group -> all.add(new NamedActor(new Actor(HolderKind.GROUP, group.code()), group.name())));
         all.add(new NamedActor(new Actor(HolderKind.UNNAMED, Position.UNNAMED), UNNAMED_NAME));
         return all.stream();

@@ -167,8 +167,8 @@ public final class IndexedCheckIn {
         Stream<Actor> mentioned = checkIn.sentences().stream()
                 .flatMap(sentence -> sentence.mentions().stream())
                 .flatMap(mention -> actor(mention).stream());
-        Stream<Actor> authors =
-                checkIn.proposals().stream().flatMap(proposal -> proposal.authors().stream().map(this::actor));
+        Stream<Actor> authors = checkIn.proposals().stream()
+                .flatMap(proposal -> proposal.authors().stream().map(this::actor));
         return Stream.of(mentioned, authors, checkIn.positions().stream().flatMap(this::actorsOf))
                 .flatMap(Function.identity())
                 .distinct();

@@ -26,10 +26,15 @@ final class PositionTables {
     static final Table<IndexedCheckIn> POSITIONS = Table.<IndexedCheckIn, OfPosition<Position>>of(
                     "positions", "One holder's stance with its evidence.", OfPosition::positions)
             .required("checkin", TEXT, CHECKIN_MEANING, each -> each.checkIn().id())
-            .required("position", TEXT, POSITION_MEANING, each -> each.position().id())
+            .required(
+                    "position", TEXT, POSITION_MEANING, each -> each.position().id())
             .required("sentence", TEXT, "Id of the sentence that reports it.", each -> each.position()
                     .sentence())
-            .required("stance", TEXT, STANCE_MEANING, each -> lower(each.position().stance()))
+            .required(
+                    "stance",
+                    TEXT,
+                    STANCE_MEANING,
+                    each -> lower(each.position().stance()))
             .required("actor_kind", TEXT, "Kind of the holder.", each -> each.actor()
                     .kindName())
             .required("actor", TEXT, "Code of the holder.", each -> each.actor().code())
@@ -49,8 +54,11 @@ final class PositionTables {
                     .starts(each.position().mention()))
             .required("mention_ends", INTEGER, "Code point after the holder's name.", each -> each.checkIn()
                     .ends(each.position().mention()))
-            .required("cue_starts", INTEGER, "First code point of the words that carry the stance.", each ->
-                    each.checkIn().starts(each.position().cue()))
+            .required(
+                    "cue_starts",
+                    INTEGER,
+                    "First code point of the words that carry the stance.",
+                    each -> each.checkIn().starts(each.position().cue()))
             .required("cue_ends", INTEGER, "Code point after the words that carry the stance.", each -> each.checkIn()
                     .ends(each.position().cue()))
             .refersTo("sentences", "checkin", "sentence")
@@ -63,7 +71,8 @@ final class PositionTables {
                     "A provision that a position is about.",
                     checkIn -> OfPosition.each(checkIn, Position::provisions))
             .required("checkin", TEXT, CHECKIN_MEANING, each -> each.checkIn().id())
-            .required("position", TEXT, POSITION_MEANING, each -> each.position().id())
+            .required(
+                    "position", TEXT, POSITION_MEANING, each -> each.position().id())
             .required("item", INTEGER, "Its place among the provisions, from 1.", OfPosition::number)
             .required("provision", TEXT, "Normal form of the provision.", each -> each.of()
                     .norm())
@@ -78,7 +87,8 @@ final class PositionTables {
                     "An author of the proposal or position that a position supports or opposes.",
                     checkIn -> OfPosition.each(checkIn, Position::counterpart))
             .required("checkin", TEXT, CHECKIN_MEANING, each -> each.checkIn().id())
-            .required("position", TEXT, POSITION_MEANING, each -> each.position().id())
+            .required(
+                    "position", TEXT, POSITION_MEANING, each -> each.position().id())
             .required("item", INTEGER, "Its place among the counterparts, from 1.", OfPosition::number)
             .required("counterpart_kind", TEXT, "Kind of the counterpart.", each -> each.checkIn()
                     .actor(each.of())
@@ -91,8 +101,11 @@ final class PositionTables {
     /** In the style of hand-coded negotiation data: one row for each tie between two holders. */
     static final Table<IndexedCheckIn> DYADS = Table.<IndexedCheckIn, Dyad>of(
                     "dyads", "A tie from one holder to another that a position makes.", Dyad::in)
-            .required("checkin", TEXT, CHECKIN_MEANING, each -> each.position().checkIn().id())
-            .required("position", TEXT, POSITION_MEANING, each -> each.position().position()
+            .required("checkin", TEXT, CHECKIN_MEANING, each -> each.position()
+                    .checkIn()
+                    .id())
+            .required("position", TEXT, POSITION_MEANING, each -> each.position()
+                    .position()
                     .id())
             .required("item", INTEGER, "Number of the tie in its position, from 1.", Dyad::item)
             .required("sender_kind", TEXT, "Kind of the sender.", each -> each.position()
@@ -115,12 +128,17 @@ final class PositionTables {
             .optional("topic", TEXT, "Title of the section.", each -> each.position()
                     .checkIn()
                     .sectionTitle(each.position().sentence()))
-            .optional("provisions", TEXT, "Provisions that it is about, joined by \"; \".", each -> IndexedCheckIn.cell(
-                    each.position().position().provisions().stream().map(Provision::norm)))
+            .optional(
+                    "provisions",
+                    TEXT,
+                    "Provisions that it is about, joined by \"; \".",
+                    each -> IndexedCheckIn.cell(
+                            each.position().position().provisions().stream().map(Provision::norm)))
             .optional("proposal", TEXT, "Id of the proposal.", each -> each.position()
                     .position()
                     .proposal())
-            .required("sentence", TEXT, SENTENCE_MEANING, each -> each.position().position()
+            .required("sentence", TEXT, SENTENCE_MEANING, each -> each.position()
+                    .position()
                     .sentence())
             .refersTo("positions", "checkin", "position")
             .refersTo("sentences", "checkin", "sentence")

@@ -67,7 +67,8 @@ public record PostgresUrl(String url) {
 
     /** A text with every password in it replaced by {@code ***}. */
     static String masked(String text, String... passwords) {
-        String masked = AUTHORITY.matcher(SECRET.matcher(text).replaceAll("$1***")).replaceAll("$1:***@");
+        String masked =
+                AUTHORITY.matcher(SECRET.matcher(text).replaceAll("$1***")).replaceAll("$1:***@");
         List<String> secrets = Arrays.asList(passwords);
         for (String secret : secrets) {
             if (secret != null && !secret.isEmpty()) {

@@ -47,8 +47,8 @@ public final class PostgresWriter implements TableWriter {
         this.password = environment.get(PASSWORD);
         migrate(environment.get(USER));
         try {
-            this.connection = DriverManager.getConnection(
-                    url.url(), PostgresUrl.options(environment.get(USER), password));
+            this.connection =
+                    DriverManager.getConnection(url.url(), PostgresUrl.options(environment.get(USER), password));
             connection.setAutoCommit(false);
             try (Statement statement = connection.createStatement()) {
                 statement.execute("SET search_path TO " + Ddl.quoted(url.schema()));
@@ -76,7 +76,8 @@ public final class PostgresWriter implements TableWriter {
 
     private static Map<String, String> jdbcProperties() {
         return PostgresUrl.options(null, null).entrySet().stream()
-                .collect(Collectors.toMap(each -> each.getKey().toString(), each -> each.getValue().toString()));
+                .collect(Collectors.toMap(each -> each.getKey().toString(), each -> each.getValue()
+                        .toString()));
     }
 
     private static Throwable cause(Throwable e) {
@@ -142,8 +143,7 @@ public final class PostgresWriter implements TableWriter {
         }
     }
 
-    private static void set(PreparedStatement statement, int index, ColumnType type, Object value)
-            throws SQLException {
+    private static void set(PreparedStatement statement, int index, ColumnType type, Object value) throws SQLException {
         statement.setObject(
                 index,
                 value,
@@ -158,8 +158,9 @@ public final class PostgresWriter implements TableWriter {
 
     private static String upsert(Table<?> table) {
         List<String> columns = table.columns().stream().map(Column::name).toList();
-        List<String> others =
-                columns.stream().filter(name -> !table.primaryKey().contains(name)).toList();
+        List<String> others = columns.stream()
+                .filter(name -> !table.primaryKey().contains(name))
+                .toList();
         return "INSERT INTO " + Ddl.quoted(table.name()) + " (" + Ddl.quoted(columns) + ") VALUES ("
                 + String.join(", ", Collections.nCopies(columns.size(), "?")) + ") ON CONFLICT ("
                 + Ddl.quoted(table.primaryKey()) + ") DO "
@@ -191,7 +192,8 @@ public final class PostgresWriter implements TableWriter {
         String after = "; " + done + " in the database, whole, and none is there in part. The same command again goes"
                 + " on from there";
         return new IOException(
-                (isGone(e) ? url + ": the server went away" : url + ": the rows were refused: " + message(e)) + after, e);
+                (isGone(e) ? url + ": the server went away" : url + ": the rows were refused: " + message(e)) + after,
+                e);
     }
 
     /** Class 08 is a lost connection, 57P an order to shut down (PostgreSQL, appendix A). */

@@ -19,7 +19,8 @@ final class ProposalTables {
     static final Table<IndexedCheckIn> PROPOSALS = Table.<IndexedCheckIn, Item<Proposal>>of(
                     "proposals", "A change to the text that somebody put on the floor.", Item::proposals)
             .required("checkin", TEXT, CHECKIN_MEANING, each -> each.checkIn().id())
-            .required("proposal", TEXT, PROPOSAL_MEANING, each -> each.proposal().id())
+            .required(
+                    "proposal", TEXT, PROPOSAL_MEANING, each -> each.proposal().id())
             .required("sentence", TEXT, "Id of the sentence that reports it.", each -> each.proposal()
                     .sentence())
             .required(
@@ -45,11 +46,13 @@ final class ProposalTables {
     static final Table<IndexedCheckIn> AUTHORS = Table.<IndexedCheckIn, Item<String>>of(
                     "proposal_authors", "An author of a proposal.", checkIn -> Item.each(checkIn, Proposal::authors))
             .required("checkin", TEXT, CHECKIN_MEANING, each -> each.checkIn().id())
-            .required("proposal", TEXT, PROPOSAL_MEANING, each -> each.proposal().id())
+            .required(
+                    "proposal", TEXT, PROPOSAL_MEANING, each -> each.proposal().id())
             .required("item", INTEGER, "Its place among the authors, from 1.", Item::number)
             .required("author_kind", TEXT, "Kind of the author.", each -> author(each)
                     .kindName())
-            .required("author", TEXT, "Code of the author.", each -> author(each).code())
+            .required(
+                    "author", TEXT, "Code of the author.", each -> author(each).code())
             .refersTo("proposals", "checkin", "proposal")
             .refersTo(List.of("author_kind", "author"), "actors", List.of("kind", "code"))
             .key("checkin", "proposal", "item");
@@ -59,7 +62,8 @@ final class ProposalTables {
                     "A provision that a proposal is about.",
                     checkIn -> Item.each(checkIn, Proposal::provisions))
             .required("checkin", TEXT, CHECKIN_MEANING, each -> each.checkIn().id())
-            .required("proposal", TEXT, PROPOSAL_MEANING, each -> each.proposal().id())
+            .required(
+                    "proposal", TEXT, PROPOSAL_MEANING, each -> each.proposal().id())
             .required("item", INTEGER, "Its place among the provisions, from 1.", Item::number)
             .required("provision", TEXT, "Normal form of the provision.", each -> each.of()
                     .norm())

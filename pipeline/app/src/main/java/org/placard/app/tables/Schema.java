@@ -14,11 +14,7 @@ public final class Schema {
 
     /** The tables with rows for every check-in; each has a column {@code checkin}. */
     public static List<Table<IndexedCheckIn>> checkIns() {
-        return Stream.of(
-                        SentenceTables.ALL,
-                        ProposalTables.ALL,
-                        PositionTables.ALL,
-                        List.of(StatementTable.STATEMENTS))
+        return Stream.of(SentenceTables.ALL, ProposalTables.ALL, PositionTables.ALL, List.of(StatementTable.STATEMENTS))
                 .flatMap(List::stream)
                 .toList();
     }

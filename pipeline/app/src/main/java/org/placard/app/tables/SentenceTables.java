@@ -28,14 +28,20 @@ final class SentenceTables {
             .required("report", TEXT, "Name of the report's file without its ending.", IndexedCheckIn::report)
             .required("number", INTEGER, "Number of the check-in in its report.", each -> each.checkIn()
                     .number())
-            .optional("title", TEXT, "Title as in the report.", each -> each.checkIn().title())
-            .optional("date", DATE, "Date of the check-in; empty where the report gives none.", each ->
-                    each.checkIn().date().orElse(null))
-            .required("file", TEXT, "Name of the report's file.", each -> each.checkIn().source().file())
+            .optional("title", TEXT, "Title as in the report.", each -> each.checkIn()
+                    .title())
+            .optional("date", DATE, "Date of the check-in; empty where the report gives none.", each -> each.checkIn()
+                    .date()
+                    .orElse(null))
+            .required("file", TEXT, "Name of the report's file.", each -> each.checkIn()
+                    .source()
+                    .file())
             .required("media_type", TEXT, "Media type of the file.", each -> each.checkIn()
                     .source()
                     .mediaType())
-            .required("sha256", TEXT, "SHA-256 of the file.", each -> each.checkIn().source().sha256())
+            .required("sha256", TEXT, "SHA-256 of the file.", each -> each.checkIn()
+                    .source()
+                    .sha256())
             .required(
                     "file_starts",
                     INTEGER,
@@ -52,14 +58,18 @@ final class SentenceTables {
             .required("resources", TEXT, "SHA-256 over the gazetteers, cues and models in use.", each -> each.checkIn()
                     .producedBy()
                     .resources())
-            .optional("notes", TEXT, "Limits met while annotating, joined by \"; \".", each ->
-                    IndexedCheckIn.cell(each.checkIn().notes().stream()))
+            .optional(
+                    "notes",
+                    TEXT,
+                    "Limits met while annotating, joined by \"; \".",
+                    each -> IndexedCheckIn.cell(each.checkIn().notes().stream()))
             .key("checkin");
 
     static final Table<IndexedCheckIn> SENTENCES = Table.<IndexedCheckIn, InSentence<AnnotatedSentence>>of(
                     "sentences", "A sentence or a section title.", InSentence::sentences)
             .required("checkin", TEXT, CHECKIN_MEANING, each -> each.checkIn().id())
-            .required("sentence", TEXT, SENTENCE_MEANING, each -> each.sentence().id())
+            .required(
+                    "sentence", TEXT, SENTENCE_MEANING, each -> each.sentence().id())
             .optional("section", TEXT, "Id of its section; empty ahead of the first.", each -> each.sentence()
                     .section())
             .optional("section_title", TEXT, "Title of its section.", each -> each.checkIn()
@@ -76,8 +86,11 @@ final class SentenceTables {
             .optional("meeting_day", INTEGER, "Day of the session, from 1.", each -> each.sentence()
                     .meeting()
                     .day())
-            .optional("meeting_part", TEXT, "morning, afternoon or evening.", each ->
-                    lower(each.sentence().meeting().part()))
+            .optional(
+                    "meeting_part",
+                    TEXT,
+                    "morning, afternoon or evening.",
+                    each -> lower(each.sentence().meeting().part()))
             .required("support", BOOLEAN, "Whether it is labelled support.", each -> has(each, Label.SUPPORT))
             .required("opposition", BOOLEAN, "Whether it is labelled opposition.", each -> has(each, Label.OPPOSITION))
             .required("proposal", BOOLEAN, "Whether it is labelled proposal.", each -> has(each, Label.PROPOSAL))
@@ -85,17 +98,22 @@ final class SentenceTables {
             .key("checkin", "sentence");
 
     static final Table<IndexedCheckIn> LABELS = Table.<IndexedCheckIn, InSentence<SentenceLabel>>of(
-                    "labels",
-                    "A label of a sentence.",
-                    checkIn -> InSentence.each(checkIn, AnnotatedSentence::labels))
+                    "labels", "A label of a sentence.", checkIn -> InSentence.each(checkIn, AnnotatedSentence::labels))
             .required("checkin", TEXT, CHECKIN_MEANING, each -> each.checkIn().id())
-            .required("sentence", TEXT, SENTENCE_MEANING, each -> each.sentence().id())
-            .required("label", TEXT, "support, opposition or proposal.", each ->
-                    lower(each.of().label()))
+            .required(
+                    "sentence", TEXT, SENTENCE_MEANING, each -> each.sentence().id())
+            .required(
+                    "label",
+                    TEXT,
+                    "support, opposition or proposal.",
+                    each -> lower(each.of().label()))
             .required("confidence", NUMBER, "Probability that a careful annotator gives the label.", each -> each.of()
                     .confidence())
-            .optional("cues", TEXT, "The words that carry it, joined by \"; \".", each ->
-                    IndexedCheckIn.cell(each.of().cues().stream().map(each.checkIn()::words)))
+            .optional(
+                    "cues",
+                    TEXT,
+                    "The words that carry it, joined by \"; \".",
+                    each -> IndexedCheckIn.cell(each.of().cues().stream().map(each.checkIn()::words)))
             .optional("construction", TEXT, "Name of the construction or model that gave it.", each -> each.of()
                     .by())
             .refersTo("sentences", "checkin", "sentence")
@@ -106,16 +124,26 @@ final class SentenceTables {
                     "A place where a sentence names a holder.",
                     checkIn -> InSentence.each(checkIn, AnnotatedSentence::mentions))
             .required("checkin", TEXT, CHECKIN_MEANING, each -> each.checkIn().id())
-            .required("sentence", TEXT, SENTENCE_MEANING, each -> each.sentence().id())
+            .required(
+                    "sentence", TEXT, SENTENCE_MEANING, each -> each.sentence().id())
             .required("mention", INTEGER, "Number of the mention in its sentence, from 1.", InSentence::number)
-            .required("kind", TEXT, "state, group, chair or unnamed.", each ->
-                    lower(each.of().kind()))
+            .required(
+                    "kind",
+                    TEXT,
+                    "state, group, chair or unnamed.",
+                    each -> lower(each.of().kind()))
             .optional("code", TEXT, "Code of the holder; empty for an unnamed one.", each -> each.of()
                     .code())
-            .required("form", TEXT, "noun (\"Canada\") or adjective (\"Canadian\").", each ->
-                    lower(each.of().form()))
-            .required("source", TEXT, "gazetteer, fuzzy (a misspelt name) or ner (a recogniser's word).", each ->
-                    lower(each.of().source()))
+            .required(
+                    "form",
+                    TEXT,
+                    "noun (\"Canada\") or adjective (\"Canadian\").",
+                    each -> lower(each.of().form()))
+            .required(
+                    "source",
+                    TEXT,
+                    "gazetteer, fuzzy (a misspelt name) or ner (a recogniser's word).",
+                    each -> lower(each.of().source()))
             .required("starts", INTEGER, "First code point in the check-in's text.", each -> each.checkIn()
                     .starts(each.of().span()))
             .required("ends", INTEGER, "Code point after its last one in the check-in's text.", each -> each.checkIn()
@@ -130,8 +158,11 @@ final class SentenceTables {
                     "provisions",
                     "A provision that a sentence refers to; a reference to several has a row for each.",
                     Referred::in)
-            .required("checkin", TEXT, CHECKIN_MEANING, each -> each.in().checkIn().id())
-            .required("sentence", TEXT, SENTENCE_MEANING, each -> each.in().sentence()
+            .required("checkin", TEXT, CHECKIN_MEANING, each -> each.in()
+                    .checkIn()
+                    .id())
+            .required("sentence", TEXT, SENTENCE_MEANING, each -> each.in()
+                    .sentence()
                     .id())
             .required("reference", INTEGER, "Number of the reference in its sentence, from 1.", each -> each.in()
                     .number())

@@ -28,15 +28,20 @@ final class StatementTable {
                     .id())
             .required("report", TEXT, "Name of the report's file without its ending.", each -> each.checkIn()
                     .report())
-            .optional("checkin_date", DATE, "Date of the check-in.", each ->
-                    each.checkIn().checkIn().date().orElse(null))
+            .optional("checkin_date", DATE, "Date of the check-in.", each -> each.checkIn()
+                    .checkIn()
+                    .date()
+                    .orElse(null))
             .optional("date", DATE, "Date of the meeting in which the stance was taken.", each -> each.position()
                     .date())
             .optional("meeting_day", INTEGER, "Day of the session, from 1.", each -> each.sentence()
                     .meeting()
                     .day())
-            .optional("meeting_part", TEXT, "morning, afternoon or evening.", each ->
-                    lower(each.sentence().meeting().part()))
+            .optional(
+                    "meeting_part",
+                    TEXT,
+                    "morning, afternoon or evening.",
+                    each -> lower(each.sentence().meeting().part()))
             .optional("section", TEXT, "Title of the section.", each -> each.checkIn()
                     .sectionTitle(each.sentence()))
             .required("sentence", TEXT, SentenceTables.SENTENCE_MEANING, each -> each.position()
@@ -55,23 +60,38 @@ final class StatementTable {
                     .map(IndexedCheckIn::group)
                     .map(each.checkIn()::name)
                     .orElse(null))
-            .required("stance", TEXT, PositionTables.STANCE_MEANING, each ->
-                    lower(each.position().stance()))
+            .required(
+                    "stance",
+                    TEXT,
+                    PositionTables.STANCE_MEANING,
+                    each -> lower(each.position().stance()))
             .required(
                     "agreement",
                     BOOLEAN,
                     "The stance as discourse network analysis codes it: false for oppose, true otherwise.",
                     each -> each.position().stance() != Stance.OPPOSE)
-            .optional("articles", TEXT, "Articles that it is about, each once.", each ->
-                    cell(each.position().provisions().stream()
+            .optional(
+                    "articles",
+                    TEXT,
+                    "Articles that it is about, each once.",
+                    each -> cell(each.position().provisions().stream()
                             .map(provision -> provision.article().norm())
                             .distinct()))
-            .optional("provisions", TEXT, "Provisions that it is about.", each ->
-                    cell(each.position().provisions().stream().map(Provision::norm)))
-            .optional("counterpart", TEXT, "Codes of the authors who are supported or opposed.", each ->
-                    cell(each.position().counterpart().stream()))
-            .optional("counterpart_names", TEXT, "Names of those authors.", each -> names(
-                    each, each.position().counterpart()))
+            .optional(
+                    "provisions",
+                    TEXT,
+                    "Provisions that it is about.",
+                    each -> cell(each.position().provisions().stream().map(Provision::norm)))
+            .optional(
+                    "counterpart",
+                    TEXT,
+                    "Codes of the authors who are supported or opposed.",
+                    each -> cell(each.position().counterpart().stream()))
+            .optional(
+                    "counterpart_names",
+                    TEXT,
+                    "Names of those authors.",
+                    each -> names(each, each.position().counterpart()))
             .optional("proposal", TEXT, "Id of the proposal that it makes or answers.", each -> each.position()
                     .proposal())
             .optional(
@@ -81,11 +101,8 @@ final class StatementTable {
                     TEXT,
                     "Codes of the proposal's authors.",
                     proposal((each, it) -> cell(it.authors().stream())))
-            .optional(
-                    "proposal_words",
-                    TEXT,
-                    "Words of the proposal.",
-                    proposal((each, it) -> each.checkIn().words(it.span())))
+            .optional("proposal_words", TEXT, "Words of the proposal.", proposal((each, it) -> each.checkIn()
+                    .words(it.span())))
             .optional(
                     "proposal_withdrawn",
                     BOOLEAN,
@@ -105,20 +122,35 @@ final class StatementTable {
                     .checkIn()
                     .source()
                     .file())
-            .required("starts", INTEGER, "First code point of the sentence in the check-in's text.", each ->
-                    each.checkIn().starts(each.sentence().span()))
+            .required(
+                    "starts",
+                    INTEGER,
+                    "First code point of the sentence in the check-in's text.",
+                    each -> each.checkIn().starts(each.sentence().span()))
             .required("ends", INTEGER, "Code point after the sentence in the check-in's text.", each -> each.checkIn()
                     .ends(each.sentence().span()))
-            .required("file_starts", INTEGER, "First code point of the sentence in the text of the file.", each ->
-                    inFile(each, each.checkIn().starts(each.sentence().span())))
-            .required("file_ends", INTEGER, "Code point after the sentence in the text of the file.", each ->
-                    inFile(each, each.checkIn().ends(each.sentence().span())))
-            .required("actor_starts", INTEGER, "First code point of the holder's name in the check-in's text.", each ->
-                    each.checkIn().starts(each.position().mention()))
+            .required(
+                    "file_starts",
+                    INTEGER,
+                    "First code point of the sentence in the text of the file.",
+                    each -> inFile(each, each.checkIn().starts(each.sentence().span())))
+            .required(
+                    "file_ends",
+                    INTEGER,
+                    "Code point after the sentence in the text of the file.",
+                    each -> inFile(each, each.checkIn().ends(each.sentence().span())))
+            .required(
+                    "actor_starts",
+                    INTEGER,
+                    "First code point of the holder's name in the check-in's text.",
+                    each -> each.checkIn().starts(each.position().mention()))
             .required("actor_ends", INTEGER, "Code point after the holder's name.", each -> each.checkIn()
                     .ends(each.position().mention()))
-            .required("cue_starts", INTEGER, "First code point of the cue words in the check-in's text.", each ->
-                    each.checkIn().starts(each.position().cue()))
+            .required(
+                    "cue_starts",
+                    INTEGER,
+                    "First code point of the cue words in the check-in's text.",
+                    each -> each.checkIn().starts(each.position().cue()))
             .required("cue_ends", INTEGER, "Code point after the cue words.", each -> each.checkIn()
                     .ends(each.position().cue()))
             .refersTo("positions", "checkin", "position")
@@ -137,9 +169,9 @@ final class StatementTable {
     }
 
     private static String names(OfPosition<Position> each, List<String> codes) {
-        return cell(codes.stream()
-                .map(code -> Optional.ofNullable(each.checkIn().name(each.checkIn().actor(code)))
-                        .orElse(code)));
+        return cell(codes.stream().map(code -> Optional.ofNullable(
+                        each.checkIn().name(each.checkIn().actor(code)))
+                .orElse(code)));
     }
 
     private static int inFile(OfPosition<Position> each, int codePoint) {

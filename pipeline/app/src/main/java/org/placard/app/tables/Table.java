@@ -99,12 +99,8 @@ public record Table<S>(
             String table = name;
             Function<S, Stream<R>> found = things;
             return new Table<>(
-                    name,
-                    description,
-                    all,
-                    Arrays.asList(primaryKey),
-                    foreignKeys,
-                    source -> found.apply(source).map(thing -> row(table, all, ways, thing)));
+                    name, description, all, Arrays.asList(primaryKey), foreignKeys, source -> found.apply(source)
+                            .map(thing -> row(table, all, ways, thing)));
         }
 
         private static <R> List<Object> row(String table, List<Column> columns, List<Function<R, ?>> ways, R thing) {

@@ -25,7 +25,11 @@ final class ReadBack {
     static Map<String, List<List<Object>>> csv(Path folder) throws IOException {
         Map<String, List<List<Object>>> tables = new LinkedHashMap<>();
         for (Table<?> table : Schema.all()) {
-            CSVFormat format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+            CSVFormat format = CSVFormat.RFC4180
+                    .builder()
+                    .setHeader()
+                    .setSkipHeaderRecord(true)
+                    .get();
             try (CSVParser parser =
                     CSVParser.parse(folder.resolve(table.name() + ".csv"), StandardCharsets.UTF_8, format)) {
                 List<List<Object>> rows = new ArrayList<>();

@@ -109,11 +109,7 @@ class TableFormatsTest {
         found.put("sentences", cells(to, "sentences", List.of("checkin", "sentence"), List.of("words")));
         found.put(
                 "mentions",
-                cells(
-                        to,
-                        "mentions",
-                        List.of("checkin", "sentence", "mention"),
-                        List.of("words", "kind", "code")));
+                cells(to, "mentions", List.of("checkin", "sentence", "mention"), List.of("words", "kind", "code")));
         found.put(
                 "proposals",
                 cells(to, "proposals", List.of("checkin", "proposal"), List.of("words", "action", "withdrawn")));
@@ -138,7 +134,11 @@ class TableFormatsTest {
     }
 
     private static void put(
-            Map<String, Map<String, List<String>>> tables, String table, JsonNode root, JsonNode row, List<String> cells) {
+            Map<String, Map<String, List<String>>> tables,
+            String table,
+            JsonNode root,
+            JsonNode row,
+            List<String> cells) {
         put(tables, table, root.get("id").asText() + " " + row.get("id").asText(), cells);
     }
 
@@ -178,8 +178,12 @@ class TableFormatsTest {
             rows.put(
                     String.join(
                             " ",
-                            key.stream().map(column -> "" + row.get(all.indexOf(column))).toList()),
-                    columns.stream().map(column -> "" + row.get(all.indexOf(column))).toList());
+                            key.stream()
+                                    .map(column -> "" + row.get(all.indexOf(column)))
+                                    .toList()),
+                    columns.stream()
+                            .map(column -> "" + row.get(all.indexOf(column)))
+                            .toList());
         }
         return rows;
     }
@@ -225,7 +229,8 @@ class TableFormatsTest {
     void theDescriptionNamesEveryColumnOfEveryFile() throws Exception {
         Path to = folder.resolve("out");
         export(talks(), to);
-        JsonNode description = new ObjectMapper().readTree(to.resolve("datapackage.json").toFile());
+        JsonNode description =
+                new ObjectMapper().readTree(to.resolve("datapackage.json").toFile());
         List<String> described = new ArrayList<>();
         for (JsonNode resource : description.get("resources")) {
             String header = Files.readString(to.resolve(resource.get("path").asText()))
@@ -233,7 +238,9 @@ class TableFormatsTest {
                     .findFirst()
                     .orElseThrow();
             List<String> fields = new ArrayList<>();
-            resource.get("schema").get("fields").forEach(field -> fields.add(field.get("name").asText()));
+            resource.get("schema")
+                    .get("fields")
+                    .forEach(field -> fields.add(field.get("name").asText()));
             assertEquals(header, String.join(",", fields));
             described.add(resource.get("name").asText());
         }
@@ -338,14 +345,15 @@ class TableFormatsTest {
                 second,
                 Files.readString(second).replace("\"proposal\": \"2.4-p1\"", "\"proposal\": \"9.9-p1\""),
                 StandardCharsets.UTF_8);
-        InvalidCheckInException refused =
-                assertThrows(InvalidCheckInException.class, () -> export(checkIns, to));
-        assertEquals(
-                "talks-02: position 2.4-1 refers to proposal 9.9-p1, which is not there", refused.getMessage());
+        InvalidCheckInException refused = assertThrows(InvalidCheckInException.class, () -> export(checkIns, to));
+        assertEquals("talks-02: position 2.4-1 refers to proposal 9.9-p1, which is not there", refused.getMessage());
         assertEquals(before, ReadBack.csv(to));
         assertEquals(before, ReadBack.duckDb(to.resolve("placard.duckdb")));
         try (var files = Files.list(to)) {
-            assertEquals(List.of(), files.filter(file -> file.getFileName().toString().startsWith(".")).toList());
+            assertEquals(
+                    List.of(),
+                    files.filter(file -> file.getFileName().toString().startsWith("."))
+                            .toList());
         }
     }
 }

@@ -1,0 +1,112 @@
+package org.placard.app.tables;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.placard.app.CheckInFolder;
+import org.placard.app.Shown;
+import org.placard.gazetteer.Gazetteer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code placard export}: annotated check-ins as tables, in files or in a PostgreSQL database. */
+@Command(
+        name = "export",
+        description = {
+            "Writes annotated check-ins as tables: CSV with a data package, Parquet and DuckDB, or into a PostgreSQL"
+                    + " database, one transaction per check-in.",
+            "PostgreSQL's user and password come from the environment variables PGUSER and PGPASSWORD."
+        })
+public final class ExportCommand implements Callable<Integer> {
+    private static final int NOTHING_THERE = 1;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "OUTPUT",
+            arity = "0..1",
+            defaultValue = "output",
+            description = "Folder of annotated check-ins (default: ${DEFAULT-VALUE}).")
+    private Path output;
+
+    @Option(
+            names = "--to",
+            paramLabel = "DIR|URL",
+            description = "Folder, or jdbc:postgresql://host/database (default: OUTPUT).")
+    private Optional<String> to;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            split = ",",
+            converter = TableFormat.Converter.class,
+            description = "csv, parquet, duckdb: one or several (default: all).")
+    private Set<TableFormat> formats;
+
+    @Override
+    public Integer call() throws IOException {
+        CheckInFolder checkIns = new CheckInFolder(output);
+        int count = checkIns.files().size();
+        if (count == 0) {
+            spec.commandLine().getErr().println(Shown.path(output) + ": no annotated check-ins in this folder");
+            return NOTHING_THERE;
+        }
+        if (to.filter(PostgresUrl::isOne).isPresent()) {
+            toPostgres(checkIns, count, postgresUrl(to.get()));
+        } else {
+            toFolder(checkIns, to.map(this::folder).orElse(output));
+        }
+        return 0;
+    }
+
+    private void toFolder(CheckInFolder checkIns, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        Set<TableFormat> chosen = formats == null ? EnumSet.allOf(TableFormat.class) : formats;
+        List<Path> made = new TableProduct(Holders.of(Gazetteer.load()), chosen).make(checkIns, folder);
+        made.forEach(file -> out().println(Shown.path(file)));
+    }
+
+    private void toPostgres(CheckInFolder checkIns, int count, PostgresUrl url) throws IOException {
+        if (formats != null) {
+            throw usage("--format is for files; a database has one format of its own");
+        }
+        try (PostgresWriter writer = new PostgresWriter(url, System.getenv())) {
+            new TableExport(Holders.of(Gazetteer.load())).write(checkIns, List.of(writer));
+        }
+        out().println(count + " check-ins are in " + url + ", schema " + url.schema());
+    }
+
+    private PostgresUrl postgresUrl(String url) {
+        try {
+            return new PostgresUrl(url);
+        } catch (IllegalArgumentException e) {
+            throw usage("--to: " + e.getMessage());
+        }
+    }
+
+    private Path folder(String destination) {
+        if (destination.startsWith("jdbc:")) {
+            throw usage("--to: the only databases are jdbc:postgresql://host/database, and a folder for DuckDB");
+        }
+        return Path.of(destination);
+    }
+
+    private ParameterException usage(String message) {
+        return new ParameterException(spec.commandLine(), message);
+    }
+
+    private PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+}
