@@ -1,0 +1,194 @@
+package org.placard.provision;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.placard.provision.ProvisionWords.Kind;
+
+/** Reads one number without brackets: {@code 5}, {@code 6 bis}, {@code 3.14}, {@code 2a}, {@code IV}, {@code b}. */
+final class NumberReader {
+    /** Parts of a dotted number beyond which it is no provision's. */
+    private static final int DEEPEST = 4;
+    /** Tokens that are searched backwards for an opening bracket. */
+    private static final int LONGEST_BRACKET = 200;
+
+    private final Tokens tokens;
+
+    NumberReader(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** How a unit is numbered. */
+    enum Style {
+        /** {@code 5}, {@code 6 bis}, {@code IV}, {@code A}. */
+        ARTICLE,
+        /** {@code 2}, {@code (2)}, {@code 2a}. */
+        PARAGRAPH,
+        /** {@code (b)}, {@code b}, {@code (iii)}, {@code 2 (b)}. */
+        SUBPARAGRAPH
+    }
+
+    /**
+     * A number without brackets.
+     *
+     * @param lostEnd end of the range that it reads as, or null
+     */
+    record Element(List<String> path, int next, boolean dotted, String lostEnd) {}
+
+    /** A number at {@code at} that a convention can have, or null. */
+    Element element(int at, Style style) {
+        Element element = rawElement(at, style);
+        if (element == null || tokens.at(at).type() != Token.Type.NUMBER) {
+            return element;
+        }
+        String digits = tokens.at(at).text();
+        if (digits.length() < 9 && Integer.parseInt(digits) <= Numbering.LARGEST) {
+            return element;
+        }
+        return element.path.size() > 1
+                ? null
+                : Numbering.lostRange(digits)
+                        .map(ends -> new Element(List.of(ends.get(0)), element.next, false, ends.get(1)))
+                        .orElse(tokens.isRange(element.next) && digits.length() < 9 ? element : null);
+    }
+
+    /** A number at {@code at}, however large, or null. */
+    Element rawElement(int at, Style style) {
+        Token token = tokens.at(at);
+        return switch (token.type()) {
+            case NUMBER -> number(at, style);
+            case WORD -> letters(at, style);
+            case MARK -> null;
+        };
+    }
+
+    Element number(int at, Style style) {
+        String digits = tokens.at(at).text().replaceFirst("^0+(?=.)", "");
+        if (digits.length() > 9 || digits.equals("0")) {
+            return null;
+        }
+        List<String> path = new ArrayList<>();
+        path.add(digits);
+        int next = suffix(at + 1, path);
+        if (next == at + 1 && tokens.isGlued(next) && tokens.at(next).type() == Token.Type.WORD) {
+            next = letterBehind(next, path, style);
+            if (next < 0) {
+                return null;
+            }
+        }
+        boolean dotted = false;
+        while (tokens.at(next).isMark('.')
+                && tokens.isGlued(next)
+                && tokens.isGlued(next + 1)
+                && path.size() < DEEPEST) {
+            Token part = tokens.at(next + 1);
+            boolean letter = part.type() == Token.Type.WORD
+                    && part.text().length() == 1
+                    && Character.isLowerCase(part.text().charAt(0))
+                    && !(tokens.at(next + 2).isMark('.') && tokens.isGlued(next + 2));
+            if (part.type() == Token.Type.NUMBER && part.text().length() <= 3) {
+                path.add(part.text());
+                next = suffix(next + 2, path);
+                dotted = true;
+            } else if (letter) {
+                path.add(part.text());
+                next += 2;
+            } else {
+                break;
+            }
+        }
+        if (tokens.at(next).isMark('/') && tokens.at(next + 1).type() == Token.Type.NUMBER && tokens.isGlued(next)) {
+            return style == Style.ARTICLE && Integer.parseInt(digits) < numberAt(next + 1)
+                    ? new Element(path, next, dotted, null)
+                    : null;
+        }
+        return new Element(path, next, dotted, null);
+    }
+
+    private int numberAt(int at) {
+        String digits = tokens.at(at).text();
+        return digits.length() > 8 ? Integer.MAX_VALUE : Integer.parseInt(digits);
+    }
+
+    /** A letter glued to a number: part of an article's number, a subparagraph of a paragraph's; -1 for other words. */
+    private int letterBehind(int at, List<String> path, Style style) {
+        Token token = tokens.at(at);
+        if (token.is(Kind.AND) || token.is(Kind.TO) || token.is(Kind.OF)) {
+            return at;
+        }
+        if (token.text().length() > 1) {
+            return -1;
+        }
+        if (style == Style.ARTICLE) {
+            path.set(0, path.get(0) + token.text());
+        } else {
+            path.add(token.text().toLowerCase(Locale.ROOT));
+        }
+        return at + 1;
+    }
+
+    /** Reads "bis", "-bis"; returns the index after it, or {@code at}. */
+    int suffix(int at, List<String> path) {
+        int word = tokens.at(at).isDash() && tokens.isGlued(at) && tokens.isGlued(at + 1) ? at + 1 : at;
+        if (!tokens.at(word).is(Kind.SUFFIX)) {
+            return at;
+        }
+        int end = path.size() - 1;
+        path.set(end, path.get(end) + tokens.at(word).text().toLowerCase(Locale.ROOT));
+        return word + 1;
+    }
+
+    private Element letters(int at, Style style) {
+        String text = tokens.at(at).text();
+        boolean capital = Character.isUpperCase(text.charAt(0));
+        boolean roman = Numbering.isRoman(text);
+        if (!roman && text.length() > 1 || tokens.isGlued(at + 1) && goesOn(at + 1)) {
+            return null;
+        }
+        if (capital) {
+            boolean pronounOrArticle = style != Style.ARTICLE
+                    && text.length() == 1
+                    && (text.equals("I") || text.equals("A"))
+                    && tokens.at(at + 1).type() == Token.Type.WORD
+                    && !tokens.at(at + 1).is(Kind.FOLLOWER);
+            if (pronounOrArticle || style == Style.SUBPARAGRAPH && !roman) {
+                return null;
+            }
+            List<String> path = new ArrayList<>(List.of(text));
+            return new Element(path, suffix(at + 1, path), false, null);
+        }
+        if (style != Style.SUBPARAGRAPH || isWordNotNumber(at)) {
+            return null;
+        }
+        boolean closing = tokens.at(at + 1).isMark(')') && tokens.isGlued(at + 1) && !insideBrackets(at);
+        return new Element(List.of(text), closing ? at + 2 : at + 1, false, null);
+    }
+
+    /** Whether what stands at {@code at}, glued to a letter, makes of it a part of a word. */
+    private boolean goesOn(int at) {
+        Token token = tokens.at(at);
+        boolean smallWord = tokens.isGlued(at + 1)
+                && tokens.at(at + 1).type() == Token.Type.WORD
+                && Character.isLowerCase(tokens.at(at + 1).text().charAt(0));
+        boolean joint = token.isDash() || token.isMark('\'') || token.isMark('’');
+        return token.type() == Token.Type.NUMBER || joint && smallWord;
+    }
+
+    /** "a" and "i" ahead of a further word are words. */
+    private boolean isWordNotNumber(int at) {
+        Token after = tokens.at(at + 1);
+        String text = tokens.at(at).text();
+        return (text.equals("a") || text.equals("i")) && after.type() == Token.Type.WORD && !after.is(Kind.FOLLOWER);
+    }
+
+    private boolean insideBrackets(int at) {
+        for (int i = at - 1, depth = 0; i >= 0 && i > at - LONGEST_BRACKET; i--) {
+            if (tokens.at(i).isMark(')')) {
+                depth++;
+            } else if (tokens.at(i).isMark('(') && --depth < 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,91 @@
+package org.placard.provision;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.placard.provision.Place.Root;
+import org.placard.provision.ProvisionGrammar.Reading;
+
+/** The article in force while one section is read from its title to its end. */
+final class RunningArticle {
+    /** Provisions named together beyond which no word can stand for them. */
+    private static final int LONGEST_LIST = 100;
+
+    private List<Place> article = List.of();
+    private List<Place> lastMentioned = List.of();
+
+    /** Places of {@code reading} with the article that they belong to; as they are where it is not known. */
+    List<Place> resolve(Reading reading) {
+        return switch (reading.anchor()) {
+            case OWN, ELSEWHERE -> reading.places();
+            case SAME -> lastMentioned.size() == 1 && isParagraph(lastMentioned.get(0)) ? lastMentioned : List.of();
+            case RUNNING -> reading.places().stream().map(this::resolved).toList();
+        };
+    }
+
+    private static boolean isParagraph(Place place) {
+        return place.root() == Root.PARAGRAPH
+                || place.root() == Root.ARTICLE && place.parts().size() > 1;
+    }
+
+    private Place resolved(Place place) {
+        if (place.root() == Root.PARAGRAPH) {
+            return article.size() == 1 ? place.within(article.get(0)) : place;
+        }
+        if (place.root() != Root.SUBPARAGRAPH) {
+            return place;
+        }
+        boolean single = lastMentioned.size() == 1 && isParagraph(lastMentioned.get(0));
+        if (single) {
+            Place last = lastMentioned.get(0);
+            Place paragraph = last.cut(last.root() == Root.PARAGRAPH ? 1 : 2);
+            return Character.isDigit(
+                            paragraph.parts().get(paragraph.parts().size() - 1).charAt(0))
+                    ? place.within(paragraph)
+                    : place.within(paragraph.cut(1));
+        }
+        boolean severalParagraphs = lastMentioned.stream().anyMatch(RunningArticle::isParagraph);
+        return article.size() == 1 && !severalParagraphs ? place.within(article.get(0)) : place;
+    }
+
+    /**
+     * Takes note of a reference. An annex ends the article's force without taking its place: party groups are named
+     * after annexes too often for that. One that is {@code coordinated} with the reference before it makes a list with it.
+     */
+    void mention(List<Place> places, boolean coordinated) {
+        if (places.stream().anyMatch(place -> place.root() == Root.ANNEX)) {
+            article = List.of();
+        }
+        List<Place> named = places.stream()
+                .filter(place -> place.root() == Root.ARTICLE)
+                .map(place -> place.cut(1))
+                .distinct()
+                .toList();
+        if (!named.isEmpty()) {
+            article = coordinated ? union(article, named) : named;
+        }
+        lastMentioned = coordinated ? union(lastMentioned, places) : places;
+        if (lastMentioned.size() > LONGEST_LIST) {
+            article = List.of();
+            lastMentioned = List.of();
+        }
+    }
+
+    /** Both lists in one, without repetition; the second alone where the two are too long to mean anything. */
+    private static List<Place> union(List<Place> some, List<Place> more) {
+        if (some.size() + more.size() > LONGEST_LIST) {
+            return more;
+        }
+        Set<Place> all = new LinkedHashSet<>(some);
+        all.addAll(more);
+        return List.copyOf(all);
+    }
+
+    ProvisionContext context() {
+        return new ProvisionContext(provisions(article), provisions(lastMentioned));
+    }
+
+    static List<Provision> provisions(List<Place> places) {
+        return places.stream().map(Place::provision).distinct().toList();
+    }
+}

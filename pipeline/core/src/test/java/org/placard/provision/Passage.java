@@ -1,0 +1,50 @@
+package org.placard.provision;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.placard.report.Block;
+import org.placard.report.CheckIn;
+import org.placard.sentence.Sentence;
+import org.placard.text.Span;
+import org.placard.text.Text;
+
+/** A check-in whose sentences are given: " | " ends a sentence, " || " a section. */
+record Passage(CheckIn checkIn, List<Sentence> sentences) {
+    static Passage of(String words) {
+        List<Sentence> sentences = new ArrayList<>();
+        int section = 1;
+        int start = 0;
+        while (start < words.length()) {
+            int bar = words.indexOf(" |", start);
+            int end = bar < 0 ? words.length() : bar;
+            if (!words.substring(start, end).isBlank()) {
+                sentences.add(new Sentence(
+                        "1." + (sentences.size() + 2), "s" + section, new Span(start, end), Block.Kind.PARAGRAPH, 0));
+            }
+            boolean sectionEnds = words.startsWith(" || ", end);
+            section += sectionEnds ? 1 : 0;
+            start = bar < 0 ? end : end + (sectionEnds ? 4 : 3);
+        }
+        Span whole = new Span(0, Math.max(1, words.length()));
+        Text text = new Text(words.isEmpty() ? " " : words);
+        return new Passage(new CheckIn(1, "", Optional.empty(), text, whole, List.of(), List.of()), sentences);
+    }
+
+    Provisions read(ProvisionFinder finder) {
+        return finder.read(checkIn, sentences);
+    }
+
+    /** "reference = provisions ;; reference = provisions". */
+    String described(ProvisionFinder finder) {
+        List<String> found = new ArrayList<>();
+        for (List<ProvisionReference> references : finder.find(checkIn, sentences)) {
+            for (ProvisionReference reference : references) {
+                List<String> norms =
+                        reference.provisions().stream().map(Provision::norm).toList();
+                found.add((checkIn.text().at(reference.span()) + " = " + String.join(" ", norms)).strip());
+            }
+        }
+        return String.join(" ;; ", found);
+    }
+}

@@ -1,0 +1,105 @@
+package org.placard.provision;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ProvisionFinderTest {
+    private static final ProvisionFinder FINDER = new ProvisionFinder();
+
+    static Stream<Arguments> table() throws IOException {
+        try (InputStream in = ProvisionFinderTest.class.getResourceAsStream("/provision/references.txt")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .map(line -> line.split(" =>", -1))
+                    .map(parts -> Arguments.of(parts[0], parts[1].strip()));
+        }
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("table")
+    void everyFormOfReferenceIsFoundAndExpanded(String passage, String references) {
+        assertEquals(references, Passage.of(passage).described(FINDER));
+    }
+
+    @Test
+    void theTableIsLargeEnough() throws IOException {
+        assertTrue(table().count() >= 150, "cases in the table");
+    }
+
+    @Test
+    void aRefusedRangeLeavesANoteThatNamesIt() {
+        Provisions provisions =
+                Passage.of("Peru spoke. | Mali listed Articles 1–1000000.").read(FINDER);
+        assertEquals(1, provisions.references().get(1).size());
+        assertEquals(List.of(), provisions.references().get(1).get(0).provisions());
+        assertEquals(1, provisions.notes().size());
+        String note = provisions.notes().get(0);
+        assertTrue(note.contains("1.3") && note.contains("Articles 1–1000000") && note.contains("1000000"), note);
+    }
+
+    @Test
+    void aProductOfTwoListsIsBoundedToo() {
+        Provisions provisions =
+                Passage.of("Mali listed paragraphs 1–400 of Articles 1–400.").read(FINDER);
+        assertEquals(List.of(), provisions.references().get(0).get(0).provisions());
+        assertTrue(
+                provisions.notes().get(0).contains("160000"), provisions.notes().toString());
+    }
+
+    @Test
+    void theContextFollowsTheText() {
+        Passage passage = Passage.of("Peru read Article 9 (2) and then Article 12. | It was kept. || Chad spoke.");
+        Provisions provisions = passage.read(FINDER);
+        int between = passage.checkIn().text().toString().indexOf("and then");
+        assertEquals(ProvisionContext.NONE, provisions.context(0));
+        assertEquals(
+                new ProvisionContext(List.of(new Provision("9")), List.of(new Provision("9(2)"))),
+                provisions.contextAt(0, between));
+        assertEquals(
+                new ProvisionContext(List.of(new Provision("12")), List.of(new Provision("12"))),
+                provisions.context(1));
+        assertEquals(ProvisionContext.NONE, provisions.context(2));
+    }
+
+    @Test
+    void hostileSentencesTakeBoundedTime() {
+        String deep = "(".repeat(300) + "1" + ")".repeat(300);
+        String[] hostile = {
+            "Article 5 " + deep,
+            "Article " + deep,
+            "Articles " + "1 (".repeat(30_000),
+            "paragraph 1, ".repeat(30_000),
+            "subparagraph (a) of ".repeat(30_000),
+            "subparagraph (a) and ".repeat(30_000) + "of Article 5",
+            "Articles " + "5 (scope), ".repeat(30_000),
+            "Articles " + "1, ".repeat(100_000) + "2",
+            "Article 1 (" + "1, ".repeat(100_000) + "2)",
+            "point (a) and ".repeat(30_000),
+            "Articles 1–500, ".repeat(1_000),
+            "Article " + "9".repeat(200_000),
+            "Article 1" + ".1".repeat(100_000),
+            "‘Article 5’ ".repeat(20_000),
+            "first ".repeat(100_000) + "paragraph",
+            "Article 5 of " + "Very ".repeat(100_000) + "Convention",
+        };
+        for (String sentence : hostile) {
+            assertTimeoutPreemptively(
+                    Duration.ofSeconds(10),
+                    () -> Passage.of(sentence).read(FINDER),
+                    sentence.substring(0, Math.min(40, sentence.length())));
+        }
+    }
+}
