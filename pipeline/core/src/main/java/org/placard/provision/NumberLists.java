@@ -149,9 +149,12 @@ final class NumberLists {
         /** "6 bis and ter". */
         private boolean suffixAlone() {
             int at = tokens.afterSeparator(next);
+            if (at == next || !tokens.at(at).is(Kind.SUFFIX)) {
+                return false;
+            }
             String number = paths.last().get(0);
             String digits = number.replaceFirst("\\D+$", "");
-            if (at == next || !tokens.at(at).is(Kind.SUFFIX) || digits.isEmpty() || digits.equals(number)) {
+            if (digits.isEmpty() || digits.equals(number)) {
                 return false;
             }
             paths.add(List.of(digits));

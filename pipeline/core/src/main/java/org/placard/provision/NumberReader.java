@@ -63,8 +63,8 @@ final class NumberReader {
     }
 
     Element number(int at, Style style) {
-        String digits = tokens.at(at).text().replaceFirst("^0+(?=.)", "");
-        if (digits.length() > 9 || digits.equals("0")) {
+        String digits = tokens.at(at).text();
+        if (digits.length() > 9 || digits.startsWith("0")) {
             return null;
         }
         List<String> path = new ArrayList<>();

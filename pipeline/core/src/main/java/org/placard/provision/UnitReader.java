@@ -1,7 +1,9 @@
 package org.placard.provision;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.placard.provision.NumberLists.Numbers;
 import org.placard.provision.NumberReader.Style;
 import org.placard.provision.Place.Root;
@@ -19,6 +21,7 @@ final class UnitReader {
     private final ProvisionWords words;
     private final NumberLists numbers;
     private final Tokens tokens;
+    private final Map<Integer, Units> read = new HashMap<>();
 
     UnitReader(ProvisionWords words, NumberLists numbers, Tokens tokens) {
         this.words = words;
@@ -65,7 +68,15 @@ final class UnitReader {
         return outer == null ? null : inner(outer);
     }
 
-    Units unit(int at) {
+    /** Units are asked for again when they stand in a row: each is read once. */
+    private Units unit(int at) {
+        if (!read.containsKey(at)) {
+            read.put(at, readUnit(at));
+        }
+        return read.get(at);
+    }
+
+    private Units readUnit(int at) {
         Token token = tokens.at(at);
         if (token.is(Kind.CHAPEAU)) {
             return new Units(List.of(List.of(CHAPEAU)), at + 1, 0, Root.SUBPARAGRAPH, false);
@@ -92,10 +103,10 @@ final class UnitReader {
     }
 
     /** "first paragraph", "first and second paragraphs". */
-    Units ordinals(int at) {
+    private Units ordinals(int at) {
         List<List<String>> paths = new ArrayList<>();
         int next = at;
-        while (tokens.at(next).is(Kind.ORDINAL)) {
+        while (tokens.at(next).is(Kind.ORDINAL) && paths.size() < MOST_UNITS) {
             paths.add(List.of(String.valueOf(words.ordinal(tokens.at(next).text()))));
             next++;
             int after = tokens.afterSeparator(next);
