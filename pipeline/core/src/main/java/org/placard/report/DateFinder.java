@@ -55,6 +55,11 @@ public final class DateFinder {
         return date;
     }
 
+    /** The calendar day of a time stamp such as {@code 2024-02-01T10:00:00Z}, else as {@link #last}. */
+    static Optional<LocalDate> stamp(String words) {
+        return words.matches("(?s)" + ISO + "T.*") ? read(words.substring(0, 10)) : last(words);
+    }
+
     private static Optional<LocalDate> read(String words) {
         Matcher dayMonth = LAST_DAY_MONTH.matcher(words);
         if (dayMonth.find()) {

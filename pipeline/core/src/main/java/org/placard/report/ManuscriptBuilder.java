@@ -24,7 +24,7 @@ final class ManuscriptBuilder {
     }
 
     void title(CharSequence words) {
-        String line = words.toString().strip().replaceAll("\\s+", " ");
+        String line = PlainCharacters.of(words).strip().replaceAll("\\s+", " ");
         boolean tooLong = line.length() > LONGEST_TITLE || TitleTest.holdsSentenceEnd(line, 0, line.length());
         if (tooLong) {
             paragraph(line);
@@ -38,6 +38,11 @@ final class ManuscriptBuilder {
     void paragraph(CharSequence words) {
         String lines = stripLines(words);
         if (lines.isEmpty()) {
+            return;
+        }
+        int sign = Bullet.wordsAfterSign(lines, 0, lines.length());
+        if (sign > 0 && lines.indexOf('\n') < 0) {
+            item(lines.substring(sign));
             return;
         }
         separate(false);
@@ -78,14 +83,15 @@ final class ManuscriptBuilder {
     }
 
     private static String stripLines(CharSequence words) {
+        String plain = PlainCharacters.of(words);
         int start = 0;
-        int end = words.length();
-        while (start < end && Lines.isSpace(words.charAt(start))) {
+        int end = plain.length();
+        while (start < end && Lines.isSpace(plain.charAt(start))) {
             start++;
         }
-        while (end > start && Lines.isSpace(words.charAt(end - 1))) {
+        while (end > start && Lines.isSpace(plain.charAt(end - 1))) {
             end--;
         }
-        return words.subSequence(start, end).toString();
+        return plain.substring(start, end);
     }
 }

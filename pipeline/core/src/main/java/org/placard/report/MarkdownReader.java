@@ -68,7 +68,7 @@ final class MarkdownReader {
 
     private static FrontMatter frontMatter(String lines) {
         Optional<String> title = value(lines, "title");
-        Optional<LocalDate> date = value(lines, "date").flatMap(DateFinder::last);
+        Optional<LocalDate> date = value(lines, "date").flatMap(DateFinder::stamp);
         return new FrontMatter(title, date);
     }
 

@@ -18,6 +18,7 @@ public final class ReportReader {
 
     private final CheckInCutter cutter = new CheckInCutter(Layouts.load());
     private final MarkdownReader markdown = new MarkdownReader();
+    private final DocumentReader documents = new DocumentReader();
 
     /**
      * The report in {@code file}. Its format follows from its content, then from its name's ending.
@@ -50,7 +51,7 @@ public final class ReportReader {
         return switch (format) {
             case TEXT -> plainText(TextDecoder.decode(name, content));
             case MARKDOWN -> markdown.read(TextDecoder.decode(name, content));
-            case HTML, PDF, DOCX, MAIL -> throw new UnreadableReportException(name, "is " + format.mediaType());
+            case HTML, PDF, DOCX, MAIL -> documents.read(format, name, content);
         };
     }
 

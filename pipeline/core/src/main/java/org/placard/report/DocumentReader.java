@@ -1,0 +1,120 @@
+package org.placard.report;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.apache.tika.exception.EncryptedDocumentException;
+import org.apache.tika.exception.TikaException;
+import org.apache.tika.extractor.EmbeddedDocumentExtractor;
+import org.apache.tika.metadata.Metadata;
+import org.apache.tika.metadata.TikaCoreProperties;
+import org.apache.tika.mime.MediaTypeRegistry;
+import org.apache.tika.parser.CompositeParser;
+import org.apache.tika.parser.ParseContext;
+import org.apache.tika.parser.Parser;
+import org.apache.tika.parser.html.HtmlMapper;
+import org.apache.tika.parser.html.IdentityHtmlMapper;
+import org.apache.tika.parser.html.JSoupParser;
+import org.apache.tika.parser.mail.RFC822Parser;
+import org.apache.tika.parser.microsoft.OfficeParserConfig;
+import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
+import org.apache.tika.parser.pdf.PDFParser;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+
+/**
+ * Reads HTML, PDF, Word and mail by Apache Tika's parsers. Attachments, embedded files, scripts and macros are not
+ * opened, nothing is fetched.
+ */
+final class DocumentReader {
+    /** Longest text that is taken from one document, in UTF-16 units: some ten thousand pages. */
+    private static final int MOST_CHARACTERS = 32_000_000;
+
+    private final PageFurniture furniture = PageFurniture.load();
+
+    /** @throws UnreadableReportException where the document is broken, encrypted or too long */
+    Manuscript read(Format format, String name, byte[] content) throws UnreadableReportException {
+        Metadata metadata = new Metadata();
+        try (InputStream in = new ByteArrayInputStream(content)) {
+            if (format == Format.PDF) {
+                PdfHandler handler = new PdfHandler(MOST_CHARACTERS);
+                parse(new PDFParser(), in, handler, metadata);
+                return handler.manuscript(FrontMatter.NONE);
+            }
+            BlockHandler handler = new BlockHandler(furniture, MOST_CHARACTERS);
+            parse(parser(format, content, metadata), in, handler, metadata);
+            return handler.manuscript(frontMatter(metadata, handler.time()));
+        } catch (EncryptedDocumentException e) {
+            throw new UnreadableReportException(name, "is encrypted; save it without a password", e);
+        } catch (BlockHandler.TooLongException e) {
+            throw new UnreadableReportException(name, e.getMessage(), e);
+        } catch (TikaException | SAXException | IOException e) {
+            throw new UnreadableReportException(
+                    name, "cannot be read as " + format.mediaType() + ": " + rootMessage(e), e);
+        }
+    }
+
+    private static void parse(Parser parser, InputStream in, ContentHandler handler, Metadata metadata)
+            throws TikaException, SAXException, IOException {
+        ParseContext context = new ParseContext();
+        context.set(HtmlMapper.class, IdentityHtmlMapper.INSTANCE);
+        context.set(EmbeddedDocumentExtractor.class, new MailText());
+        context.set(Parser.class, new CompositeParser(new MediaTypeRegistry(), new JSoupParser()));
+        OfficeParserConfig office = new OfficeParserConfig();
+        office.setUseSAXDocxExtractor(true);
+        office.setIncludeHeadersAndFooters(false);
+        office.setIncludeDeletedContent(false);
+        office.setIncludeMoveFromContent(false);
+        context.set(OfficeParserConfig.class, office);
+        parser.parse(in, handler, metadata, context);
+    }
+
+    private static Parser parser(Format format, byte[] content, Metadata metadata) {
+        return switch (format) {
+            case HTML -> {
+                if (isUtf8(content)) {
+                    metadata.set(Metadata.CONTENT_TYPE, "text/html; charset=UTF-8");
+                }
+                yield new JSoupParser();
+            }
+            case DOCX -> new OOXMLParser();
+            case MAIL -> new RFC822Parser();
+            case TEXT, MARKDOWN, PDF -> throw new IllegalArgumentException("not read here: " + format);
+        };
+    }
+
+    /** Whether the bytes can be nothing but UTF-8, whatever a page says of itself. */
+    private static boolean isUtf8(byte[] content) {
+        String decoded = new String(content, StandardCharsets.UTF_8);
+        return decoded.indexOf('\ufffd') < 0;
+    }
+
+    private static FrontMatter frontMatter(Metadata metadata, Optional<String> time) {
+        Optional<String> title =
+                Optional.ofNullable(metadata.get(TikaCoreProperties.TITLE)).map(String::strip);
+        Optional<LocalDate> date = published(metadata).or(() -> time).flatMap(DateFinder::stamp);
+        return new FrontMatter(title.filter(words -> !words.isEmpty()), date);
+    }
+
+    /** When a page or mail says it was published; a Word file's date of creation says nothing of the kind. */
+    private static Optional<String> published(Metadata metadata) {
+        for (String name : new String[] {"article:published_time", "datePublished", "dcterms.issued", "date"}) {
+            if (metadata.get(name) != null) {
+                return Optional.of(metadata.get(name));
+            }
+        }
+        boolean mail = metadata.get(Metadata.MESSAGE_FROM) != null;
+        return mail ? Optional.ofNullable(metadata.get(TikaCoreProperties.CREATED)) : Optional.empty();
+    }
+
+    private static String rootMessage(Throwable error) {
+        Throwable root = error;
+        while (root.getCause() != null && root.getCause() != root) {
+            root = root.getCause();
+        }
+        return root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
+    }
+}
