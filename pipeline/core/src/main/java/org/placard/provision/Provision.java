@@ -19,7 +19,7 @@ public record Provision(String norm) implements Comparable<Provision> {
     /** The provision cut to its article ({@code 24(7)} gives {@code 24}); a bare paragraph stays whole. */
     public Provision article() {
         int bracket = norm.indexOf('(');
-        return isParagraph() || bracket < 0 ? this : new Provision(norm.substring(0, bracket));
+        return isParagraph() || bracket <= 0 ? this : new Provision(norm.substring(0, bracket));
     }
 
     @Override

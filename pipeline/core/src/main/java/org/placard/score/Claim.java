@@ -1,0 +1,4 @@
+package org.placard.score;
+
+/** A position that a system found. */
+public record Claim(Content content, Evidence evidence) {}
