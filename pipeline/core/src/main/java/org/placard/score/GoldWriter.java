@@ -2,6 +2,7 @@ package org.placard.score;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.MinimalPrettyPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -19,7 +20,9 @@ import org.placard.text.Text;
  * it was laid out like this.
  */
 public final class GoldWriter {
-    private final JsonFactory factory = new JsonFactory();
+    private final JsonFactory factory = JsonFactory.builder()
+            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+            .build();
 
     /** Writes {@code gold} and a final line feed; leaves {@code out} open. */
     public void write(Gold gold, OutputStream out) throws IOException {
