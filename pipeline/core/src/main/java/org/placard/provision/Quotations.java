@@ -41,11 +41,16 @@ final class Quotations {
     }
 
     boolean cover(int position) {
-        for (Span span : spans) {
-            if (span.covers(position)) {
-                return true;
+        int low = 0;
+        int high = spans.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (spans.get(middle).end() <= position) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return false;
+        return low < spans.size() && spans.get(low).covers(position);
     }
 }
