@@ -67,10 +67,18 @@ class CrashTest {
     private SortedMap<String, String> undisturbed(Path state) throws IOException {
         use(state);
         Path out = folder.resolve("undisturbed-" + state.getFileName());
-        Commands.Outcome outcome = Commands.run(
-                folder, "extract", "in", "--output", out.getFileName().toString());
-        assertEquals(0, outcome.exitCode(), outcome.err());
+        extract(out);
         return Snapshot.of(out);
+    }
+
+    /** A whole run; within this process, where the models are at hand. */
+    private void extract(Path out) {
+        StringWriter errors = new StringWriter();
+        int exitCode = Main.commandLine()
+                .setOut(new PrintWriter(Writer.nullWriter()))
+                .setErr(new PrintWriter(errors))
+                .execute("extract", folder.resolve("in").toString(), "--output", out.toString(), "--prune");
+        assertEquals(0, exitCode, errors.toString());
     }
 
     private void use(Path state) throws IOException {
