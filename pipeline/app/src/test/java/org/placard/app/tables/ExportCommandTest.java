@@ -39,8 +39,10 @@ class ExportCommandTest {
     void theFormatsAskedForAreWrittenAndNamed() throws Exception {
         Talks.in(folder);
         Path to = folder.resolve("for-colleagues");
-        assertEquals(0, placard("export", folder.toString(), "--to", to.toString(), "--format", "csv,DuckDB"), () ->
-                err.toString());
+        assertEquals(
+                0,
+                placard("export", folder.toString(), "--to", to.toString(), "--format", "csv,DuckDB"),
+                () -> err.toString());
         assertEquals(List.of("placard.duckdb", "tables"), names(to));
         assertFalse(names(to.resolve("tables")).contains("positions.parquet"));
         assertTrue(out.toString().contains("for-colleagues/tables/statements.csv"), out.toString());
