@@ -56,7 +56,7 @@ class BrokenGazetteerTest {
                 "memberships.csv|EU,NOR,31.1.2020,|column 'from' must be a day such as 2020-01-31, not '31.1.2020'",
                 "memberships.csv|EU,NOR,2020-01-02,2020-01-01|a membership ends before it begins",
                 "chair.csv|Speaker,perhaps,nothing|column 'plural' must be 'yes' or 'no', not 'perhaps'",
-                "unnamed.csv|head,delegations|'delegations' is listed twice as head",
+                "unnamed.csv|quantifier,some|'some' is listed twice as quantifier",
                 "words.csv|verb,ran|column 'role' must be one of [glue,",
             })
     void a_wrong_row_stops_the_start_with_file_and_line(String file, String row, String reason) throws IOException {
@@ -86,7 +86,7 @@ class BrokenGazetteerTest {
 
     @Test
     void another_encoding_is_refused() throws IOException {
-        Files.write(folder.resolve("cities.csv"), "city\nBogotá\n".getBytes(StandardCharsets.ISO_8859_1));
+        Files.write(folder.resolve("cities.csv"), "city,state\nBogotá,COL\n".getBytes(StandardCharsets.ISO_8859_1));
         String message = assertThrows(InvalidGazetteerException.class, () -> Gazetteer.load(folder))
                 .getMessage();
         assertEquals("cities.csv: is not UTF-8", message);
@@ -95,7 +95,7 @@ class BrokenGazetteerTest {
     @Test
     void an_edited_file_changes_the_fingerprint() throws IOException {
         String before = Gazetteer.load(folder).fingerprint();
-        Files.writeString(folder.resolve("cities.csv"), "Brno II\n", StandardOpenOption.APPEND);
+        Files.writeString(folder.resolve("cities.csv"), "Brno II,CZE\n", StandardOpenOption.APPEND);
         assertNotEquals(before, Gazetteer.load(folder).fingerprint());
     }
 }
