@@ -7,20 +7,43 @@ import org.placard.annotation.AnnotatedCheckIn;
 import org.placard.annotation.AnnotatedSentence;
 import org.placard.annotation.ProducedBy;
 import org.placard.annotation.Source;
+import org.placard.gazetteer.Gazetteer;
+import org.placard.mention.Mention;
+import org.placard.mention.MentionFinder;
+import org.placard.position.PositionReader;
+import org.placard.position.Reading;
+import org.placard.provision.ProvisionFinder;
+import org.placard.provision.Provisions;
 import org.placard.report.CheckIn;
 import org.placard.report.Report;
 import org.placard.sentence.Meeting;
 import org.placard.sentence.Sentence;
 import org.placard.sentence.SentenceSplitter;
+import org.placard.stance.CueLexicon;
+import org.placard.stance.SentenceClassifier;
+import org.placard.stance.SentenceLabel;
+import org.placard.stance.SentenceStances;
+import org.placard.stance.StanceReader;
+import org.placard.syntax.WordClasses;
 import org.placard.text.Text;
 
-/** Annotates dated check-ins. Thread-safe; loads its models once. */
+/** Annotates dated check-ins. Thread-safe; loads its gazetteers once, and a model only where a text needs it. */
 public final class Placard {
+    private final Options options;
     private final ProducedBy producedBy;
     private final SentenceSplitter splitter = new SentenceSplitter();
+    private final MentionFinder mentionFinder;
+    private final ProvisionFinder provisionFinder = new ProvisionFinder();
+    private final StanceReader stanceReader;
+    private final SentenceClassifier classifier = new SentenceClassifier();
+    private final PositionReader positionReader;
 
-    private Placard(Build build) {
-        this.producedBy = build.producedBy();
+    private Placard(Options options, ProducedBy producedBy, Gazetteer gazetteer, WordClasses classes) {
+        this.options = options;
+        this.producedBy = producedBy;
+        this.mentionFinder = new MentionFinder(gazetteer);
+        this.stanceReader = new StanceReader(classes, CueLexicon.load(classes));
+        this.positionReader = new PositionReader(classes);
     }
 
     /** With default options. */
@@ -28,8 +51,13 @@ public final class Placard {
         return create(Options.DEFAULT);
     }
 
+    /**
+     * Loads what every run needs.
+     *
+     * @throws java.io.UncheckedIOException where a gazetteer is missing
+     */
     public static Placard create(Options options) {
-        return new Placard(Build.running());
+        return new Placard(options, Build.running().producedBy(), Gazetteer.load(), WordClasses.load());
     }
 
     /** The check-ins of a report, in order. */
@@ -42,6 +70,13 @@ public final class Placard {
     /** One check-in of a report. */
     public AnnotatedCheckIn annotate(Report report, CheckIn checkIn) {
         List<Sentence> sentences = splitter.split(checkIn);
+        List<Meeting> meetings =
+                sentences.stream().map(sentence -> Meeting.UNKNOWN).toList();
+        List<List<Mention>> mentions = mentionFinder.find(checkIn, sentences);
+        Provisions provisions = provisionFinder.read(checkIn, sentences);
+        List<SentenceStances> stances = stanceReader.read(checkIn, sentences, mentions);
+        List<List<SentenceLabel>> labels = classifier.classify(stances);
+        Reading reading = positionReader.read(checkIn, stances, provisions, meetings, options.unnamed());
         return new AnnotatedCheckIn(
                 id(report, checkIn),
                 checkIn.number(),
@@ -51,23 +86,29 @@ public final class Placard {
                 producedBy,
                 checkIn.text(),
                 checkIn.sections(),
-                annotated(sentences),
-                List.of(),
-                List.of(),
-                List.of());
+                annotated(sentences, meetings, labels, mentions, provisions),
+                reading.proposals(),
+                reading.positions(),
+                provisions.notes());
     }
 
-    private static List<AnnotatedSentence> annotated(List<Sentence> sentences) {
+    private static List<AnnotatedSentence> annotated(
+            List<Sentence> sentences,
+            List<Meeting> meetings,
+            List<List<SentenceLabel>> labels,
+            List<List<Mention>> mentions,
+            Provisions provisions) {
         List<AnnotatedSentence> annotated = new ArrayList<>(sentences.size());
-        for (Sentence sentence : sentences) {
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence sentence = sentences.get(i);
             annotated.add(new AnnotatedSentence(
                     sentence.id(),
                     sentence.section(),
                     sentence.span(),
-                    Meeting.UNKNOWN,
-                    List.of(),
-                    List.of(),
-                    List.of()));
+                    meetings.get(i),
+                    labels.get(i),
+                    mentions.get(i),
+                    provisions.references().get(i)));
         }
         return annotated;
     }

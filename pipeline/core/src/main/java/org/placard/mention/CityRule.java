@@ -69,11 +69,10 @@ final class CityRule {
         return first;
     }
 
-    /** Whether a name may be that of a city or province: "Panama City" is a decoy, "Georgia" ambiguous, "Columbia" misspelt. */
+    /** Whether a name may be that of a city or province: "Panama City" is a decoy, "Georgia" ambiguous. */
     private static boolean isPlaceName(Passage passage, Candidate candidate) {
         String name = candidate.name().text();
-        return candidate.misspelt()
-                || candidate.name().isDecoy()
+        return candidate.name().isDecoy()
                 || "place".equals(passage.vocabulary().ambiguous().get(name));
     }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.placard.provision.Provision;
 import org.placard.provision.ProvisionReference;
+import org.placard.provision.Provisions;
 import org.placard.report.CheckIn;
 import org.placard.sentence.Meeting;
 import org.placard.stance.Agent;
@@ -35,47 +36,40 @@ public final class PositionReader {
      * Reads a check-in in order.
      *
      * @param stances of each sentence
-     * @param references of each sentence
+     * @param provisions of the whole check-in
      * @param meetings of each sentence
      * @param unnamed whether unnamed holders hold positions, as actor {@link Position#UNNAMED}
      */
     public Reading read(
             CheckIn checkIn,
             List<SentenceStances> stances,
-            List<List<ProvisionReference>> references,
+            Provisions provisions,
             List<Meeting> meetings,
             boolean unnamed) {
-        return new Pass(checkIn, unnamed).read(stances, references, meetings);
+        return new Pass(checkIn, provisions, unnamed).read(stances, meetings);
     }
 
     private final class Pass {
         private final CheckIn checkIn;
+        private final Provisions provisions;
         private final boolean unnamed;
         private final Floor floor = new Floor();
         private final List<Proposal> proposals = new ArrayList<>();
         private final List<Position> positions = new ArrayList<>();
-        private List<Provision> inForce = List.of();
 
-        Pass(CheckIn checkIn, boolean unnamed) {
+        Pass(CheckIn checkIn, Provisions provisions, boolean unnamed) {
             this.checkIn = checkIn;
+            this.provisions = provisions;
             this.unnamed = unnamed;
         }
 
-        Reading read(List<SentenceStances> stances, List<List<ProvisionReference>> references, List<Meeting> meetings) {
+        Reading read(List<SentenceStances> stances, List<Meeting> meetings) {
             for (int i = 0; i < stances.size(); i++) {
-                SentenceStances sentence = stances.get(i);
-                List<ProvisionReference> unquoted = references.get(i).stream()
-                        .filter(reference ->
-                                sentence.quotations().stream().noneMatch(quote -> quote.covers(reference.span())))
-                        .toList();
-                if (sentence.sentence().isTitle()) {
+                if (stances.get(i).sentence().isTitle()) {
                     floor.newSection();
-                    inForce = articles(unquoted);
-                    continue;
+                } else {
+                    new SentencePass(i, stances.get(i), meetings.get(i)).read();
                 }
-                new SentencePass(i, sentence, unquoted, meetings.get(i)).read();
-                List<Provision> mentioned = articles(unquoted);
-                inForce = mentioned.isEmpty() ? inForce : mentioned;
             }
             return new Reading(proposals, positions);
         }
@@ -92,10 +86,13 @@ public final class PositionReader {
             private final Map<String, Position> held = new LinkedHashMap<>();
             private Resolved last = new Resolved(List.of(), List.of(), null);
 
-            SentencePass(int index, SentenceStances sentence, List<ProvisionReference> references, Meeting meeting) {
+            SentencePass(int index, SentenceStances sentence, Meeting meeting) {
                 this.index = index;
                 this.sentence = sentence;
-                this.references = references;
+                this.references = provisions.references().get(index).stream()
+                        .filter(reference ->
+                                sentence.quotations().stream().noneMatch(quote -> quote.covers(reference.span())))
+                        .toList();
                 this.meeting = meeting;
             }
 
@@ -122,7 +119,7 @@ public final class PositionReader {
                 }
                 Span span = frame.content() == null ? frame.cue() : frame.content();
                 String id = sentence.sentence().id() + "-p" + (distinct() + 1);
-                List<Provision> provisions = provisions(frame);
+                List<Provision> provisions = about(frame);
                 Action action = actions.of(checkIn.text().at(span));
                 proposals.add(new Proposal(id, sentence.sentence().id(), authors, span, action, provisions, false));
                 var entry = new Floor.Entry(
@@ -175,7 +172,7 @@ public final class PositionReader {
                 Optional<Floor.Entry> entry = inSentence.isPresent() ? inSentence : floor.of(owners);
                 List<Provision> provisions = !named.isEmpty()
                         ? named
-                        : entry.map(Floor.Entry::provisions).orElseGet(() -> provisions(frame));
+                        : entry.map(Floor.Entry::provisions).orElseGet(() -> about(frame));
                 return new Resolved(
                         owners, provisions, entry.map(Floor.Entry::proposal).orElse(null));
             }
@@ -223,19 +220,23 @@ public final class PositionReader {
             }
 
             private Resolved onText(Frame frame) {
-                return new Resolved(List.of(), provisions(frame), null);
+                return new Resolved(List.of(), about(frame), null);
             }
 
             /** Provisions named in the frame's own words, else in its sentence ahead of it, else those in force. */
-            private List<Provision> provisions(Frame frame) {
+            private List<Provision> about(Frame frame) {
                 List<Provision> named = named(frame);
                 if (!named.isEmpty()) {
                     return named;
                 }
-                List<Provision> before = within(new Span(
-                        sentence.sentence().span().start(),
-                        Math.max(frame.cue().start(), sentence.sentence().span().start() + 1)));
-                return before.isEmpty() ? inForce : before;
+                int start = sentence.sentence().span().start();
+                if (frame.cue().start() > start) {
+                    List<Provision> before = within(new Span(start, frame.cue().start()));
+                    if (!before.isEmpty()) {
+                        return before;
+                    }
+                }
+                return provisions.context(index).article();
             }
 
             private List<Provision> named(Frame frame) {
@@ -342,13 +343,5 @@ public final class PositionReader {
                 }
             }
         }
-    }
-
-    private static List<Provision> articles(List<ProvisionReference> references) {
-        Set<Provision> articles = new LinkedHashSet<>();
-        for (ProvisionReference reference : references) {
-            reference.provisions().forEach(provision -> articles.add(provision.article()));
-        }
-        return List.copyOf(articles);
     }
 }
