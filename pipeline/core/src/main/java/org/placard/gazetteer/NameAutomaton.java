@@ -124,7 +124,8 @@ final class NameAutomaton {
 
     /**
      * Whether a place has a name's capitals. Each of its words must be written as listed, or in capitals throughout;
-     * a small word ("of", "and") may be written anyhow, and a capital may slip to the second letter ("eSwatini").
+     * a small word ("of", "and", "Group" behind a group's name) may be written anyhow, and a capital may slip to the
+     * second letter ("eSwatini").
      */
     private static boolean isCased(FoldedText text, int begin, Pattern pattern) {
         boolean exact = pattern.name.sort() == Name.Sort.ABBREVIATION;
@@ -145,7 +146,7 @@ final class NameAutomaton {
                 wordEnd++;
             }
             boolean slipped = !exact && wordEnd - at > 3 && Character.isUpperCase(text.original(begin + at + 1));
-            boolean small = !exact && Character.isLowerCase(written.charAt(at));
+            boolean small = !exact && isSmall(pattern, at, wordEnd);
             if (!asListed && !capitals && !slipped && !small) {
                 return false;
             }
@@ -153,4 +154,13 @@ final class NameAutomaton {
         }
         return true;
     }
+
+    private static boolean isSmall(Pattern pattern, int begin, int end) {
+        return Character.isLowerCase(pattern.written.charAt(begin))
+                || begin > 0
+                        && pattern.name.kind() == HolderKind.GROUP
+                        && pattern.written.substring(begin, end).equals(COMMON_NOUN_OF_GROUPS);
+    }
+
+    private static final String COMMON_NOUN_OF_GROUPS = "Group";
 }

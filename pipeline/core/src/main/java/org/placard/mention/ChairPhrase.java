@@ -29,7 +29,7 @@ final class ChairPhrase {
             }
             if (tokens.isCapitalised(at) && !isShouting(tokens, title, at)) {
                 last = at;
-            } else if (!passage.hasRole(at, Vocabulary.Role.PARTICLE) && !isHyphen(tokens, at)) {
+            } else if (!passage.hasRole(at, Vocabulary.Role.PARTICLE) && !isJoint(tokens, at)) {
                 break;
             }
         }
@@ -42,8 +42,10 @@ final class ChairPhrase {
                 && (tokens.isAllCapitals(title.last()) || tokens.end(at) - tokens.start(at) < 5);
     }
 
-    private static boolean isHyphen(Tokens tokens, int at) {
-        return tokens.is(at, '-') && tokens.touch(at - 1, at) && tokens.touch(at, at + 1);
+    /** The mark in "Lee-Park" and "D'Souza". */
+    private static boolean isJoint(Tokens tokens, int at) {
+        boolean mark = tokens.is(at, '-') || tokens.is(at, '\'') || tokens.is(at, '’');
+        return mark && tokens.touch(at - 1, at) && tokens.touch(at, at + 1) && tokens.isCapitalised(at + 1);
     }
 
     private static boolean isSomebodyElse(Passage passage, Candidate title) {

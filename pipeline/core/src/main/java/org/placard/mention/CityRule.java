@@ -69,10 +69,11 @@ final class CityRule {
         return first;
     }
 
-    /** Whether a name may be that of a city or province: "Panama City" is a decoy, "Georgia" ambiguous. */
+    /** Whether a name may be that of a city or province: "Panama City" is a decoy, "Georgia" ambiguous, "Columbia" misspelt. */
     private static boolean isPlaceName(Passage passage, Candidate candidate) {
         String name = candidate.name().text();
-        return candidate.name().isDecoy()
+        return candidate.misspelt()
+                || candidate.name().isDecoy()
                 || "place".equals(passage.vocabulary().ambiguous().get(name));
     }
 

@@ -1,5 +1,6 @@
 package org.placard.mention;
 
+import org.placard.gazetteer.HolderKind;
 import org.placard.gazetteer.Vocabulary.Role;
 
 /** Words straight ahead of a name or behind it that only a holder has. */
@@ -8,10 +9,31 @@ final class HolderContext {
 
     private HolderContext() {}
 
+    /** "for AOSIS", ", on behalf of the Arab Group": whether the words from a token on say for which group one speaks. */
+    static boolean speaksForGroup(Passage passage, int token) {
+        Tokens tokens = passage.tokens();
+        int at = tokens.is(token, ',') || tokens.is(token, '(') ? token + 1 : token;
+        if (tokens.lower(at).equals("on")
+                && tokens.lower(at + 1).equals("behalf")
+                && tokens.lower(at + 2).equals("of")) {
+            at += 3;
+        } else if (tokens.lower(at).equals("for")) {
+            at++;
+        } else {
+            return false;
+        }
+        at = tokens.lower(at).equals("the") ? at + 1 : at;
+        int candidate = passage.candidateAt(at);
+        return candidate >= 0 && passage.candidates().get(candidate).name().kind() == HolderKind.GROUP;
+    }
+
     /** "Jordan supported", "Jordan also noted", "Chad, supported by", "Chad (on behalf of", "Georgia's proposal". */
     static boolean isAheadOfAct(Passage passage, Candidate name) {
         Tokens tokens = passage.tokens();
         int next = name.last() + 1;
+        if (speaksForGroup(passage, next)) {
+            return true;
+        }
         if (tokens.is(next, ',') || tokens.is(next, '(')) {
             return passage.hasRole(next + 1, Role.ASIDE)
                     && !tokens.lower(next + 2).matches("\\d+");

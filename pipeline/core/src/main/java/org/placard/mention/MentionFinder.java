@@ -45,7 +45,7 @@ public final class MentionFinder {
     public List<List<Mention>> find(CheckIn checkIn, List<Sentence> sentences) {
         String text = checkIn.text().toString();
         List<NameMatch> names = gazetteer.find(text);
-        var mentions = new ArrayList<List<Mention>>(sentences.size());
+        var passages = new ArrayList<Passage>(sentences.size());
         int next = 0;
         for (Sentence sentence : sentences) {
             while (next < names.size()
@@ -56,10 +56,11 @@ public final class MentionFinder {
             while (end < names.size() && sentence.span().covers(names.get(end).span())) {
                 end++;
             }
-            mentions.add(mentions(passage(text, sentence.span(), names.subList(next, end))));
+            passages.add(passage(text, sentence.span(), names.subList(next, end)));
             next = end;
         }
-        return List.copyOf(mentions);
+        var discourse = new Discourse(passages);
+        return passages.stream().map(passage -> mentions(passage, discourse)).toList();
     }
 
     private Passage passage(String text, Span sentence, List<NameMatch> names) {
@@ -78,11 +79,11 @@ public final class MentionFinder {
         return new Passage(text, sentence, tokens, candidates, vocabulary);
     }
 
-    private List<Mention> mentions(Passage passage) {
+    private List<Mention> mentions(Passage passage, Discourse discourse) {
         var mentions = new ArrayList<Mention>();
         int free = 0;
         for (Candidate candidate : passage.candidates()) {
-            Optional<Mention> mention = mention(passage, candidate);
+            Optional<Mention> mention = mention(passage, candidate, discourse);
             if (mention.isPresent() && mention.get().span().start() >= free) {
                 mentions.add(mention.get());
                 free = mention.get().span().end();
@@ -91,7 +92,7 @@ public final class MentionFinder {
         return List.copyOf(mentions);
     }
 
-    private Optional<Mention> mention(Passage passage, Candidate candidate) {
+    private Optional<Mention> mention(Passage passage, Candidate candidate, Discourse discourse) {
         Name name = candidate.name();
         if (name.isDecoy()) {
             return Optional.empty();
@@ -99,7 +100,7 @@ public final class MentionFinder {
         return switch (name.kind()) {
             case UNNAMED -> unnamedPhrase.around(passage, candidate).map(span -> mention(span, name));
             case CHAIR -> ChairPhrase.around(passage, candidate).map(span -> mention(span, name));
-            case STATE, GROUP -> delegation(passage, candidate);
+            case STATE, GROUP -> delegation(passage, candidate, discourse);
         };
     }
 
@@ -107,10 +108,14 @@ public final class MentionFinder {
         return new Mention(span, name.code(), name.kind(), Mention.Form.NOUN, Mention.Source.GAZETTEER);
     }
 
-    private Optional<Mention> delegation(Passage passage, Candidate candidate) {
+    private Optional<Mention> delegation(Passage passage, Candidate candidate, Discourse discourse) {
         Mention.Source source = candidate.misspelt() ? Mention.Source.FUZZY : Mention.Source.GAZETTEER;
         Verdict verdict = NameRule.firstOf(passage, candidate);
-        if (verdict == Verdict.OPEN && isForRecogniser(candidate)) {
+        boolean open = verdict == Verdict.OPEN && isAProperName(candidate);
+        if (open) {
+            verdict = discourse.senseOf(candidate.name());
+        }
+        if (open && verdict == Verdict.OPEN) {
             source = Mention.Source.NER;
             verdict = isLocation(passage, candidate) ? Verdict.HOLDER : Verdict.OTHER;
         }
@@ -122,8 +127,8 @@ public final class MentionFinder {
         return Optional.of(new Mention(candidate.span(), name.code(), name.kind(), form, source));
     }
 
-    /** Misspelt words and abbreviations of other things are no names that a recogniser could know. */
-    private boolean isForRecogniser(Candidate candidate) {
+    /** Whether a name that is open can only be the holder, a person or a place; misspelt words and abbreviations may be anything else. */
+    private boolean isAProperName(Candidate candidate) {
         String also = vocabulary.ambiguous().get(candidate.name().text());
         return !candidate.misspelt() && ("person".equals(also) || "place".equals(also));
     }

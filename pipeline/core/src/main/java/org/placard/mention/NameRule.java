@@ -121,13 +121,17 @@ enum NameRule {
                 return Verdict.OPEN;
             }
             Tokens tokens = passage.tokens();
-            boolean shouted = isShouted(passage, name.first() - 1) || isShouted(passage, name.last() + 1);
-            boolean alone = tokens.size() == name.last() - name.first() + 1;
-            return shouted && !alone && !isListed(passage, name) ? Verdict.OTHER : Verdict.HOLDER;
-        }
-
-        private boolean isShouted(Passage passage, int token) {
-            return passage.tokens().isAllCapitals(token) && passage.candidateAt(token) < 0;
+            int words = 0;
+            for (int token = name.first() - SHOUTED_AROUND; token <= name.last() + SHOUTED_AROUND; token++) {
+                boolean beside = token < name.first() || token > name.last();
+                if (beside && tokens.isWord(token) && passage.candidateAt(token) < 0) {
+                    if (!tokens.isAllCapitals(token)) {
+                        return Verdict.HOLDER;
+                    }
+                    words++;
+                }
+            }
+            return words > 0 && !isListed(passage, name) ? Verdict.OTHER : Verdict.HOLDER;
         }
     },
 
@@ -151,7 +155,7 @@ enum NameRule {
     AHEAD_OF_AN_ACT {
         @Override
         Verdict judge(Passage passage, Candidate name) {
-            return HolderContext.isAheadOfAct(passage, name) ? Verdict.HOLDER : Verdict.OPEN;
+            return isSure(passage, name) && HolderContext.isAheadOfAct(passage, name) ? Verdict.HOLDER : Verdict.OPEN;
         }
     },
 
@@ -159,7 +163,7 @@ enum NameRule {
     BEHIND_A_CUE {
         @Override
         Verdict judge(Passage passage, Candidate name) {
-            return HolderContext.isBehindCue(passage, name) ? Verdict.HOLDER : Verdict.OPEN;
+            return isSure(passage, name) && HolderContext.isBehindCue(passage, name) ? Verdict.HOLDER : Verdict.OPEN;
         }
     };
 
@@ -173,6 +177,7 @@ enum NameRule {
     }
 
     private static final int LONGEST_ADDRESS = 200;
+    private static final int SHOUTED_AROUND = 2;
     private static final List<NameRule> ALL = List.of(values());
     private static final Set<String> LINKS = Set.of(",", ";", "/", "&", "(", "and", "or", "the", "with", "but", "also");
     private static final int MAXIMUM_LINKS = 4;
@@ -193,6 +198,12 @@ enum NameRule {
     private static boolean isPlain(Passage passage, Candidate name) {
         return !name.misspelt()
                 && !passage.vocabulary().ambiguous().containsKey(name.name().text());
+    }
+
+    /** A misspelt name that is ambiguous besides is more often another person: "Jordon said". */
+    private static boolean isSure(Passage passage, Candidate name) {
+        return !name.misspelt()
+                || !passage.vocabulary().ambiguous().containsKey(name.name().text());
     }
 
     private static boolean isPlainInList(Passage passage, Candidate name) {

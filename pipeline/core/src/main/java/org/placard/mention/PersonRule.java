@@ -9,7 +9,10 @@ final class PersonRule {
 
     private PersonRule() {}
 
-    /** "Aroha Mako (New Zealand)", "Chair of the group (Peru)": alone in brackets behind a person, a place or a body. */
+    /**
+     * "Aroha Mako (New Zealand)", "Chair of the group (Peru)": alone in brackets behind a person, a place or a body; not
+     * "Aroha Mako (New Zealand), on behalf of the Umbrella Group".
+     */
     static boolean isNationality(Passage passage, Candidate name) {
         Tokens tokens = passage.tokens();
         int open = name.first() - 1;
@@ -17,6 +20,9 @@ final class PersonRule {
             open--;
         }
         if (!tokens.is(open, '(') || !tokens.is(name.last() + 1, ')')) {
+            return false;
+        }
+        if (HolderContext.speaksForGroup(passage, name.last() + 2)) {
             return false;
         }
         int before = open - 1;
