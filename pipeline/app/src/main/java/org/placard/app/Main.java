@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.logging.LogManager;
 import org.placard.app.run.ExtractCommand;
 import org.placard.app.run.RunCommand;
+import org.placard.app.score.ScoreCommand;
 import org.placard.app.tables.ExportCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -24,7 +25,7 @@ import picocli.CommandLine.ParseResult;
         versionProvider = Version.class,
         scope = CommandLine.ScopeType.INHERIT,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ExtractCommand.class, RunCommand.class, ExportCommand.class})
+        subcommands = {ExtractCommand.class, RunCommand.class, ScoreCommand.class, ExportCommand.class})
 public final class Main {
     private static final int FAILED = 1;
 
