@@ -64,13 +64,23 @@ public final class GoldReader {
         return gold(parse(file), text);
     }
 
+    /** As {@link #read(Path, Text)}, for content that is at hand; {@code name} is its file's name. */
+    Gold read(String name, byte[] content, Text text) throws IOException {
+        return gold(parse(name, content), text);
+    }
+
     private GoldField parse(Path file) throws IOException {
-        String name = file.getFileName().toString();
-        JsonNode node;
         try {
-            node = mapper.readTree(Files.readAllBytes(file));
+            return parse(file.getFileName().toString(), Files.readAllBytes(file));
         } catch (NoSuchFileException e) {
             throw new InvalidGoldException(file + ": there is no such file", e);
+        }
+    }
+
+    private GoldField parse(String name, byte[] content) throws IOException {
+        JsonNode node;
+        try {
+            node = mapper.readTree(content);
         } catch (JsonProcessingException e) {
             throw new InvalidGoldException(
                     name + ", line " + e.getLocation().getLineNr() + ": not JSON: " + e.getOriginalMessage(), e);
