@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.LogManager;
+import org.placard.app.explain.ExplainCommand;
 import org.placard.app.run.ExtractCommand;
 import org.placard.app.run.RunCommand;
 import org.placard.app.score.ScoreCommand;
@@ -25,7 +26,13 @@ import picocli.CommandLine.ParseResult;
         versionProvider = Version.class,
         scope = CommandLine.ScopeType.INHERIT,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ExtractCommand.class, RunCommand.class, ScoreCommand.class, ExportCommand.class})
+        subcommands = {
+            ExtractCommand.class,
+            RunCommand.class,
+            ScoreCommand.class,
+            ExplainCommand.class,
+            ExportCommand.class,
+        })
 public final class Main {
     private static final int FAILED = 1;
 

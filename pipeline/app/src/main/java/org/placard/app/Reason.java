@@ -7,6 +7,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
+import org.placard.gazetteer.InvalidGazetteerException;
 import org.placard.report.UnreadableReportException;
 
 /** Why something failed, as one line for the person who reads it. */
@@ -39,6 +40,9 @@ public final class Reason {
         }
         if (failure instanceof FileSystemException other && other.getReason() != null) {
             return other.getFile() + ": " + other.getReason();
+        }
+        if (failure instanceof InvalidGazetteerException) {
+            return failure.getMessage();
         }
         if (failure instanceof UnreadableReportException report) {
             return report.reason();

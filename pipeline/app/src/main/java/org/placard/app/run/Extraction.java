@@ -40,7 +40,7 @@ final class Extraction {
     private final ScheduledExecutorService alarms;
     private final Semaphore places;
     private final int placeCount;
-    private final AtomicReference<OutputException> fault = new AtomicReference<>();
+    private final AtomicReference<IOException> fault = new AtomicReference<>();
     private final List<SetAside> setAside = new ArrayList<>();
     private final AtomicInteger unchanged = new AtomicInteger();
 
@@ -73,8 +73,9 @@ final class Extraction {
      * Brings the outputs of all inputs up to date.
      *
      * @throws OutputException where the output folder fails
+     * @throws BrokenResourceException where a gazetteer, cue table or model is wrong
      */
-    Result run(List<InputFile> inputs, Map<InputFile, String> stems) throws OutputException {
+    Result run(List<InputFile> inputs, Map<InputFile, String> stems) throws IOException {
         try {
             for (InputFile input : inputs) {
                 places.acquire();
@@ -105,7 +106,7 @@ final class Extraction {
         }
         try {
             work.run();
-        } catch (OutputException e) {
+        } catch (OutputException | BrokenResourceException e) {
             stop(job, e);
         } catch (Exception | StackOverflowError | OutOfMemoryError e) {
             fail(job, Reason.of(e));
@@ -157,7 +158,7 @@ final class Extraction {
         return true;
     }
 
-    private void annotate(Job job, Report report, int index, String id) throws OutputException {
+    private void annotate(Job job, Report report, int index, String id) throws IOException {
         AnnotatedCheckIn checkIn =
                 models.placard().annotate(report, report.checkIns().get(index)).withId(id);
         if (job.isOver()) {
@@ -229,7 +230,7 @@ final class Extraction {
     }
 
     /** A report that is over and then fails to write was interrupted at it, which is no fault of the folder. */
-    private void stop(Job job, OutputException reason) {
+    private void stop(Job job, IOException reason) {
         if (job.end()) {
             fault.compareAndSet(null, reason);
             job.parts().forEach(part -> discard(part.file()));

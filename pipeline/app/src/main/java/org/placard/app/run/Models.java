@@ -2,6 +2,7 @@ package org.placard.app.run;
 
 import org.placard.Options;
 import org.placard.Placard;
+import org.placard.app.Reason;
 
 /** Loads what annotating needs when the first report needs it: a run with nothing to do loads nothing. */
 final class Models {
@@ -12,9 +13,18 @@ final class Models {
         this.options = options;
     }
 
-    synchronized Placard placard() {
+    /**
+     * The annotator, made on the first call.
+     *
+     * @throws BrokenResourceException where a gazetteer, cue table or model is wrong
+     */
+    synchronized Placard placard() throws BrokenResourceException {
         if (placard == null) {
-            placard = Placard.create(options);
+            try {
+                placard = Placard.create(options);
+            } catch (RuntimeException e) {
+                throw new BrokenResourceException(Reason.of(e), e);
+            }
         }
         return placard;
     }

@@ -1,15 +1,13 @@
 package org.placard.app.run;
 
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.placard.app.CheckInFolder;
 import org.placard.app.DataProduct;
 import org.placard.app.DataProducts;
-import org.placard.app.Shown;
+import org.placard.app.Reason;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,38 +26,60 @@ public final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        PrintWriter out = spec.commandLine().getOut();
         ExtractRun run = ExtractRun.perform(arguments);
         ExtractMessages messages = new ExtractMessages(spec.commandLine().getErr());
         messages.print(run);
-        printCounts(out, run);
-        printProducts(out);
-        return messages.exitCode(run);
+        Summary summary = new Summary(spec.commandLine().getOut());
+        summary.counts(run);
+        boolean scored = score(run, summary);
+        boolean made = makeProducts(summary);
+        return scored && made ? messages.exitCode(run) : 1;
     }
 
-    private void printCounts(PrintWriter out, ExtractRun run) {
-        row(out, "reports", run.reports());
-        row(out, "check-ins", run.checkIns());
-        row(out, "sentences", run.sum(Entry.Output::sentences));
-        row(out, "mentions", run.sum(Entry.Output::mentions));
-        row(out, "positions", run.sum(Entry.Output::positions));
-    }
-
-    private static void row(PrintWriter out, String name, int count) {
-        out.println(String.format(Locale.ROOT, "%-24s %,9d", name, count));
-    }
-
-    private void printProducts(PrintWriter out) throws IOException {
-        CheckInFolder checkIns = new CheckInFolder(arguments.output());
-        out.println();
-        place(out, "annotated check-ins", arguments.output());
-        for (DataProduct product : DataProducts.ofEveryRun()) {
-            List<Path> places = product.make(checkIns, arguments.output());
-            places.forEach(place -> place(out, product.title(), place));
+    /** Whether all gold that there is could be scored. */
+    private boolean score(ExtractRun run, Summary summary) {
+        GoldScores scores = new GoldScores(run.output());
+        boolean scored = true;
+        for (Entry entry : run.entries()) {
+            Optional<Path> gold = scores.gold(entry);
+            if (gold.isEmpty() || entry.failed() != null) {
+                continue;
+            }
+            try {
+                summary.score(fromHere(gold.get()), scores.score(entry, gold.get()));
+            } catch (IOException e) {
+                complain("no score: " + Reason.of(e));
+                scored = false;
+            }
         }
+        return scored;
     }
 
-    private static void place(PrintWriter out, String title, Path place) {
-        out.println(String.format(Locale.ROOT, "%-24s %s", title, Shown.path(place)));
+    /** Whether all products could be made. */
+    private boolean makeProducts(Summary summary) {
+        CheckInFolder checkIns = new CheckInFolder(arguments.output());
+        summary.placesBegin();
+        summary.place("annotated check-ins", arguments.output());
+        boolean made = true;
+        for (DataProduct product : DataProducts.ofEveryRun()) {
+            try {
+                for (Path place : product.make(checkIns, arguments.output())) {
+                    summary.place(product.title(), place);
+                }
+            } catch (IOException e) {
+                complain("no " + product.title() + ": " + Reason.of(e));
+                made = false;
+            }
+        }
+        return made;
+    }
+
+    private void complain(String words) {
+        spec.commandLine().getErr().println("placard: " + words);
+    }
+
+    private static Path fromHere(Path path) {
+        Path here = Path.of("").toAbsolutePath();
+        return path.startsWith(here) ? here.relativize(path) : path;
     }
 }

@@ -9,6 +9,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -197,6 +198,23 @@ class ReprocessingTest {
         assertTrue(changed.out().contains("0 unchanged"), changed.out());
         assertEquals(5, rewritten().size());
         assertNotEquals(before, Files.readString(out.resolve("one-01.json")));
+    }
+
+    @Test
+    void aBrokenResourceStopsTheRunWithItsLine() throws Exception {
+        Map<String, String> before = results();
+        Path edited = folder.resolve("edited");
+        Path copy = edited.resolve("gazetteers/states.csv");
+        Files.createDirectories(copy.getParent());
+        try (var original = Main.class.getClassLoader().getResourceAsStream("gazetteers/states.csv")) {
+            String rows = new String(original.readAllBytes(), StandardCharsets.UTF_8);
+            String last = rows.substring(rows.stripTrailing().lastIndexOf('\n') + 1);
+            Files.writeString(copy, rows + last);
+        }
+        Commands.Outcome outcome = withResources(edited);
+        assertEquals(1, outcome.exitCode());
+        assertTrue(outcome.err().matches("placard: states\\.csv, line \\d+: .*twice.*\n"), outcome.err());
+        assertEquals(before, results());
     }
 
     /** The program with a folder of edited resources ahead of its own. */

@@ -1,0 +1,55 @@
+package org.placard.app.run;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.placard.annotation.AnnotatedCheckIn;
+import org.placard.app.CheckInFolder;
+import org.placard.score.Gold;
+import org.placard.score.GoldReader;
+import org.placard.score.Score;
+import org.placard.score.Scorer;
+
+/**
+ * Scores the results of those reports that have gold: {@code <report>.gold.json} beside the report or in a folder
+ * {@code gold} beside it. One report's results are in memory at a time.
+ */
+final class GoldScores {
+    private static final String ENDING = ".gold.json";
+
+    private final Path output;
+    private final GoldReader reader = new GoldReader();
+
+    GoldScores(Path output) {
+        this.output = output;
+    }
+
+    /** Where a report's gold is, if it has any. */
+    Optional<Path> gold(Entry entry) {
+        Path report = InputKey.path(entry.input(), output);
+        String name = report.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        String gold = (dot > 0 ? name.substring(0, dot) : name) + ENDING;
+        return Stream.of(report.resolveSibling("gold").resolve(gold), report.resolveSibling(gold))
+                .filter(Files::isRegularFile)
+                .findFirst();
+    }
+
+    /**
+     * The score of a report's results.
+     *
+     * @throws IOException where the gold or a result cannot be read
+     */
+    Score score(Entry entry, Path gold) throws IOException {
+        Gold read = reader.read(gold);
+        List<AnnotatedCheckIn> checkIns = new ArrayList<>();
+        for (String file : entry.files()) {
+            checkIns.add(CheckInFolder.read(output.resolve(file)));
+        }
+        return new Scorer(read).score(checkIns);
+    }
+}

@@ -1,0 +1,67 @@
+package org.placard.app.run;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.placard.app.Shown;
+import org.placard.score.Figure;
+import org.placard.score.Score;
+import org.placard.score.ScoredFigure;
+
+/** The table with which a run ends. */
+final class Summary {
+    private static final List<Figure> FIGURES = List.of(
+            Figure.CHECKINS,
+            Figure.SENTENCES,
+            Figure.MENTIONS,
+            Figure.PROVISIONS,
+            Figure.LABELS_MICRO,
+            Figure.LABELS_MACRO,
+            Figure.POSITIONS,
+            Figure.POSITIONS_ARTICLES,
+            Figure.POSITIONS_COUNTERPART,
+            Figure.POSITIONS_COMPLETE);
+
+    private final PrintWriter out;
+
+    Summary(PrintWriter out) {
+        this.out = out;
+    }
+
+    void counts(ExtractRun run) {
+        count("reports", run.reports());
+        count("check-ins", run.checkIns());
+        count("sentences", run.sum(Entry.Output::sentences));
+        count("mentions", run.sum(Entry.Output::mentions));
+        count("positions", run.sum(Entry.Output::positions));
+    }
+
+    private void count(String name, int count) {
+        out.println(String.format(Locale.ROOT, "%-26s %,9d", name, count));
+    }
+
+    void score(Path gold, Score score) {
+        out.println();
+        out.println("score against " + Shown.path(gold));
+        for (Figure figure : FIGURES) {
+            ScoredFigure scored = score.figures().get(figure.ordinal());
+            out.println(String.format(
+                    Locale.ROOT,
+                    "  %-24s %9.4f   95 %% interval %.4f to %.4f",
+                    figure.title(),
+                    scored.value(),
+                    scored.interval().low(),
+                    scored.interval().high()));
+        }
+    }
+
+    void placesBegin() {
+        out.println();
+        out.println("results");
+    }
+
+    void place(String title, Path place) {
+        out.println(String.format(Locale.ROOT, "  %-24s %s", title, Shown.path(place)));
+    }
+}
