@@ -82,8 +82,7 @@ class ExplainCommandTest {
                                 "s1",
                                 span("Fiji, for AOSIS,\nopposed this."),
                                 meeting,
-                                List.of(new SentenceLabel(
-                                        Label.OPPOSITION, 0.975, List.of(span("opposed")), "active")),
+                                List.of(new SentenceLabel(Label.OPPOSITION, 0.975, List.of(span("opposed")), "active")),
                                 List.of(
                                         mention("Fiji", "FJI", HolderKind.STATE, Mention.Source.GAZETTEER),
                                         mention("AOSIS", "AOSIS", HolderKind.GROUP, Mention.Source.NER)),

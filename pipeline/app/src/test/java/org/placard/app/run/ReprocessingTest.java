@@ -9,7 +9,6 @@ import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -183,12 +183,7 @@ class ReprocessingTest {
     @Test
     void anEditedResourceRedoesEverything() throws Exception {
         Path edited = folder.resolve("edited");
-        String name = resource();
-        Path copy = edited.resolve(name);
-        Files.createDirectories(copy.getParent());
-        try (var original = Main.class.getClassLoader().getResourceAsStream(name)) {
-            Files.copy(original, copy);
-        }
+        Path copy = copyOfGazetteers(edited).resolve("states.csv");
         Commands.Outcome same = withResources(edited);
         assertTrue(same.out().contains("2 unchanged"), same.out());
         Files.writeString(copy, Files.readString(copy) + "\n# an edit\n");
@@ -204,13 +199,10 @@ class ReprocessingTest {
     void aBrokenResourceStopsTheRunWithItsLine() throws Exception {
         Map<String, String> before = results();
         Path edited = folder.resolve("edited");
-        Path copy = edited.resolve("gazetteers/states.csv");
-        Files.createDirectories(copy.getParent());
-        try (var original = Main.class.getClassLoader().getResourceAsStream("gazetteers/states.csv")) {
-            String rows = new String(original.readAllBytes(), StandardCharsets.UTF_8);
-            String last = rows.substring(rows.stripTrailing().lastIndexOf('\n') + 1);
-            Files.writeString(copy, rows + last);
-        }
+        Path copy = copyOfGazetteers(edited).resolve("states.csv");
+        String rows = Files.readString(copy);
+        String last = rows.substring(rows.stripTrailing().lastIndexOf('\n') + 1);
+        Files.writeString(copy, rows + last);
         Commands.Outcome outcome = withResources(edited);
         assertEquals(1, outcome.exitCode());
         assertTrue(outcome.err().matches("placard: states\\.csv, line \\d+: .*twice.*\n"), outcome.err());
@@ -223,8 +215,15 @@ class ReprocessingTest {
         return Commands.run(folder, List.of("-cp", classPath), "extract", in.toString(), "--output", out.toString());
     }
 
-    private static String resource() {
-        return "gazetteers/states.csv";
+    /** The program's own tables, in a folder where they can be edited. */
+    private static Path copyOfGazetteers(Path edited) throws Exception {
+        Path copies = Files.createDirectories(edited.resolve("gazetteers"));
+        try (Stream<Path> tables = Files.list(Path.of("../../gazetteers"))) {
+            for (Path table : tables.toList()) {
+                Files.copy(table, copies.resolve(table.getFileName()));
+            }
+        }
+        return copies;
     }
 
     @Test
