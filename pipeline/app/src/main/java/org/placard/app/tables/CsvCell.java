@@ -6,19 +6,19 @@ package org.placard.app.tables;
  * an apostrophe in front, and so do words that begin with an apostrophe themselves. Whoever needs the words letter for
  * letter takes one leading apostrophe off.
  */
-final class CsvCell {
+public final class CsvCell {
     private static final char MARK = '\'';
     private static final String DANGEROUS = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20" + MARK;
 
     private CsvCell() {}
 
     /** The cell for a value; numbers, dates and truth values are written as they are. */
-    static Object of(Object value) {
+    public static Object of(Object value) {
         return value instanceof String words && isDangerous(words) ? MARK + words : value;
     }
 
     /** The words of a cell: the inverse of {@link #of}. */
-    static String words(String cell) {
+    public static String words(String cell) {
         return !cell.isEmpty() && cell.charAt(0) == MARK ? cell.substring(1) : cell;
     }
 

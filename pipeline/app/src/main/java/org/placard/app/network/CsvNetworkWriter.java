@@ -1,0 +1,57 @@
+package org.placard.app.network;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.placard.app.tables.CsvCell;
+import org.placard.app.tables.PendingFile;
+
+/** Writes {@code <name>-nodes.csv} and {@code <name>-ties.csv}, with the column names that Gephi expects. */
+final class CsvNetworkWriter implements NetworkWriter {
+    @Override
+    public List<Path> write(Network network, Path folder) throws IOException {
+        PendingFile nodes = PendingFile.at(folder.resolve(network.name() + "-nodes.csv"));
+        PendingFile ties = PendingFile.at(folder.resolve(network.name() + "-ties.csv"));
+        try (CSVPrinter printer = printer(nodes)) {
+            printer.printRecord("Id", "Label", "mode", "kind", "words");
+            for (Node node : network.nodes()) {
+                printer.printRecord(
+                        CsvCell.of(node.id()),
+                        CsvCell.of(node.label()),
+                        node.mode().name().toLowerCase(Locale.ROOT),
+                        node.kind(),
+                        CsvCell.of(node.words()));
+            }
+        }
+        String type = network.type().isDirected() ? "Directed" : "Undirected";
+        try (CSVPrinter printer = printer(ties)) {
+            printer.printRecord(
+                    "Source", "Target", "Type", "Weight", "supports", "opposes", "proposes", "days", "first", "last");
+            for (Tie tie : network.ties()) {
+                printer.printRecord(
+                        CsvCell.of(tie.source().id()),
+                        CsvCell.of(tie.target().id()),
+                        type,
+                        tie.weight(),
+                        tie.supports(),
+                        tie.opposes(),
+                        tie.proposes(),
+                        tie.dates().size(),
+                        tie.first().orElse(null),
+                        tie.last().orElse(null));
+            }
+        }
+        return List.of(nodes.finish(), ties.finish());
+    }
+
+    private static CSVPrinter printer(PendingFile file) throws IOException {
+        BufferedWriter out = Files.newBufferedWriter(file.part(), StandardCharsets.UTF_8);
+        return new CSVPrinter(out, CSVFormat.RFC4180);
+    }
+}

@@ -1,0 +1,39 @@
+package org.placard.app.network;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.jgrapht.nio.graphml.GraphMLExporter;
+import org.jgrapht.nio.graphml.GraphMLExporter.AttributeCategory;
+import org.placard.app.tables.PendingFile;
+
+/** Writes {@code <name>.graphml}: GraphML with typed attributes, as visone, igraph, networkx and Gephi read it. */
+final class GraphMlWriter implements NetworkWriter {
+    @Override
+    public List<Path> write(Network network, Path folder) throws IOException {
+        PendingFile file = PendingFile.at(folder.resolve(network.name() + ".graphml"));
+        try (BufferedWriter out = Files.newBufferedWriter(file.part(), StandardCharsets.UTF_8)) {
+            AttributedGraph attributed = new AttributedGraph(network);
+            exporter(network, attributed).exportGraph(attributed.graph(), out);
+        }
+        return List.of(file.finish());
+    }
+
+    private static GraphMLExporter<Node, Tie> exporter(Network network, AttributedGraph attributed) {
+        GraphMLExporter<Node, Tie> exporter = new GraphMLExporter<>(Node::id);
+        exporter.setEdgeIdProvider(TieIds.of(network));
+        exporter.setExportVertexLabels(true);
+        exporter.setVertexLabelAttributeName(AttributedGraph.LABEL);
+        exporter.setExportEdgeWeights(true);
+        AttributedGraph.NODE_ATTRIBUTES.forEach(
+                each -> exporter.registerAttribute(each.getKey(), AttributeCategory.NODE, each.getValue()));
+        AttributedGraph.TIE_ATTRIBUTES.forEach(
+                each -> exporter.registerAttribute(each.getKey(), AttributeCategory.EDGE, each.getValue()));
+        exporter.setVertexAttributeProvider(attributed::attributes);
+        exporter.setEdgeAttributeProvider(AttributedGraph::attributes);
+        return exporter;
+    }
+}

@@ -1,0 +1,47 @@
+package org.placard.app.network;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.placard.app.CheckInFolder;
+import org.placard.app.DataProduct;
+import org.placard.app.tables.Holders;
+import org.placard.gazetteer.Gazetteer;
+
+/** Every network of all stated positions, without normalisation, as {@code networks/<type>.graphml} and {@code .gexf}. */
+public final class NetworkProduct implements DataProduct {
+    static final String FOLDER = "networks";
+    private static final Set<NetworkFormat> FORMATS = EnumSet.of(NetworkFormat.GRAPHML, NetworkFormat.GEXF);
+
+    private final Holders holders;
+
+    public NetworkProduct(Gazetteer gazetteer) {
+        this(Holders.of(gazetteer));
+    }
+
+    NetworkProduct(Holders holders) {
+        this.holders = holders;
+    }
+
+    @Override
+    public String title() {
+        return "networks";
+    }
+
+    @Override
+    public List<Path> make(CheckInFolder checkIns, Path output) throws IOException {
+        NetworkBuilder builder =
+                new NetworkBuilder(StatementReader.stated(holders).read(checkIns));
+        List<Path> made = new ArrayList<>();
+        for (NetworkType type : NetworkType.values()) {
+            Network network = builder.build(type, Normalisation.NONE);
+            for (NetworkFormat format : FORMATS) {
+                made.addAll(format.writer().write(network, output.resolve(FOLDER)));
+            }
+        }
+        return made;
+    }
+}

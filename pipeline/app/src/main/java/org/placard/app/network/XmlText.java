@@ -1,0 +1,30 @@
+package org.placard.app.network;
+
+import java.util.stream.Collectors;
+
+/** Text as XML 1.0 may hold it (section 2.2): without control characters but tab, line feed and carriage return. */
+final class XmlText {
+    private static final int REPLACEMENT = 0xFFFD;
+
+    private XmlText() {}
+
+    /** The words, with U+FFFD for each character that no XML file can hold. */
+    static String of(String words) {
+        if (words.codePoints().allMatch(XmlText::isAllowed)) {
+            return words;
+        }
+        return words.codePoints()
+                .map(character -> isAllowed(character) ? character : REPLACEMENT)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+    }
+
+    private static boolean isAllowed(int character) {
+        return character == '\t'
+                || character == '\n'
+                || character == '\r'
+                || character >= 0x20 && character <= 0xD7FF
+                || character >= 0xE000 && character <= 0xFFFD
+                || character >= 0x10000;
+    }
+}
