@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.LogManager;
 import org.placard.app.explain.ExplainCommand;
+import org.placard.app.network.NetworkCommand;
 import org.placard.app.run.ExtractCommand;
 import org.placard.app.run.RunCommand;
 import org.placard.app.score.ScoreCommand;

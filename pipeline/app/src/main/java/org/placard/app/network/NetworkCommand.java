@@ -79,7 +79,8 @@ public final class NetworkCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             split = ",",
             converter = ConstantConverter.OfFormat.class,
-            description = "graphml, gexf, csv: one or several (default: graphml,gexf).")
+            description = "graphml, gexf, csv, and dna, the statements for Discourse Network Analyzer 3: one or several"
+                    + " (default: graphml,gexf).")
     private Set<NetworkFormat> formats;
 
     @Option(
@@ -98,6 +99,10 @@ public final class NetworkCommand implements Callable<Integer> {
         }
         Holders holders = Holders.of(Gazetteer.load());
         StatementReader reader = members ? StatementReader.withMembers(holders) : StatementReader.stated(holders);
+        if (chosenFormats().contains(NetworkFormat.DNA)) {
+            Path file = new DnaFile(reader).write(checkIns, folder().resolve(DnaProduct.FILE));
+            spec.commandLine().getOut().println(Shown.path(file));
+        }
         for (NetworkBuilder builder : builders(reader.read(checkIns))) {
             for (NetworkType type : chosen) {
                 write(builder.build(type, normalisation));
@@ -138,16 +143,24 @@ public final class NetworkCommand implements Callable<Integer> {
     }
 
     private void write(Network network) throws IOException {
-        Path folder = to.orElse(output.resolve(NetworkProduct.FOLDER));
-        for (NetworkFormat format :
-                formats == null ? EnumSet.of(NetworkFormat.GRAPHML, NetworkFormat.GEXF) : formats) {
-            for (Path file : format.writer().write(network, folder)) {
-                spec.commandLine()
-                        .getOut()
-                        .println(Shown.path(file) + "  " + network.nodes().size() + " nodes, "
-                                + network.ties().size() + " ties");
+        for (NetworkFormat format : chosenFormats()) {
+            if (format.writer().isPresent()) {
+                for (Path file : format.writer().get().write(network, folder())) {
+                    spec.commandLine()
+                            .getOut()
+                            .println(Shown.path(file) + "  " + network.nodes().size() + " nodes, "
+                                    + network.ties().size() + " ties");
+                }
             }
         }
+    }
+
+    private Set<NetworkFormat> chosenFormats() {
+        return formats == null ? EnumSet.of(NetworkFormat.GRAPHML, NetworkFormat.GEXF) : EnumSet.copyOf(formats);
+    }
+
+    private Path folder() {
+        return to.orElse(output.resolve(NetworkProduct.FOLDER));
     }
 
     private ParameterException usage(String message) {

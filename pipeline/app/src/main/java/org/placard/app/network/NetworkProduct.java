@@ -3,9 +3,7 @@ package org.placard.app.network;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.placard.app.CheckInFolder;
 import org.placard.app.DataProduct;
 import org.placard.app.tables.Holders;
@@ -14,7 +12,7 @@ import org.placard.gazetteer.Gazetteer;
 /** Every network of all stated positions, without normalisation, as {@code networks/<type>.graphml} and {@code .gexf}. */
 public final class NetworkProduct implements DataProduct {
     static final String FOLDER = "networks";
-    private static final Set<NetworkFormat> FORMATS = EnumSet.of(NetworkFormat.GRAPHML, NetworkFormat.GEXF);
+    private static final List<NetworkWriter> WRITERS = List.of(new GraphMlWriter(), new GexfWriter());
 
     private final Holders holders;
 
@@ -38,8 +36,8 @@ public final class NetworkProduct implements DataProduct {
         List<Path> made = new ArrayList<>();
         for (NetworkType type : NetworkType.values()) {
             Network network = builder.build(type, Normalisation.NONE);
-            for (NetworkFormat format : FORMATS) {
-                made.addAll(format.writer().write(network, output.resolve(FOLDER)));
+            for (NetworkWriter writer : WRITERS) {
+                made.addAll(writer.write(network, output.resolve(FOLDER)));
             }
         }
         return made;

@@ -5,7 +5,7 @@ import org.placard.app.tables.Actor;
 /**
  * A node of a network.
  *
- * @param id unique in every network of a corpus
+ * @param id unique in every network of a corpus; what GraphML takes as an id
  * @param label short, on one line
  * @param kind of an actor: state, group, chair or unnamed; of a proposal: what it would do; of a provision: provision
  * @param words of a proposal, in full; otherwise the label
@@ -14,6 +14,7 @@ public record Node(String id, Mode mode, String label, String kind, String words
     private static final int LABEL_LENGTH = 80;
 
     public Node {
+        id = XmlText.nameToken(id);
         label = shortened(onOneLine(label));
         words = XmlText.of(words);
     }

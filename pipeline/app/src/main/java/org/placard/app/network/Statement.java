@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.placard.position.Stance;
+import org.placard.text.Span;
 
 /**
  * A position as discourse network analysis sees it: an actor agrees or disagrees with concepts.
@@ -13,6 +14,7 @@ import org.placard.position.Stance;
  * @param articles that it is about
  * @param counterparts authors who are supported or opposed
  * @param date of the meeting
+ * @param evidence from the holder's name to the words that carry the stance, in the check-in's text
  */
 public record Statement(
         Node actor,
@@ -20,7 +22,8 @@ public record Statement(
         List<Node> concepts,
         List<Node> articles,
         List<Node> counterparts,
-        Optional<LocalDate> date) {
+        Optional<LocalDate> date,
+        Span evidence) {
     public Statement {
         concepts = List.copyOf(concepts);
         articles = List.copyOf(articles);

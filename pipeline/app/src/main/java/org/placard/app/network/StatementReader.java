@@ -69,7 +69,8 @@ public final class StatementReader {
                         .map(checkIn::actor)
                         .map(actor -> actor(checkIn, actor))
                         .toList(),
-                Optional.ofNullable(position.date()));
+                Optional.ofNullable(position.date()),
+                position.mention().union(position.cue()));
     }
 
     private static Node actor(IndexedCheckIn checkIn, Actor actor) {
@@ -79,7 +80,7 @@ public final class StatementReader {
     private static Node proposal(IndexedCheckIn checkIn, Proposal proposal) {
         String words = checkIn.words(proposal.span());
         return new Node(
-                checkIn.id() + " " + proposal.id(),
+                checkIn.id() + ":" + proposal.id(),
                 Node.Mode.PROPOSAL,
                 words,
                 proposal.action().name().toLowerCase(Locale.ROOT),
@@ -90,6 +91,6 @@ public final class StatementReader {
     private static Node article(IndexedCheckIn checkIn, Provision article) {
         String where = article.isParagraph() ? checkIn.id() : checkIn.report();
         String label = article.isParagraph() ? article.norm() : "Article " + article.norm();
-        return new Node(where + " " + article.norm(), Node.Mode.PROVISION, label, "provision", label);
+        return new Node(where + ":" + article.norm(), Node.Mode.PROVISION, label, "provision", label);
     }
 }

@@ -19,6 +19,23 @@ final class XmlText {
                 .collect(Collectors.joining());
     }
 
+    /**
+     * The words as an XML name token (XML 1.0, section 2.3), which ids in GraphML have to be: letters, digits, and
+     * {@code . - _ :}; any other character becomes its number between underscores.
+     */
+    static String nameToken(String words) {
+        return words.codePoints()
+                .mapToObj(character -> isInNameToken(character)
+                        ? Character.toString(character)
+                        : "_" + Integer.toHexString(character) + "_")
+                .collect(Collectors.joining());
+    }
+
+    private static boolean isInNameToken(int character) {
+        return character < 0x80
+                && (Character.isLetterOrDigit(character) || ".-_:".indexOf(character) >= 0);
+    }
+
     private static boolean isAllowed(int character) {
         return character == '\t'
                 || character == '\n'

@@ -1,0 +1,34 @@
+package org.placard.app.network;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.placard.app.CheckInFolder;
+import org.placard.app.DataProduct;
+import org.placard.app.tables.Holders;
+import org.placard.gazetteer.Gazetteer;
+
+/** All stated positions as {@code placard.dna}, which Discourse Network Analyzer 3.0 opens. */
+public final class DnaProduct implements DataProduct {
+    static final String FILE = "placard.dna";
+
+    private final StatementReader reader;
+
+    public DnaProduct(Gazetteer gazetteer) {
+        this(StatementReader.stated(Holders.of(gazetteer)));
+    }
+
+    DnaProduct(StatementReader reader) {
+        this.reader = reader;
+    }
+
+    @Override
+    public String title() {
+        return "Discourse Network Analyzer";
+    }
+
+    @Override
+    public List<Path> make(CheckInFolder checkIns, Path output) throws IOException {
+        return List.of(new DnaFile(reader).write(checkIns, output.resolve(FILE)));
+    }
+}
