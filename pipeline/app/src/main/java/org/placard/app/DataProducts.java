@@ -1,6 +1,9 @@
 package org.placard.app;
 
 import java.util.List;
+import org.placard.app.guide.GuideProduct;
+import org.placard.app.network.DnaProduct;
+import org.placard.app.network.NetworkProduct;
 import org.placard.app.tables.TableProduct;
 import org.placard.gazetteer.Gazetteer;
 
@@ -9,6 +12,11 @@ public final class DataProducts {
     private DataProducts() {}
 
     public static List<DataProduct> ofEveryRun() {
-        return List.of(new TableProduct(Gazetteer.load()));
+        Gazetteer gazetteer = Gazetteer.load();
+        return List.of(
+                new TableProduct(gazetteer),
+                new NetworkProduct(gazetteer),
+                new DnaProduct(gazetteer),
+                new GuideProduct());
     }
 }

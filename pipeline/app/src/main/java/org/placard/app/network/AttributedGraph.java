@@ -36,9 +36,8 @@ final class AttributedGraph {
     private final Map<Node, List<LocalDate>> dates = new TreeMap<>();
 
     AttributedGraph(Network network) {
-        GraphTypeBuilder<Node, Tie> type = network.type().isDirected()
-                ? GraphTypeBuilder.directed()
-                : GraphTypeBuilder.undirected();
+        GraphTypeBuilder<Node, Tie> type =
+                network.type().isDirected() ? GraphTypeBuilder.directed() : GraphTypeBuilder.undirected();
         this.graph = type.weighted(true)
                 .allowingSelfLoops(true)
                 .allowingMultipleEdges(false)
@@ -66,7 +65,8 @@ final class AttributedGraph {
     Map<String, Attribute> attributes(Node node) {
         Map<String, Attribute> attributes = new LinkedHashMap<>();
         attributes.put(LABEL, DefaultAttribute.createAttribute(node.label()));
-        attributes.put("mode", DefaultAttribute.createAttribute(node.mode().name().toLowerCase(Locale.ROOT)));
+        attributes.put(
+                "mode", DefaultAttribute.createAttribute(node.mode().name().toLowerCase(Locale.ROOT)));
         attributes.put("kind", DefaultAttribute.createAttribute(node.kind()));
         attributes.put("words", DefaultAttribute.createAttribute(node.words()));
         first(node).ifPresent(date -> attributes.put("first", DefaultAttribute.createAttribute(date.toString())));

@@ -40,8 +40,7 @@ final class DnaSchema {
     void create(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             for (Map.Entry<String, List<String>> table : tables().entrySet()) {
-                statement.execute(
-                        "CREATE TABLE " + table.getKey() + "(" + String.join(", ", table.getValue()) + ")");
+                statement.execute("CREATE TABLE " + table.getKey() + "(" + String.join(", ", table.getValue()) + ")");
             }
         }
         insert(connection, "SETTINGS(Property, Value)", "version", VERSION);

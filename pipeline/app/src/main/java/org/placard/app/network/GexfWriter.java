@@ -65,7 +65,9 @@ final class GexfWriter implements NetworkWriter {
         GEXFExporter<Node, Tie> exporter = new GEXFExporter<>(Node::id, TieIds.of(network));
         exporter.setCreator("Placard");
         exporter.setDescription("Network: " + network.type() + "; normalisation: " + network.normalisation()
-                + network.window().map(time -> "; from " + time.first() + " to " + time.last()).orElse(""));
+                + network.window()
+                        .map(time -> "; from " + time.first() + " to " + time.last())
+                        .orElse(""));
         exporter.setParameter(Parameter.EXPORT_EDGE_WEIGHTS, true);
         exporter.setParameter(Parameter.EXPORT_EDGE_TYPES, true);
         AttributedGraph.NODE_ATTRIBUTES.forEach(

@@ -36,9 +36,10 @@ public final class NetworkBuilder {
         return switch (type) {
             case AGREEMENT -> direct(type, normalisation, answers(Stance.SUPPORT));
             case OPPOSITION -> direct(type, normalisation, answers(Stance.OPPOSE));
-            case ACTOR_PROPOSAL -> direct(type, normalisation, each -> each.concepts().stream()
-                    .filter(concept -> concept.mode() == Node.Mode.PROPOSAL)
-                    .toList());
+            case ACTOR_PROPOSAL ->
+                direct(type, normalisation, each -> each.concepts().stream()
+                        .filter(concept -> concept.mode() == Node.Mode.PROPOSAL)
+                        .toList());
             case ACTOR_ARTICLE -> direct(type, normalisation, Statement::articles);
             case CONGRUENCE, CONFLICT, SUBTRACT -> new Projection(statements, normalisation).network(type, window);
         };
@@ -49,8 +50,7 @@ public final class NetworkBuilder {
     }
 
     /** A tie for each pair of an actor and a target, weighted by the number of statements that lead there. */
-    private Network direct(
-            NetworkType type, Normalisation normalisation, Function<Statement, List<Node>> targets) {
+    private Network direct(NetworkType type, Normalisation normalisation, Function<Statement, List<Node>> targets) {
         Map<Node, Map<Node, List<Statement>>> led = new TreeMap<>();
         Map<Node, Integer> arriving = new TreeMap<>();
         Map<Node, Integer> activity = new TreeMap<>();
@@ -68,21 +68,20 @@ public final class NetworkBuilder {
         }
         List<Tie> ties = new ArrayList<>();
         led.forEach((actor, byTarget) -> byTarget.forEach((target, evidence) -> {
-            double divisor = switch (normalisation) {
-                case ACTIVITY -> activity.get(actor);
-                case PROMINENCE -> arriving.get(target);
-                default -> 1;
-            };
+            double divisor =
+                    switch (normalisation) {
+                        case ACTIVITY -> activity.get(actor);
+                        case PROMINENCE -> arriving.get(target);
+                        default -> 1;
+                    };
             ties.add(tie(actor, target, evidence, divisor));
         }));
         return new Network(type, normalisation, window, List.copyOf(nodes), ties);
     }
 
     private static Tie tie(Node actor, Node target, List<Statement> evidence, double divisor) {
-        List<LocalDate> dates = evidence.stream()
-                .map(Statement::date)
-                .flatMap(Optional::stream)
-                .toList();
+        List<LocalDate> dates =
+                evidence.stream().map(Statement::date).flatMap(Optional::stream).toList();
         return new Tie(
                 actor,
                 target,

@@ -2,7 +2,6 @@ package org.placard.app.network;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.placard.app.CheckInFolder;
 import org.placard.app.DataProduct;
@@ -33,13 +32,13 @@ public final class NetworkProduct implements DataProduct {
     public List<Path> make(CheckInFolder checkIns, Path output) throws IOException {
         NetworkBuilder builder =
                 new NetworkBuilder(StatementReader.stated(holders).read(checkIns));
-        List<Path> made = new ArrayList<>();
+        Path folder = output.resolve(FOLDER);
         for (NetworkType type : NetworkType.values()) {
             Network network = builder.build(type, Normalisation.NONE);
             for (NetworkWriter writer : WRITERS) {
-                made.addAll(writer.write(network, output.resolve(FOLDER)));
+                writer.write(network, folder);
             }
         }
-        return made;
+        return List.of(folder);
     }
 }

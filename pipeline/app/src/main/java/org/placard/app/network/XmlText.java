@@ -32,8 +32,7 @@ final class XmlText {
     }
 
     private static boolean isInNameToken(int character) {
-        return character < 0x80
-                && (Character.isLetterOrDigit(character) || ".-_:".indexOf(character) >= 0);
+        return character < 0x80 && (Character.isLetterOrDigit(character) || ".-_:".indexOf(character) >= 0);
     }
 
     private static boolean isAllowed(int character) {

@@ -76,9 +76,7 @@ class DnaFileTest {
         expected.put("VARIABLES", "ID Variable DataType StatementTypeId");
         expected.put("VARIABLELINKS", "ID SourceVariableId TargetVariableId");
         expected.put("REGEXES", "Label Red Green Blue");
-        expected.put(
-                "CODERRELATIONS",
-                "ID Coder OtherCoder viewStatements editStatements viewDocuments editDocuments");
+        expected.put("CODERRELATIONS", "ID Coder OtherCoder viewStatements editStatements viewDocuments editDocuments");
         expected.put("STATEMENTS", "ID StatementTypeId DocumentId Start Stop Coder");
         expected.put("DATABOOLEAN", "ID StatementId VariableId Value");
         expected.put("DATAINTEGER", "ID StatementId VariableId Value");
@@ -110,7 +108,8 @@ class DnaFileTest {
         for (AnnotatedCheckIn checkIn : checkIns) {
             for (Position position : checkIn.positions()) {
                 if (position.derivedFrom() == null) {
-                    int concepts = position.proposal() == null ? position.provisions().size() : 1;
+                    int concepts =
+                            position.proposal() == null ? position.provisions().size() : 1;
                     for (int i = 0; i < concepts; i++) {
                         expected.add(List.of(
                                 checkIn.text().at(position.mention().union(position.cue())),
@@ -170,13 +169,13 @@ class DnaFileTest {
                         documents.get(1).get(0),
                         documents.get(1).get(2),
                         documents.get(1).get(3)));
-        assertEquals(
-                Talks.checkIns().get(0).text().toString(), documents.get(1).get(1));
+        assertEquals(Talks.checkIns().get(0).text().toString(), documents.get(1).get(1));
     }
 
     @Test
     void theCoderOpensItWithThePublishedPassword() throws Exception {
-        String digest = rows("SELECT Password FROM CODERS WHERE Name = 'Admin'").get(0).get(0);
+        String digest =
+                rows("SELECT Password FROM CODERS WHERE Name = 'Admin'").get(0).get(0);
         assertTrue(new StrongPasswordEncryptor().checkPassword(DnaSchema.PASSWORD, digest));
         assertFalse(new StrongPasswordEncryptor().checkPassword("another", digest));
     }

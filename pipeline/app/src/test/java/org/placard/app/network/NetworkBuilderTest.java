@@ -59,7 +59,8 @@ class NetworkBuilderTest {
     private static Map<String, Double> weights(Network network) {
         Map<String, Double> weights = new TreeMap<>();
         network.ties()
-                .forEach(tie -> weights.put(tie.source().id() + " " + tie.target().id(), tie.weight()));
+                .forEach(tie ->
+                        weights.put(tie.source().id() + " " + tie.target().id(), tie.weight()));
         return weights;
     }
 
@@ -76,8 +77,7 @@ class NetworkBuilderTest {
         "SUBTRACT,   NONE,    1,      -2, -1",
         "SUBTRACT,   AVERAGE, 0.4,    -1, -0.6667",
     })
-    void projectionsWeighAsDefined(
-            NetworkType type, Normalisation normalisation, Double ab, Double ac, Double bc) {
+    void projectionsWeighAsDefined(NetworkType type, Normalisation normalisation, Double ab, Double ac, Double bc) {
         Map<String, Double> weights = weights(new NetworkBuilder(DEBATE).build(type, normalisation));
         assertWeight(ab, weights.get("A B"));
         assertWeight(ac, weights.get("A C"));
@@ -115,12 +115,10 @@ class NetworkBuilderTest {
 
     @Test
     void aNormalisationThatIsNotDefinedForANetworkIsRefused() {
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> new NetworkBuilder(DEBATE).build(NetworkType.CONGRUENCE, Normalisation.ACTIVITY));
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> new NetworkBuilder(DEBATE).build(NetworkType.ACTOR_PROPOSAL, Normalisation.JACCARD));
+        assertThrows(IllegalArgumentException.class, () -> new NetworkBuilder(DEBATE)
+                .build(NetworkType.CONGRUENCE, Normalisation.ACTIVITY));
+        assertThrows(IllegalArgumentException.class, () -> new NetworkBuilder(DEBATE)
+                .build(NetworkType.ACTOR_PROPOSAL, Normalisation.JACCARD));
     }
 
     @Test
@@ -139,8 +137,7 @@ class NetworkBuilderTest {
 
     @Test
     void agreementAndOppositionLeadToTheAuthors(@TempDir Path folder) throws Exception {
-        List<Statement> talks =
-                StatementReader.stated(SomeHolders.holders()).read(Talks.in(folder));
+        List<Statement> talks = StatementReader.stated(SomeHolders.holders()).read(Talks.in(folder));
         NetworkBuilder builder = new NetworkBuilder(talks);
         assertEquals(
                 List.of("CHL GHA", "CHL NOR", "GHA CHL", "PER CHL", "PER NOR", "XKX CHAIR"),
@@ -161,7 +158,8 @@ class NetworkBuilderTest {
                         .keySet()));
         assertEquals(
                 0.25,
-                weights(builder.build(NetworkType.AGREEMENT, Normalisation.ACTIVITY)).get("PER CHL"),
+                weights(builder.build(NetworkType.AGREEMENT, Normalisation.ACTIVITY))
+                        .get("PER CHL"),
                 "one of Peru's four statements");
         List<Statement> expanded =
                 StatementReader.withMembers(SomeHolders.holders()).read(Talks.in(folder));
@@ -171,8 +169,7 @@ class NetworkBuilderTest {
 
     @Test
     void thoseWhoTakeAnArticleAsItStandsMeetThere(@TempDir Path folder) throws Exception {
-        List<Statement> talks =
-                StatementReader.stated(SomeHolders.holders()).read(Talks.in(folder));
+        List<Statement> talks = StatementReader.stated(SomeHolders.holders()).read(Talks.in(folder));
         Map<String, Double> conflict =
                 weights(new NetworkBuilder(talks).build(NetworkType.CONFLICT, Normalisation.NONE));
         assertEquals(1, conflict.get("CIV NAM"), "for and against Article 6 of the talks");

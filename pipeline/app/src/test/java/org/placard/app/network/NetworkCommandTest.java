@@ -80,7 +80,8 @@ class NetworkCommandTest {
     @Test
     void whatIsNotDefinedIsWrongUsage() {
         assertEquals(2, network("--type", "congruence", "--normalise", "activity"));
-        assertTrue(err.toString().contains("--normalise activity is not defined for --type congruence"), err.toString());
+        assertTrue(
+                err.toString().contains("--normalise activity is not defined for --type congruence"), err.toString());
         assertEquals(2, network("--type", "friendship"));
         assertTrue(err.toString().contains("'friendship' is none of agreement, opposition"), err.toString());
         assertEquals(2, network("--window", "0"));

@@ -46,8 +46,8 @@ class NetworkFilesTest {
 
     @BeforeEach
     void readTalks() throws IOException {
-        builder = new NetworkBuilder(
-                StatementReader.stated(SomeHolders.holders()).read(Talks.in(folder)));
+        builder =
+                new NetworkBuilder(StatementReader.stated(SomeHolders.holders()).read(Talks.in(folder)));
     }
 
     @ParameterizedTest
@@ -89,16 +89,16 @@ class NetworkFilesTest {
     void gexfHasEveryDayOfATie(NetworkType type) throws Exception {
         Network network = builder.build(type, Normalisation.NONE);
         Path file = new GexfWriter().write(network, folder).get(0);
-        Document document = DocumentBuilderFactory.newInstance()
-                .newDocumentBuilder()
-                .parse(file.toFile());
+        Document document =
+                DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile());
         Element graph = (Element) document.getElementsByTagName("graph").item(0);
         assertEquals("dynamic", graph.getAttribute("mode"));
         assertEquals("date", graph.getAttribute("timeformat"));
         Map<String, List<String>> expected = new TreeMap<>();
-        network.ties().forEach(tie -> expected.put(
-                tie.source().id() + " " + tie.target().id(),
-                tie.dates().stream().map(Object::toString).toList()));
+        network.ties()
+                .forEach(tie -> expected.put(
+                        tie.source().id() + " " + tie.target().id(),
+                        tie.dates().stream().map(Object::toString).toList()));
         Map<String, List<String>> found = new TreeMap<>();
         NodeList edges = document.getElementsByTagName("edge");
         for (int i = 0; i < edges.getLength(); i++) {

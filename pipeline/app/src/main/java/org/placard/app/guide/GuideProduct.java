@@ -1,0 +1,27 @@
+package org.placard.app.guide;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.placard.app.CheckInFolder;
+import org.placard.app.DataProduct;
+import org.placard.app.tables.PendingFile;
+
+/** {@code README.md} of an output folder: what is in it. */
+public final class GuideProduct implements DataProduct {
+    private static final String FILE = "README.md";
+
+    @Override
+    public String title() {
+        return "what the files and columns mean";
+    }
+
+    @Override
+    public List<Path> make(CheckInFolder checkIns, Path output) throws IOException {
+        PendingFile file = PendingFile.at(output.resolve(FILE));
+        Files.writeString(file.part(), new OutputGuide().markdown(), StandardCharsets.UTF_8);
+        return List.of(file.finish());
+    }
+}
