@@ -33,6 +33,7 @@ import picocli.CommandLine.ParseResult;
             ScoreCommand.class,
             ExplainCommand.class,
             ExportCommand.class,
+            NetworkCommand.class,
         })
 public final class Main {
     private static final int FAILED = 1;
