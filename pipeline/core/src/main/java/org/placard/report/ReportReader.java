@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import org.placard.text.Text;
@@ -16,9 +17,13 @@ public final class ReportReader {
     /** Largest file that is read, in bytes. */
     public static final long LARGEST_FILE = 128L << 20;
 
+    /** Longest time that a document's parser may take. */
+    private static final Duration LONGEST_READING = Duration.ofSeconds(25);
+
     private final CheckInCutter cutter = new CheckInCutter(Layouts.load());
     private final MarkdownReader markdown = new MarkdownReader();
     private final DocumentReader documents = new DocumentReader();
+    private final BoundedWork bounded = new BoundedWork(LONGEST_READING);
 
     /**
      * The report in {@code file}. Its format follows from its content, then from its name's ending.
@@ -49,15 +54,19 @@ public final class ReportReader {
 
     private Manuscript manuscript(Format format, String name, byte[] content) throws UnreadableReportException {
         return switch (format) {
-            case TEXT -> plainText(TextDecoder.decode(name, content));
-            case MARKDOWN -> markdown.read(TextDecoder.decode(name, content));
-            case HTML, PDF, DOCX, MAIL -> documents.read(format, name, content);
+            case TEXT -> plainText(name, TextDecoder.decode(name, content));
+            case MARKDOWN -> markdown(name, TextDecoder.decode(name, content));
+            case HTML, PDF, DOCX, MAIL -> bounded.run(name, () -> documents.read(format, name, content));
         };
     }
 
-    private Manuscript plainText(String text) {
+    private Manuscript markdown(String name, String text) throws UnreadableReportException {
+        return bounded.run(name, () -> markdown.read(text));
+    }
+
+    private Manuscript plainText(String name, String text) throws UnreadableReportException {
         return MarkdownReader.hasFrontMatter(text)
-                ? markdown.read(text)
+                ? markdown(name, text)
                 : new Manuscript(text, FrontMatter.NONE, Outliner.outline(text, 0, text.length()));
     }
 

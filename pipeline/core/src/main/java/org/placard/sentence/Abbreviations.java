@@ -35,6 +35,7 @@ final class Abbreviations {
         EITHER,
         HOUR,
         LETTERED,
+        JOINER,
         ZONE,
         OPENER,
         SPEECH

@@ -90,12 +90,13 @@ final class SentenceEnds {
         return c >= '0' && c <= '9' || c == '[' || c == ']' || "¹²³⁰⁴⁵⁶⁷⁸⁹*†‡".indexOf(c) >= 0;
     }
 
-    /** Whether the stop follows a word of small letters, at least three, with no stop, slash or sign of an address in it. */
+    /** Whether the stop follows a word of small letters, at least two, that is no abbreviation, with no stop, slash or sign of an address in it. */
     private boolean endsPlainWord(CharSequence text, int start, int sign) {
         int i = sign - 1;
         while (i >= start && CLOSERS.indexOf(text.charAt(i)) >= 0) {
             i--;
         }
+        int wordEnd = i + 1;
         int letters = 0;
         while (i >= start && Character.isLowerCase(text.charAt(i))) {
             letters++;
@@ -107,10 +108,11 @@ final class SentenceEnds {
             }
             i--;
         }
-        return letters >= 3;
+        return letters >= 2
+                && abbreviations.kindsOf(text.subSequence(i + 1, wordEnd)).isEmpty();
     }
 
-    private static boolean isForgottenSpace(CharSequence text, int next, int limit) {
+    private boolean isForgottenSpace(CharSequence text, int next, int limit) {
         if (!Character.isUpperCase(text.charAt(next))) {
             return false;
         }
@@ -119,9 +121,8 @@ final class SentenceEnds {
             i++;
         }
         // "text.Norway said", but not "Node.Js", "un.Org/page" or a name with more stops in it
-        return i - next >= 2
-                && i < limit
-                && (isSpace(text.charAt(i)) || text.charAt(i) == ',' || text.charAt(i) == '’');
+        boolean word = i - next >= 3 || abbreviations.is(text.subSequence(next, i), Kind.OPENER);
+        return word && i < limit && (isSpace(text.charAt(i)) || text.charAt(i) == ',' || text.charAt(i) == '’');
     }
 
     private static boolean beginsSentence(CharSequence text, int at, int limit) {
@@ -176,17 +177,27 @@ final class SentenceEnds {
         return word.length() % 2 == 1;
     }
 
-    private static boolean isInitial(String word) {
+    private static boolean isInitial(CharSequence word) {
         return word.length() == 1 && Character.isUpperCase(word.charAt(0));
     }
 
-    /** Whether the letter at {@code letter} belongs to a noun before it, as in "Annex A". */
+    /** Whether the letter at {@code letter} belongs to a noun before it, as in "Annex A" or "Annexes A and B". */
     private boolean isLettered(CharSequence text, int start, int letter) {
-        int end = letter;
-        while (end > start && isSpace(text.charAt(end - 1))) {
-            end--;
+        int end = spaceStart(text, start, letter);
+        int word = wordStart(text, start, end);
+        if (abbreviations.is(text.subSequence(word, end), Kind.JOINER)) {
+            int letterEnd = spaceStart(text, start, word);
+            return isInitial(text.subSequence(wordStart(text, start, letterEnd), letterEnd));
         }
-        return end > start && abbreviations.is(text.subSequence(wordStart(text, start, end), end), Kind.LETTERED);
+        return abbreviations.is(text.subSequence(word, end), Kind.LETTERED);
+    }
+
+    private static int spaceStart(CharSequence text, int start, int end) {
+        int i = end;
+        while (i > start && isSpace(text.charAt(i - 1))) {
+            i--;
+        }
+        return i;
     }
 
     /** A number or letter that begins the sentence, or follows a colon or semicolon, numbers an item. */
