@@ -1,6 +1,7 @@
 package org.placard.app;
 
 import java.util.List;
+import org.placard.app.dashboard.Dashboard;
 import org.placard.app.guide.GuideProduct;
 import org.placard.app.network.DnaProduct;
 import org.placard.app.network.NetworkProduct;
@@ -14,6 +15,7 @@ public final class DataProducts {
     public static List<DataProduct> ofEveryRun() {
         Gazetteer gazetteer = Gazetteer.load();
         return List.of(
+                new Dashboard(gazetteer),
                 new TableProduct(gazetteer),
                 new NetworkProduct(gazetteer),
                 new DnaProduct(gazetteer),

@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.LogManager;
+import org.placard.app.dashboard.DashboardCommand;
 import org.placard.app.explain.ExplainCommand;
 import org.placard.app.network.NetworkCommand;
 import org.placard.app.run.ExtractCommand;
@@ -32,6 +33,7 @@ import picocli.CommandLine.ParseResult;
             RunCommand.class,
             ScoreCommand.class,
             ExplainCommand.class,
+            DashboardCommand.class,
             ExportCommand.class,
             NetworkCommand.class,
         })

@@ -1,0 +1,56 @@
+package org.placard.app.dashboard;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.placard.app.CheckInFolder;
+import org.placard.app.Shown;
+import org.placard.gazetteer.Gazetteer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code placard dashboard}. */
+@Command(
+        name = "dashboard",
+        description = "Write one HTML page that shows who stood where; it opens in any browser, without a network.")
+public final class DashboardCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "OUTPUT",
+            arity = "0..1",
+            defaultValue = "output",
+            description = "Folder of annotated check-ins (default: ${DEFAULT-VALUE}).")
+    private Path output;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "The page to write (default: " + Dashboard.FILE + " in OUTPUT).")
+    private Path page;
+
+    @Option(
+            names = "--title",
+            paramLabel = "WORDS",
+            description = "Heading of the page (default: the name of the report).")
+    private String title;
+
+    @Override
+    public Integer call() throws IOException {
+        if (!Files.isDirectory(output)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "there is no folder " + Shown.path(output) + ": run 'placard extract' or 'placard run' first");
+        }
+        Path file = page != null ? page : output.resolve(Dashboard.FILE);
+        new Dashboard(Gazetteer.load()).write(new CheckInFolder(output), file, title);
+        spec.commandLine().getOut().println(Shown.path(file));
+        return 0;
+    }
+}

@@ -1,0 +1,292 @@
+package org.placard.app.dashboard;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.CharacterEscapes;
+import com.fasterxml.jackson.core.io.SerializedString;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.placard.annotation.AnnotatedCheckIn;
+import org.placard.annotation.AnnotatedSentence;
+import org.placard.gazetteer.Membership;
+import org.placard.mention.Mention;
+import org.placard.position.Position;
+import org.placard.position.Proposal;
+import org.placard.provision.ProvisionReference;
+import org.placard.report.Section;
+import org.placard.stance.SentenceLabel;
+import org.placard.text.Span;
+
+/**
+ * Writes the data of a page as JSON that may stand inside an HTML script element: tables of columns and rows, whose
+ * offsets count UTF-16 units of the check-in's text, as the page's script does.
+ */
+final class DashboardJson {
+    private final JsonFactory factory = new JsonFactory().setCharacterEscapes(new NoMarkup());
+
+    /** All that the page knows. */
+    String write(String title, List<AnnotatedCheckIn> checkIns, Holders holders) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = factory.createGenerator(out)) {
+            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+            new Pass(json, checkIns, new RowKeys(checkIns), new KeptSentences(checkIns)).write(title, holders);
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory does not fail", e);
+        }
+        return out.toString();
+    }
+
+    /** Escapes what could end or begin markup, and the two line ends that older script engines trip over. */
+    private static final class NoMarkup extends CharacterEscapes {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public int[] getEscapeCodesForAscii() {
+            int[] escapes = CharacterEscapes.standardAsciiEscapesForJSON();
+            for (char each : new char[] {'<', '>', '&'}) {
+                escapes[each] = CharacterEscapes.ESCAPE_STANDARD;
+            }
+            return escapes;
+        }
+
+        @Override
+        public SerializableString getEscapeSequence(int character) {
+            return character == 0x2028 || character == 0x2029
+                    ? new SerializedString(String.format(Locale.ROOT, "\\u%04x", character))
+                    : null;
+        }
+    }
+
+    private record Pass(JsonGenerator json, List<AnnotatedCheckIn> checkIns, RowKeys keys, KeptSentences kept) {
+        void write(String title, Holders holders) throws IOException {
+            json.writeStartObject();
+            json.writeStringField("title", title);
+            json.writeBooleanField("whole", kept.all());
+            table("holders", List.of("code", "name", "kind"), () -> writeHolders(holders.all()));
+            table(
+                    "memberships",
+                    List.of("group", "state", "from", "to"),
+                    () -> writeMemberships(holders.memberships()));
+            table("checkIns", List.of("id", "title", "date", "file", "number", "notes"), this::writeCheckIns);
+            table(
+                    "sentences",
+                    List.of(
+                            "id",
+                            "checkIn",
+                            "start",
+                            "text",
+                            "opens",
+                            "section",
+                            "date",
+                            "part",
+                            "labels",
+                            "names",
+                            "references"),
+                    this::writeSentences);
+            table(
+                    "proposals",
+                    List.of(
+                            "id",
+                            "checkIn",
+                            "sentence",
+                            "authors",
+                            "start",
+                            "end",
+                            "action",
+                            "provisions",
+                            "withdrawn"),
+                    this::writeProposals);
+            table(
+                    "positions",
+                    List.of(
+                            "id",
+                            "checkIn",
+                            "sentence",
+                            "stance",
+                            "actor",
+                            "speaksFor",
+                            "mention",
+                            "cue",
+                            "provisions",
+                            "counterpart",
+                            "proposal",
+                            "date",
+                            "confidence",
+                            "by",
+                            "derivedFrom"),
+                    this::writePositions);
+            json.writeEndObject();
+        }
+
+        private void table(String name, List<String> columns, Rows rows) throws IOException {
+            json.writeObjectFieldStart(name);
+            json.writeFieldName("columns");
+            strings(columns);
+            json.writeArrayFieldStart("rows");
+            rows.write();
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+
+        private void writeHolders(Collection<Holder> all) throws IOException {
+            for (Holder holder : all) {
+                row(holder.code(), holder.name(), holder.kind());
+            }
+        }
+
+        private void writeMemberships(Collection<Membership> all) throws IOException {
+            for (Membership each : all) {
+                row(
+                        each.group(),
+                        each.member(),
+                        each.from().orElse(null),
+                        each.to().orElse(null));
+            }
+        }
+
+        private void writeCheckIns() throws IOException {
+            for (AnnotatedCheckIn each : checkIns) {
+                row(
+                        each.id(),
+                        each.title(),
+                        each.date().orElse(null),
+                        each.source().file(),
+                        each.number(),
+                        each.notes());
+            }
+        }
+
+        private void writeSentences() throws IOException {
+            for (int c = 0; c < checkIns.size(); c++) {
+                AnnotatedCheckIn checkIn = checkIns.get(c);
+                BitSet chosen = kept.of(checkIn);
+                for (int i = chosen.nextSetBit(0); i >= 0; i = chosen.nextSetBit(i + 1)) {
+                    writeSentence(c, checkIn, i);
+                }
+            }
+        }
+
+        private void writeSentence(int c, AnnotatedCheckIn checkIn, int i) throws IOException {
+            AnnotatedSentence each = checkIn.sentences().get(i);
+            row(
+                    keys.of(checkIn, each.id()),
+                    c,
+                    each.span().start(),
+                    checkIn.words(each),
+                    opening(checkIn, i),
+                    sectionTitle(checkIn, each),
+                    each.meeting().date(),
+                    each.meeting().part(),
+                    each.labels().stream().map(SentenceLabel::label).toList(),
+                    each.mentions().stream().filter(name -> name.code() != null).toList(),
+                    each.articles());
+        }
+
+        /** What a sentence opens: a section ({@code title}), a paragraph, or nothing ("") within one. */
+        private static String opening(AnnotatedCheckIn checkIn, int i) {
+            Span span = checkIn.sentences().get(i).span();
+            if (checkIn.sections().stream().anyMatch(section -> section.span().equals(span))) {
+                return "title";
+            }
+            int before = i == 0 ? 0 : checkIn.sentences().get(i - 1).span().end();
+            String gap = checkIn.text().toString().substring(Math.min(before, span.start()), span.start());
+            return i == 0 || gap.indexOf('\n') >= 0 ? "paragraph" : "";
+        }
+
+        private static String sectionTitle(AnnotatedCheckIn checkIn, AnnotatedSentence sentence) {
+            return checkIn.sections().stream()
+                    .filter(section -> section.id().equals(sentence.section()))
+                    .map(Section::title)
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        private void writeProposals() throws IOException {
+            for (int c = 0; c < checkIns.size(); c++) {
+                AnnotatedCheckIn checkIn = checkIns.get(c);
+                for (Proposal each : checkIn.proposals()) {
+                    row(
+                            keys.of(checkIn, each.id()),
+                            c,
+                            keys.of(checkIn, each.sentence()),
+                            each.authors(),
+                            each.span().start(),
+                            each.span().end(),
+                            each.action(),
+                            each.provisions(),
+                            each.withdrawn());
+                }
+            }
+        }
+
+        private void writePositions() throws IOException {
+            for (int c = 0; c < checkIns.size(); c++) {
+                AnnotatedCheckIn checkIn = checkIns.get(c);
+                for (Position each : checkIn.positions()) {
+                    row(
+                            keys.of(checkIn, each.id()),
+                            c,
+                            keys.of(checkIn, each.sentence()),
+                            each.stance(),
+                            each.actor(),
+                            each.speaksFor(),
+                            each.mention(),
+                            each.cue(),
+                            each.provisions(),
+                            each.counterpart(),
+                            keys.of(checkIn, each.proposal()),
+                            each.date(),
+                            each.confidence(),
+                            each.by(),
+                            each.derivedFrom());
+                }
+            }
+        }
+
+        private void row(Object... values) throws IOException {
+            json.writeStartArray();
+            for (Object value : values) {
+                value(value);
+            }
+            json.writeEndArray();
+        }
+
+        private void value(Object value) throws IOException {
+            if (value == null) {
+                json.writeNull();
+            } else if (value instanceof Integer number) {
+                json.writeNumber(number);
+            } else if (value instanceof Double number) {
+                json.writeNumber(Math.round(number * 10_000) / 10_000.0);
+            } else if (value instanceof Boolean truth) {
+                json.writeBoolean(truth);
+            } else if (value instanceof Enum<?> constant) {
+                json.writeString(constant.name().toLowerCase(Locale.ROOT));
+            } else if (value instanceof Collection<?> many) {
+                row(many.toArray());
+            } else if (value instanceof Span span) {
+                row(span.start(), span.end());
+            } else if (value instanceof Mention mention) {
+                row(mention.span().start(), mention.span().end(), mention.code());
+            } else if (value instanceof ProvisionReference reference) {
+                row(reference.span().start(), reference.span().end(), reference.provisions());
+            } else {
+                json.writeString(value.toString());
+            }
+        }
+
+        private void strings(List<String> values) throws IOException {
+            row(values.toArray());
+        }
+    }
+
+    private interface Rows {
+        void write() throws IOException;
+    }
+}

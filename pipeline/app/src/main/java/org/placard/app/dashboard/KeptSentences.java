@@ -1,0 +1,66 @@
+package org.placard.app.dashboard;
+
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.placard.annotation.AnnotatedCheckIn;
+import org.placard.annotation.AnnotatedSentence;
+import org.placard.position.Position;
+import org.placard.position.Proposal;
+import org.placard.text.Span;
+
+/**
+ * Decides which sentences a page carries: all of a small corpus, so that everything can be read where it stands; of a
+ * large one those with evidence and their neighbours, so that the page stays light.
+ */
+final class KeptSentences {
+    /** Characters of report text that a page carries whole: about 200 printed pages a million. */
+    static final int WHOLE_TEXT_LIMIT = 1_500_000;
+
+    private final boolean whole;
+
+    KeptSentences(List<AnnotatedCheckIn> checkIns) {
+        whole = checkIns.stream().mapToLong(each -> each.text().length()).sum() <= WHOLE_TEXT_LIMIT;
+    }
+
+    /** Whether every sentence is kept. */
+    boolean all() {
+        return whole;
+    }
+
+    /** Indexes into the check-in's sentences. */
+    BitSet of(AnnotatedCheckIn checkIn) {
+        int count = checkIn.sentences().size();
+        BitSet kept = new BitSet(count);
+        if (whole) {
+            kept.set(0, count);
+            return kept;
+        }
+        Set<String> cited = cited(checkIn);
+        for (int i = 0; i < count; i++) {
+            AnnotatedSentence sentence = checkIn.sentences().get(i);
+            if (cited.contains(sentence.id()) || holdsEvidence(checkIn, sentence.span())) {
+                kept.set(Math.max(0, i - 1), Math.min(count, i + 2));
+            }
+        }
+        return kept;
+    }
+
+    private static Set<String> cited(AnnotatedCheckIn checkIn) {
+        Set<String> cited = new HashSet<>();
+        for (Position position : checkIn.positions()) {
+            cited.add(position.sentence());
+        }
+        for (Proposal proposal : checkIn.proposals()) {
+            cited.add(proposal.sentence());
+        }
+        return cited;
+    }
+
+    /** A list's lead-in holds the cue of the positions in its items. */
+    private static boolean holdsEvidence(AnnotatedCheckIn checkIn, Span sentence) {
+        return checkIn.positions().stream()
+                .anyMatch(each -> sentence.covers(each.cue()) || sentence.covers(each.mention()));
+    }
+}

@@ -1,0 +1,74 @@
+/** The page's data as objects, with the look-ups that every view needs. Nothing here changes after loading. */
+const model = (() => {
+  const raw = JSON.parse(document.getElementById("data").textContent);
+  const objects = (table) =>
+    table.rows.map((row) => Object.fromEntries(table.columns.map((column, i) => [column, row[i]])));
+  const byId = (rows) => new Map(rows.map((row) => [row.id, row]));
+
+  const checkIns = objects(raw.checkIns);
+  const sentences = objects(raw.sentences);
+  const proposals = objects(raw.proposals);
+  const positions = objects(raw.positions);
+  const holders = new Map(objects(raw.holders).map((holder) => [holder.code, holder]));
+
+  sentences.forEach((sentence) => (sentence.end = sentence.start + sentence.text.length));
+  const sentencesOf = d3.group(sentences, (sentence) => sentence.checkIn);
+  const sentenceById = byId(sentences);
+  const proposalById = byId(proposals);
+
+  const membershipsOf = d3.group(objects(raw.memberships), (each) => each.group);
+
+  /** Codes of a group's members on a day; none for a state and for a group whose members are not known. */
+  function membersOn(group, date) {
+    return (membershipsOf.get(group) || [])
+      .filter((each) => !date || ((!each.from || each.from <= date) && (!each.to || date <= each.to)))
+      .map((each) => each.state);
+  }
+
+  /** The sentence of a check-in that a span begins in, or undefined where the page does not carry it. */
+  function sentenceAt(checkIn, start) {
+    const rows = sentencesOf.get(checkIn) || [];
+    const i = d3.bisector((sentence) => sentence.start).right(rows, start) - 1;
+    return i >= 0 && start < rows[i].end ? rows[i] : undefined;
+  }
+
+  /** The words of a span, as far as the page carries them. */
+  function wordsAt(checkIn, start, end) {
+    const sentence = sentenceAt(checkIn, start);
+    return sentence ? sentence.text.slice(start - sentence.start, end - sentence.start) : "";
+  }
+
+  for (const proposal of proposals) {
+    const sentence = sentenceById.get(proposal.sentence);
+    proposal.date = (sentence && sentence.date) || checkIns[proposal.checkIn].date;
+    proposal.part = sentence ? sentence.part : null;
+    proposal.words = wordsAt(proposal.checkIn, proposal.start, proposal.end) || (sentence ? sentence.text : "");
+  }
+
+  /** "24(7)" is of article "24"; a paragraph without an article ("¶2(b)") stands for itself. */
+  function article(provision) {
+    const bracket = provision.indexOf("(");
+    return provision.startsWith("¶") || bracket < 0 ? provision : provision.slice(0, bracket);
+  }
+
+  const articles = (provisions) => [...new Set(provisions.map(article))];
+
+  return {
+    title: raw.title,
+    whole: raw.whole,
+    checkIns,
+    sentences,
+    proposals,
+    positions,
+    holders,
+    sentencesOf,
+    sentenceById,
+    proposalById,
+    membersOn,
+    sentenceAt,
+    wordsAt,
+    articles,
+    hasMemberships: membershipsOf.size > 0,
+    membershipsOf,
+  };
+})();

@@ -1,0 +1,112 @@
+/** The page's plain words for the codes of the data. */
+
+const stanceWords = {
+  propose: { verb: "proposed", noun: "proposed it", sign: "★" },
+  support: { verb: "supports", noun: "supports it", sign: "+" },
+  oppose: { verb: "opposes", noun: "opposes it", sign: "−" },
+  both: { verb: "said both", noun: "spoke for and against it", sign: "±" },
+};
+
+const actionWords = {
+  add: ["Add to", "Add words"],
+  delete: ["Delete", "Delete words"],
+  replace: ["Replace in", "Replace words"],
+  keep: ["Keep", "Keep the words"],
+  merge: ["Merge", "Merge provisions"],
+  move: ["Move", "Move words"],
+  limit: ["Limit", "Limit the text"],
+  rename: ["Rename", "Rename"],
+  threshold: ["Change the threshold in", "Change a threshold"],
+  amend: ["Amend", "Amend the text"],
+  procedure: ["Procedure on", "Procedure"],
+  other: ["Proposal on", ""],
+};
+
+function holderName(code) {
+  if (code === "CHAIR") return "the Chair";
+  const holder = model.holders.get(code);
+  return holder ? holder.name : code;
+}
+
+/** As a heading or a label: "The Chair". */
+function holderTitle(code) {
+  return capital(holderName(code));
+}
+
+function holderLink(code) {
+  return h("a", { href: place("actor", code) }, holderTitle(code));
+}
+
+function capital(words) {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** "¶2(b)" as "paragraph 2(b)", "24(7)" as "Article 24(7)". */
+function provisionName(provision) {
+  if (provision.startsWith("¶")) return "paragraph " + provision.slice(1);
+  return /^\d/.test(provision) ? "Article " + provision : provision;
+}
+
+/** "Articles 6, 7 and 8 and paragraph 2". Long lists are cut. */
+function provisionNames(provisions, most = 4) {
+  const numbered = provisions.filter((each) => /^\d/.test(each));
+  const others = provisions.filter((each) => !/^\d/.test(each)).map(provisionName);
+  const cut = (words) => (words.length > most ? [...words.slice(0, most - 1), `${words.length - most + 1} more`] : words);
+  const head = numbered.length ? [(numbered.length > 1 ? "Articles " : "Article ") + listed(cut(numbered))] : [];
+  return listed([...head, ...cut(others)]);
+}
+
+/** A proposal in a few words: "Delete paragraph 2(b)". */
+function proposalName(proposal) {
+  const [onProvision, alone] = actionWords[proposal.action] || actionWords.other;
+  if (proposal.provisions.length) return `${onProvision} ${provisionNames(proposal.provisions, 3)}`;
+  return alone || "“" + shortened(proposal.words, 48) + "”";
+}
+
+function authorNames(proposal) {
+  const names = proposal.authors.map((code) => (code === "UNNAMED" ? "unnamed delegations" : holderTitle(code)));
+  return names.length > 3 ? `${names[0]}, ${names[1]} and ${names.length - 2} more` : listed(names) || "author not named";
+}
+
+/** A concept's name: of a proposal, or "Draft text of Article 24". */
+function conceptName(concept) {
+  const [kind, key] = splitKey(concept);
+  return kind === "proposal" ? proposalName(model.proposalById.get(key)) : "Draft text of " + provisionName(key);
+}
+
+function splitKey(concept) {
+  const slash = concept.indexOf("/");
+  return [concept.slice(0, slash), concept.slice(slash + 1)];
+}
+
+function shortened(words, most) {
+  if (words.length <= most) return words;
+  const cut = words.slice(0, most);
+  return cut.slice(0, Math.max(cut.lastIndexOf(" "), most - 15)).replace(/[\s,;:]+$/, "") + "…";
+}
+
+const dayFormat = d3.utcFormat("%-d %B %Y");
+const shortDayFormat = d3.utcFormat("%-d %b");
+const utcDay = (date) => new Date(date + "T00:00:00Z");
+
+function dayName(date) {
+  return date ? dayFormat(utcDay(date)) : "date not given";
+}
+
+function meetingName(date, part) {
+  return dayName(date) + (part ? ", " + part : "");
+}
+
+/** "29 January – 9 February 2024". */
+function periodName(from, to) {
+  if (!from) return "";
+  if (from === to) return dayName(from);
+  const [a, b] = [utcDay(from), utcDay(to)];
+  const sameYear = a.getUTCFullYear() === b.getUTCFullYear();
+  const start = sameYear && a.getUTCMonth() === b.getUTCMonth() ? "%-d" : sameYear ? "%-d %B" : "%-d %B %Y";
+  return d3.utcFormat(start)(a) + " – " + dayFormat(b);
+}
+
+function percent(share) {
+  return Math.round(share * 100) + " %";
+}
