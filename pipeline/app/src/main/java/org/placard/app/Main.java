@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.LogManager;
 import org.placard.app.dashboard.DashboardCommand;
+import org.placard.app.diff.DiffCommand;
 import org.placard.app.explain.ExplainCommand;
 import org.placard.app.network.NetworkCommand;
 import org.placard.app.run.ExtractCommand;
@@ -35,6 +36,7 @@ import picocli.CommandLine.ParseResult;
             ExplainCommand.class,
             DashboardCommand.class,
             ExportCommand.class,
+            DiffCommand.class,
             NetworkCommand.class,
         })
 public final class Main {
