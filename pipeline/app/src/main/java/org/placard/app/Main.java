@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.logging.LogManager;
+import org.placard.app.audit.AuditCommand;
 import org.placard.app.dashboard.DashboardCommand;
 import org.placard.app.diff.DiffCommand;
 import org.placard.app.explain.ExplainCommand;
@@ -34,6 +35,7 @@ import picocli.CommandLine.ParseResult;
             RunCommand.class,
             ScoreCommand.class,
             ExplainCommand.class,
+            AuditCommand.class,
             DashboardCommand.class,
             ExportCommand.class,
             DiffCommand.class,

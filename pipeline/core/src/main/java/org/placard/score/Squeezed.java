@@ -9,7 +9,7 @@ import org.placard.text.Text;
  * A text without white space and without bullets at line starts, with one kind of quote and of dash. Two texts of one
  * report that differ only in wrapping, bullets and typography are equal when squeezed, so places in them compare.
  */
-final class Squeezed {
+public final class Squeezed {
     private static final String BULLETS = "•●◦‣*–-";
     private static final String FOLDED_FROM = "’‘“”–—‑";
     private static final String FOLDED_TO = "''\"\"---";
@@ -26,7 +26,7 @@ final class Squeezed {
         this.origin = origin;
     }
 
-    static Squeezed of(String original) {
+    public static Squeezed of(String original) {
         StringBuilder kept = new StringBuilder(original.length());
         int[] keptBefore = new int[original.length() + 1];
         int[] origin = new int[original.length()];
@@ -56,28 +56,28 @@ final class Squeezed {
         return at < 0 ? c : FOLDED_TO.charAt(at);
     }
 
-    Text text() {
+    public Text text() {
         return kept;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return kept.length() == 0;
     }
 
     /** What is left of a place in the original: a place in {@link #text()}, or empty where nothing is. */
-    Optional<Span> squeezed(Span place) {
+    public Optional<Span> squeezed(Span place) {
         int start = keptBefore[place.start()];
         int end = keptBefore[place.end()];
         return start < end ? Optional.of(new Span(start, end)) : Optional.empty();
     }
 
     /** The place in the original that runs from the first to the last unit of a place in {@link #text()}. */
-    Span original(Span squeezed) {
+    public Span original(Span squeezed) {
         return new Span(origin[squeezed.start()], origin[squeezed.end() - 1] + 1);
     }
 
     /** How many code points two places in {@link #text()} share. */
-    int shared(Span one, Span other) {
+    public int shared(Span one, Span other) {
         int start = Math.max(one.start(), other.start());
         int end = Math.min(one.end(), other.end());
         return start >= end ? 0 : kept.codePointsBefore(end) - kept.codePointsBefore(start);

@@ -1,0 +1,86 @@
+package org.placard.app.audit;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.CharacterEscapes;
+import com.fasterxml.jackson.core.io.SerializedString;
+import com.fasterxml.jackson.databind.JsonSerializer;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.placard.provision.Provision;
+import org.placard.text.Span;
+
+/**
+ * Writes the data of the page as JSON that may stand inside an HTML script element: nothing in it can end the element.
+ * Offsets count UTF-16 units, as the page's script does.
+ */
+final class AuditJson {
+    @SuppressWarnings("rawtypes") // Enum.class, under which Jackson looks up every enum, is raw
+    private final ObjectMapper mapper = JsonMapper.builder(new JsonFactory().setCharacterEscapes(new NoMarkup()))
+            .defaultPropertyInclusion(
+                    JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
+            .addModule(new SimpleModule()
+                    .addSerializer(Span.class, writing((span, json) -> {
+                        json.writeStartArray();
+                        json.writeNumber(span.start());
+                        json.writeNumber(span.end());
+                        json.writeEndArray();
+                    }))
+                    .addSerializer(Provision.class, writing((provision, json) -> json.writeString(provision.norm())))
+                    .addSerializer(LocalDate.class, writing((date, json) -> json.writeString(date.toString())))
+                    .addSerializer(
+                            Enum.class,
+                            writing((constant, json) ->
+                                    json.writeString(constant.name().toLowerCase(Locale.ROOT)))))
+            .build();
+
+    String write(AuditData data) {
+        try {
+            return mapper.writeValueAsString(data);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("records of plain values can be written", e);
+        }
+    }
+
+    private static <T> JsonSerializer<T> writing(Writing<T> writing) {
+        return new JsonSerializer<>() {
+            @Override
+            public void serialize(T value, JsonGenerator json, SerializerProvider provider) throws IOException {
+                writing.write(value, json);
+            }
+        };
+    }
+
+    private interface Writing<T> {
+        void write(T value, JsonGenerator json) throws IOException;
+    }
+
+    /** Escapes what could end or begin markup, and the two line ends that older script engines trip over. */
+    private static final class NoMarkup extends CharacterEscapes {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public int[] getEscapeCodesForAscii() {
+            int[] escapes = CharacterEscapes.standardAsciiEscapesForJSON();
+            for (char each : new char[] {'<', '>', '&'}) {
+                escapes[each] = CharacterEscapes.ESCAPE_STANDARD;
+            }
+            return escapes;
+        }
+
+        @Override
+        public SerializableString getEscapeSequence(int character) {
+            return character == 0x2028 || character == 0x2029
+                    ? new SerializedString(String.format(Locale.ROOT, "\\u%04x", character))
+                    : null;
+        }
+    }
+}

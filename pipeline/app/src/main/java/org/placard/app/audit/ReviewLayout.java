@@ -1,0 +1,115 @@
+package org.placard.app.audit;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.placard.annotation.AnnotatedCheckIn;
+import org.placard.annotation.AnnotatedSentence;
+import org.placard.annotation.Source;
+import org.placard.position.Position;
+import org.placard.report.Section;
+import org.placard.score.GoldRow;
+import org.placard.text.Span;
+
+/** Lays out an output that has no gold, for review. */
+final class ReviewLayout {
+    private final Map<String, Integer> sourceOfFile = new LinkedHashMap<>();
+    private final List<SourceView> sources = new ArrayList<>();
+    private final List<CheckInView> checkIns = new ArrayList<>();
+
+    ReviewLayout(List<AnnotatedCheckIn> output) {
+        output.forEach(this::add);
+    }
+
+    List<SourceView> sources() {
+        return sources;
+    }
+
+    List<CheckInView> checkIns() {
+        return checkIns;
+    }
+
+    private void add(AnnotatedCheckIn checkIn) {
+        int source = source(checkIn.source());
+        sources.get(source)
+                .checkIns()
+                .add(new SourceView.Heading(checkIn.number(), checkIn.date().orElse(null), checkIn.title()));
+        SystemReadings readings = new SystemReadings();
+        for (AnnotatedSentence sentence : checkIn.sentences()) {
+            readings.add(sentence.id(), sentence.span(), sentence, Optional::ofNullable, (place, own) -> own);
+        }
+        for (Position position : checkIn.positions()) {
+            readings.add(position.sentence(), position, Optional::ofNullable);
+        }
+        List<RowView> rows = new ArrayList<>();
+        heading(checkIn).ifPresent(rows::add);
+        for (AnnotatedSentence sentence : checkIn.sentences()) {
+            rows.add(row(checkIn, sentence, readings));
+        }
+        checkIns.add(new CheckInView(
+                checkIn.id(),
+                checkIn.number(),
+                checkIn.title(),
+                checkIn.date().orElse(null),
+                source,
+                checkIn.source().start(),
+                checkIn.text().toString(),
+                checkIn.notes(),
+                rows,
+                checkIn.proposals().stream()
+                        .map(each -> new CheckInView.ProposalView(
+                                each.id(),
+                                each.sentence(),
+                                each.authors(),
+                                each.span(),
+                                each.action(),
+                                each.provisions(),
+                                each.withdrawn()))
+                        .toList()));
+    }
+
+    private int source(Source source) {
+        return sourceOfFile.computeIfAbsent(source.file() + "\0" + source.sha256(), key -> {
+            boolean plain = SourceView.isPlain(source.mediaType());
+            sources.add(new SourceView(
+                    source.file(),
+                    plain ? source.sha256() : null,
+                    plain,
+                    SourceView.downloadName(source.file()),
+                    new ArrayList<>()));
+            return sources.size() - 1;
+        });
+    }
+
+    /** The heading is no row of an output, but gold has one for it: what stands ahead of the first sentence. */
+    private static Optional<RowView> heading(AnnotatedCheckIn checkIn) {
+        String text = checkIn.text().toString();
+        int until = checkIn.sentences().isEmpty()
+                ? text.length()
+                : checkIn.sentences().get(0).span().start();
+        int end = text.substring(0, until).stripTrailing().length();
+        int start = end - text.substring(0, end).stripLeading().length();
+        String id = checkIn.number() + ".1";
+        boolean taken = checkIn.sentences().stream().anyMatch(each -> each.id().equals(id));
+        return start == end || taken
+                ? Optional.empty()
+                : Optional.of(new RowView(id, GoldRow.Kind.HEADING, new Span(start, end), null, null, null, null));
+    }
+
+    private static RowView row(AnnotatedCheckIn checkIn, AnnotatedSentence sentence, SystemReadings readings) {
+        Optional<Section> section = checkIn.sections().stream()
+                .filter(each -> each.id().equals(sentence.section()))
+                .findFirst();
+        boolean title = section.isPresent() && section.get().span().equals(sentence.span());
+        return new RowView(
+                sentence.id(),
+                title ? GoldRow.Kind.SECTION : GoldRow.Kind.SENTENCE,
+                sentence.span(),
+                section.map(Section::title).orElse(null),
+                sentence.meeting(),
+                null,
+                readings.of(sentence.id()));
+    }
+}

@@ -1,0 +1,217 @@
+/* What is chosen, and the drawing of everything. */
+const current = { tab: "text", checkIn: DATA.checkIns[0] || null, row: null, item: null };
+
+function app() {
+  return [
+    h("a.skip", { href: "#text", onclick: (event) => { event.preventDefault(); document.getElementById("text").focus(); } }, "To the text"),
+    h("header.top", null,
+      h("div.name", null, h("h1", null, DATA.title), h("p.kicker", { id: "summary" })),
+      h("div.tools", { id: "tools" })),
+    h("main", { id: "main" },
+      h("aside.side", { id: "side", "aria-label": "Filters and list" }),
+      h("section.text-pane", { "aria-label": "Text" },
+        h("nav.check-in", { id: "turn", "aria-label": "Check-in" }),
+        h("div.text", { id: "text", tabindex: "0", role: "region", "aria-label": "Running text" })),
+      h("aside.detail", { id: "detail", "aria-label": "Chosen sentence" })),
+    h("section.scores", { id: "scores", hidden: true, tabindex: "-1", "aria-label": "Scores" }),
+    h("p.status", { id: "status", role: "status" }),
+    h("datalist", { id: "codes" }, Object.entries(DATA.names).map(([code, name]) => h("option", { value: code }, name))),
+    helpDialog(), downloadDialog(),
+  ];
+}
+
+function drawTools() {
+  const mine = vouchedRows().length;
+  fill(document.getElementById("tools"),
+    h("div.segments", { role: "group", "aria-label": "View" }, [["text", "Text"], ["scores", DATA.gold ? "Scores" : "Overview"]].map(([tab, name]) =>
+      button("segment", name, () => showTab(tab), { "aria-pressed": String(current.tab === tab), "data-tab": tab }))),
+    h("div.step", null,
+      button("quiet", "‹ Previous", () => step(-1), { "data-step": "-1", title: `Previous ${noun()} (k)` }),
+      button("quiet", "Next ›", () => step(1), { "data-step": "1", title: `Next ${noun()} (j)` })),
+    button("quiet", "Undo", undo, { disabled: done.length === 0, "data-tool": "undo", title: "Undo (u)" }),
+    button("quiet", "Redo", redo, { disabled: undone.length === 0, "data-tool": "redo", title: "Redo (r)" }),
+    button("action", mine ? `Download ${count(mine, "row")}` : "Download", openDownload, { "data-tool": "download" }),
+    button("quiet", "?", () => document.getElementById("help").showModal(), { "aria-label": "Help: keys and signs", "data-tool": "help" }));
+  const shown = itemsShown().length;
+  document.getElementById("summary").textContent = [
+    DATA.gold ? "gold against output" : "review without gold",
+    count(DATA.checkIns.length, "check-in"),
+    isFiltered() ? `${shown.toLocaleString("en")} of ${count(items().length, noun())}` : count(shown, noun()),
+  ].join(" · ");
+}
+
+function drawSide() {
+  const side = document.getElementById("side");
+  const open = side.querySelector("details")?.open ?? matchMedia("(min-width: 1000px)").matches;
+  const focused = document.activeElement?.dataset?.filter;
+  const scrolled = side.querySelector(".list")?.scrollTop || 0;
+  fill(side,
+    h("details.filter-box", { open }, h("summary", null, "Filters", isFiltered() && h("span.active", null, " (on)")), filterPanel()),
+    h("div.list", { "aria-label": DATA.gold ? "Errors" : "Review queue", role: "region", tabindex: "-1" },
+      h("h2", { id: "shown" }, count(itemsShown().length, noun())), itemList()));
+  side.querySelector(".list").scrollTop = scrolled;
+  if (focused) side.querySelector(`[data-filter="${CSS.escape(focused)}"]`)?.focus();
+  side.querySelector(".item[aria-current]")?.scrollIntoView({ block: "nearest" });
+}
+
+function drawTurn() {
+  const at = DATA.checkIns.indexOf(current.checkIn);
+  const tally = new Map();
+  for (const item of itemsShown()) tally.set(item.row.checkIn, (tally.get(item.row.checkIn) || 0) + 1);
+  fill(document.getElementById("turn"),
+    button("quiet", "‹", () => turn(-1), { disabled: at <= 0, "aria-label": "Previous check-in" }),
+    h("select", { "aria-label": "Check-in", onchange: (event) => openCheckIn(DATA.checkIns[event.target.value]) },
+      DATA.checkIns.map((each, index) => h("option", { value: String(index), selected: each === current.checkIn },
+        `${each.id}${each.title ? `: ${each.title}` : ""}${each.date ? `, ${dateWords(each.date)}` : ""} (${tally.get(each) || 0})`))),
+    button("quiet", "›", () => turn(1), { disabled: at >= DATA.checkIns.length - 1, "aria-label": "Next check-in" }));
+}
+
+function drawText() {
+  const { checkIn } = current;
+  fill(document.getElementById("text"), checkIn && [
+    checkIn.notes.map((note) => h("p.warning", null, note)),
+    runningText(checkIn),
+  ]);
+}
+
+function drawRow(row) {
+  const old = document.getElementById(row.key);
+  if (old) old.replaceWith(rowElement(row));
+}
+
+function drawDetail() {
+  const pane = document.getElementById("detail");
+  const focused = pane.contains(document.activeElement) ? document.activeElement.dataset.edit : null;
+  const scrolled = pane.scrollTop;
+  pane.classList.toggle("open", current.row !== null);
+  const same = pane.dataset.row === (current.row ? current.row.key : "");
+  pane.dataset.row = current.row ? current.row.key : "";
+  fill(pane, detail(current.row));
+  pane.scrollTop = same ? scrolled : 0;
+  if (focused) pane.querySelector(`[data-edit="${CSS.escape(focused)}"]`)?.focus();
+}
+
+function drawAll() {
+  drawTools();
+  drawSide();
+  drawTurn();
+  drawText();
+  drawDetail();
+}
+
+/** Chooses a row. Its item is the first one of it that is shown, unless one is given. */
+function selectRow(row, scroll = false, item = itemsShown().find((each) => each.row === row) || null) {
+  const before = current.row;
+  current.row = row;
+  current.item = item;
+  if (row.checkIn !== current.checkIn) {
+    current.checkIn = row.checkIn;
+    drawText();
+  } else {
+    if (before && before.checkIn === row.checkIn) drawRow(before);
+    drawRow(row);
+  }
+  showTab("text");
+  drawTools();
+  drawSide();
+  drawTurn();
+  drawDetail();
+  history.replaceState(null, "", "#" + encodeURIComponent(row.key));
+  const element = document.getElementById(row.key);
+  if (scroll) element.scrollIntoView({ block: "center" });
+}
+
+function selectItem(item) {
+  selectRow(item.row, true, item);
+  say(`${itemsShown().indexOf(item) + 1} of ${itemsShown().length}: ${kindName(item)} in ${item.row.key}`);
+}
+
+/** Goes to the next or previous item, from the chosen one or from the chosen row. */
+function step(by) {
+  const shown = itemsShown();
+  if (shown.length === 0) return say(`There is no ${noun()} to go to.`);
+  const at = shown.indexOf(current.item);
+  if (at >= 0) {
+    const next = at + by;
+    if (next < 0 || next >= shown.length) return say(by > 0 ? `That was the last ${noun()}.` : `That was the first ${noun()}.`);
+    return selectItem(shown[next]);
+  }
+  const from = current.row ? current.row.index : -1;
+  const ahead = by > 0 ? shown.find((item) => item.row.index > from) : [...shown].reverse().find((item) => item.row.index < from);
+  selectItem(DATA.gold ? ahead || shown[by > 0 ? 0 : shown.length - 1] : shown[0]);
+}
+
+/** The next or previous row of the text. */
+function neighbour(by) {
+  const rows = current.checkIn.rows;
+  const at = current.row && current.row.checkIn === current.checkIn ? rows.indexOf(current.row) : -1;
+  const next = rows[Math.min(rows.length - 1, Math.max(0, at + by))];
+  selectRow(next, true);
+}
+
+function turn(by) {
+  const next = DATA.checkIns[DATA.checkIns.indexOf(current.checkIn) + by];
+  if (next) openCheckIn(next);
+  else say(by > 0 ? "That was the last check-in." : "That was the first check-in.");
+}
+
+function openCheckIn(checkIn) {
+  current.checkIn = checkIn;
+  current.row = null;
+  current.item = null;
+  drawAll();
+  document.getElementById("text").scrollTop = 0;
+}
+
+function showTab(tab) {
+  if (current.tab === tab) return;
+  current.tab = tab;
+  document.getElementById("main").hidden = tab !== "text";
+  const scores = document.getElementById("scores");
+  scores.hidden = tab !== "scores";
+  if (tab === "scores") {
+    fill(scores, scoresView());
+    scores.focus();
+  }
+  drawTools();
+}
+
+/** After a correction: the row, its items and all counts follow. */
+function changed(row, message) {
+  const before = current.item;
+  shownItems = null;
+  current.item = before && itemsShown().find((item) => item.row === before.row && item.layer === before.layer && item.kind === before.kind
+    && sideWords(item, "system") === sideWords(before, "system")) || itemsShown().find((item) => item.row === row) || null;
+  drawTools();
+  drawSide();
+  drawTurn();
+  drawRow(row);
+  if (current.row) drawDetail();
+  say(message);
+}
+
+let hush = 0;
+
+/** Says something to everybody, those who do not see the page included. */
+function say(words) {
+  const status = document.getElementById("status");
+  status.textContent = words;
+  status.classList.add("said");
+  clearTimeout(hush);
+  hush = setTimeout(() => status.classList.remove("said"), 4000);
+}
+
+function followAddress() {
+  const address = decodeURIComponent(location.hash.slice(1));
+  if (address === "scores") return showTab("scores");
+  const row = rowOfAddress(address);
+  if (row) selectRow(row, true);
+}
+
+recall();
+fill(document.getElementById("app"), app());
+drawAll();
+document.addEventListener("keydown", onKey);
+window.addEventListener("hashchange", followAddress);
+if (location.hash) followAddress();
+if (unfit > 0) say(`${count(unfit, "row")} kept by an earlier visit did not fit these texts and ${unfit === 1 ? "was" : "were"} left out.`);
