@@ -1,6 +1,6 @@
 /** Who sides with whom: actors that took the same sides pull each other close. */
 
-const networkChoice = { measure: "subtract", scaling: "average", actors: 30, threshold: null };
+const networkChoice = { measure: "subtract", scaling: "average", actors: window.innerWidth < 600 ? 20 : 30, threshold: null };
 
 /** In CSS pixels of the page as it stands, so that names keep their size on a phone. */
 function networkSize() {

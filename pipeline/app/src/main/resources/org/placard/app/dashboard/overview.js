@@ -2,7 +2,9 @@
 
 function overviewView(rows) {
   const byConcept = sides(rows);
-  const top = contested(byConcept).slice(0, 5);
+  const all = contested(byConcept);
+  const divided = all.filter(({ counts }) => counts.for && counts.against);
+  const top = (divided.length ? divided : all).slice(0, 5);
   const most = d3.max(top, (each) => Math.max(each.counts.for, each.counts.against));
   return h(
     "div.overview",
@@ -13,9 +15,9 @@ function overviewView(rows) {
       ? h(
           "section.contested",
           null,
-          h("h2", null, "Most contested"),
+          h("h2", null, divided.length ? "Most contested" : "Most discussed"),
           h("ol", null, top.map(({ proposal }) => h("li", null, proposalTile(proposal, byConcept, most)))),
-          h("p", null, link("proposals", undefined, `All ${count(contested(byConcept).length, "proposal")}`)),
+          h("p", null, link("proposals", undefined, `All ${count(all.length, "proposal")}`)),
         )
       : null,
     matrixView(rows),
