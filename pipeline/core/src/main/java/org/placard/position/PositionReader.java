@@ -56,6 +56,8 @@ public final class PositionReader {
         private final Floor floor = new Floor();
         private final List<Proposal> proposals = new ArrayList<>();
         private final List<Position> positions = new ArrayList<>();
+        /** What the last support or opposition was about; an ellipsis repeats it even in the next sentence. */
+        private Resolved last = new Resolved(List.of(), List.of(), null);
 
         Pass(CheckIn checkIn, Provisions provisions, boolean unnamed) {
             this.checkIn = checkIn;
@@ -84,7 +86,8 @@ public final class PositionReader {
             private final Meeting meeting;
             private final Map<Frame, Floor.Entry> proposed = new LinkedHashMap<>();
             private final Map<String, Position> held = new LinkedHashMap<>();
-            private Resolved last = new Resolved(List.of(), List.of(), null);
+            /** What the frame before this one in the sentence was about; a proposal itself counts as such. */
+            private Resolved recent;
 
             SentencePass(int index, SentenceStances sentence, Meeting meeting) {
                 this.index = index;
@@ -102,8 +105,9 @@ public final class PositionReader {
                         .forEach(this::propose);
                 for (Frame frame : sentence.frames()) {
                     Resolved resolved = frame.label() == Label.PROPOSAL ? ofProposal(frame) : resolve(frame);
-                    last = frame.label() == Label.PROPOSAL ? last : resolved;
                     hold(frame, resolved);
+                    recent = frame.label() == Label.PROPOSAL ? resolved(proposed.get(frame)) : resolved;
+                    last = frame.label() == Label.PROPOSAL ? last : resolved;
                 }
                 sentence.withdrawals().forEach(this::withdraw);
                 positions.addAll(held.values());
@@ -192,6 +196,9 @@ public final class PositionReader {
 
             private Resolved anaphor(Frame frame) {
                 String noun = frame.target().noun();
+                if (noun.isEmpty() && recent != null) {
+                    return recent;
+                }
                 boolean proposal = !noun.isEmpty()
                         && classes.has(WordClass.PROPOSAL, noun)
                         && !classes.has(WordClass.STATEMENT, noun);

@@ -42,7 +42,10 @@ final class Complement {
 
     private boolean passes(ComplementTest test) {
         return switch (test) {
-            case KEEP -> headHas(WordClass.KEEP) || terms.contains(next, clauseEnd(), WordClass.EXISTING);
+            case KEEP ->
+                headHas(WordClass.KEEP)
+                        || terms.contains(next, clauseEnd(), WordClass.EXISTING)
+                        || participle(Set.of(WordClass.KEEP));
             case DELETE -> headHas(WordClass.DELETE);
             case DELETED -> participle(Set.of(WordClass.DELETE));
             case ACT -> infinitive() || participle(ACTIONS);
@@ -60,7 +63,7 @@ final class Complement {
             case HOLDERS -> holders();
             case PREDICATE -> predicate();
             // only the reader of the whole clause knows the holder
-            case NAMED -> true;
+            case NAMED, MEMBER -> true;
         };
     }
 
@@ -90,7 +93,7 @@ final class Complement {
         int end = clauseEnd();
         for (int i = next + 1; i < end; i++) {
             String word = terms.lower(i);
-            boolean shape = word.endsWith("ed") || word.equals("struck") || word.equals("cut");
+            boolean shape = word.endsWith("ed") || word.equals("struck") || word.equals("cut") || word.equals("kept");
             boolean governs = terms.is(i + 1, "by")
                     || terms.is(i + 1, WordClass.DETERMINER)
                     || terms.is(i - 1, WordClass.DETERMINER);
@@ -153,7 +156,18 @@ final class Complement {
         int end = Math.min(next + HEAD, clauseEnd());
         for (int i = next; i < end; i++) {
             if ((terms.is(i, "need") || terms.is(i, "necessity")) && (terms.is(i + 1, "to") || terms.is(i + 1, "of"))) {
-                return hasAny(terms.rightOverAdverbs(i + 2), ACTIONS);
+                return hasAny(terms.rightOverAdverbs(i + 2), ACTIONS) || coordinatedAction(i + 3);
+            }
+        }
+        return false;
+    }
+
+    /** "to examine the rules and prepare a decision": one of several infinitives acts on a text. */
+    private boolean coordinatedAction(int from) {
+        int end = clauseEnd();
+        for (int i = from; i < end; i++) {
+            if ((terms.is(i, "and") || terms.is(i, "to")) && hasAny(i + 1, ACTIONS)) {
+                return true;
             }
         }
         return false;
@@ -168,15 +182,16 @@ final class Complement {
                 || terms.is(i, "that")
                 || terms.is(i, "for")
                 || terms.is(i, "of") && !terms.is(terms.rightOverDeterminers(i + 1), Kind.HOLDERS)
-                || terms.is(i, "on")
-                || terms.is(i, "concerning")
+                || terms.is(i, WordClass.MODAL) && !terms.is(i + 1, WordClass.BE)
                 || terms.is(i, Kind.DASH)
                 || terms.is(i, Kind.COMMA) && terms.is(i + 1, "which") && terms.is(i + 2, WordClass.MODAL);
     }
 
     private boolean holders() {
         int i = terms.rightOverDeterminers(next);
+        boolean shares = terms.is(i + 1, "in") && terms.lower(i + 2).endsWith("ing");
         return terms.isNounHolders(i)
+                && !shares
                 && (i + 1 >= terms.size()
                         || !terms.is(i + 1, Kind.WORD)
                         || terms.is(i + 1, WordClass.PREPOSITION)

@@ -15,6 +15,7 @@ public enum ComplementTest {
     NEED_ACT,
     STATEMENT,
     NAMED,
+    MEMBER,
     CONTENT,
     FINITE,
     MODAL,

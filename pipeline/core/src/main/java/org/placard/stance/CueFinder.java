@@ -95,7 +95,8 @@ final class CueFinder {
             case BASE, THIRD_PERSON -> verbStands(terms, left, last, entry.form());
             case PAST -> !isAttribute(terms, left, last);
             case ING ->
-                !terms.is(left, WordClass.DETERMINER)
+                !terms.is(left, WordClass.RECEIVE)
+                        && !terms.is(left, WordClass.DETERMINER)
                         && !terms.is(left, WordClass.POSSESSIVE_PRONOUN)
                         && !terms.is(left, Kind.POSSESSIVE);
             case NOMINAL -> false;

@@ -165,7 +165,8 @@ public final class CueLexicon {
         forms.put(
                 consonantY ? lemma.substring(0, lemma.length() - 1) + "ies" : lemma + (sibilant ? "es" : "s"),
                 Form.THIRD_PERSON);
-        forms.put(lemma, Form.BASE);
+        // "put" and "cut" are read as past forms: reports are written in the past
+        forms.putIfAbsent(lemma, Form.BASE);
         return forms;
     }
 

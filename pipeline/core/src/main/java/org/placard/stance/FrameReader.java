@@ -3,6 +3,7 @@ package org.placard.stance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.placard.mention.Mention;
 import org.placard.stance.SubjectFinder.Subject;
 import org.placard.syntax.Holders;
 import org.placard.syntax.Term;
@@ -27,12 +28,15 @@ public final class FrameReader {
         this.cueFinder = new CueFinder(lexicon);
     }
 
-    /** Frames in the order of their cues. */
-    public List<Frame> read(List<Term> folded) {
-        if (folded.stream().noneMatch(term -> term.is(Kind.WORD) && lexicon.mayBegin(term.lower()))) {
-            return List.of();
-        }
-        return new Pass(new Terms(folded, classes)).read();
+    /**
+     * Frames in the order of their cues.
+     *
+     * @param previous the last frame of the sentence before, which an ellipsis ("Chile did too") repeats, or null
+     */
+    public List<Frame> read(List<Term> folded, Frame previous) {
+        boolean worthReading = previous != null
+                || folded.stream().anyMatch(term -> term.is(Kind.WORD) && lexicon.mayBegin(term.lower()));
+        return worthReading ? new Pass(new Terms(folded, classes), previous).read() : List.of();
     }
 
     /** The first cue of a sentence as a frame whose holder is still to come: an unnamed one stands in its place. */
@@ -54,11 +58,13 @@ public final class FrameReader {
         private final SubjectFinder subjects;
         private final TargetFinder targets;
         private final NounFrames nouns;
+        private final Frame previous;
         private final List<Frame> frames = new ArrayList<>();
         private int lastPassiveAgent = -1;
 
-        Pass(Terms terms) {
+        Pass(Terms terms, Frame previous) {
             this.terms = terms;
+            this.previous = previous;
             this.subjects = new SubjectFinder(terms);
             this.targets = new TargetFinder(terms);
             this.nouns = new NounFrames(terms, subjects, targets);
@@ -66,8 +72,12 @@ public final class FrameReader {
 
         List<Frame> read() {
             List<CueMatch> cues = cueFinder.find(terms);
+            var ellipses = new Ellipses(terms);
+            int next = 0;
             for (int i = 0; i < cues.size(); i++) {
                 CueMatch match = cues.get(i);
+                repeat(ellipses, next, match.first());
+                next = match.last() + 1;
                 CueMatch before = i == 0 ? null : cues.get(i - 1);
                 switch (match.cue().partOfSpeech()) {
                     case VERB -> verb(match);
@@ -79,7 +89,21 @@ public final class FrameReader {
                     case ADJECTIVE -> adjective(match);
                 }
             }
+            repeat(ellipses, next, terms.size());
             return frames;
+        }
+
+        private void repeat(Ellipses ellipses, int from, int to) {
+            for (Ellipses.Ellipsis ellipsis : ellipses.between(from, to)) {
+                Frame full = frames.isEmpty() ? previous : frames.get(frames.size() - 1);
+                Label label = full == null ? null : label(full.label(), ellipsis.negated());
+                if (label != null) {
+                    Target.Kind kind = full.label() == Label.PROPOSAL ? Target.Kind.ANAPHOR : Target.Kind.SAME;
+                    Target target = Target.anaphor(kind, null, "");
+                    frames.add(
+                            new Frame(label, ellipsis.cue(), ellipsis.agent(), target, null, "ellipsis", full.frame()));
+                }
+            }
         }
 
         private void verb(CueMatch match) {
@@ -91,8 +115,27 @@ public final class FrameReader {
             boolean passive =
                     match.form() == CueLexicon.Form.PAST && terms.is(overNegation(match.first() - 1), WordClass.BE);
             if (!passive) {
-                subjects.of(match.first()).ifPresent(subject -> active(match, subject, "active"));
+                listed(match, subjects.of(match.first())).ifPresent(subject -> active(match, subject, "active"));
             }
+        }
+
+        /** "A long line of speakers sided with A: B, C and D": the holders behind the colon are the unnamed ones. */
+        private Optional<Subject> listed(CueMatch match, Optional<Subject> subject) {
+            boolean named = subject.isPresent()
+                    && (subject.get().agent().isPronoun()
+                            || subject.get().agent().holders().named());
+            int end = terms.clauseEnd(match.last() + 1);
+            for (int i = match.last() + 1; !named && i < end; i++) {
+                int holders = terms.rightOverDeterminers(i + 1);
+                boolean closes = holders + 1 >= terms.size()
+                        || terms.is(holders + 1, Kind.STOP)
+                        || terms.is(holders + 1, Kind.SEMICOLON);
+                if (terms.is(i, Kind.COLON) && terms.isNounHolders(holders) && closes) {
+                    boolean negated = subject.isPresent() && subject.get().negated();
+                    return Optional.of(new Subject(Agent.of(terms.get(holders).holders()), holders, negated));
+                }
+            }
+            return subject;
         }
 
         private int overNegation(int i) {
@@ -219,11 +262,13 @@ public final class FrameReader {
 
         private void active(CueMatch match, Subject subject, String by) {
             Agent agent = subject.agent();
-            if (isHypothetical(subject.term())
-                    || match.cue().tests().contains(ComplementTest.NAMED) && !isNamed(agent)) {
+            if (isHypothetical(subject.term()) || !mayHold(match.cue(), agent)) {
                 return;
             }
-            Label label = label(match.cue().label(), subject.negated());
+            boolean negativeObject = terms.is(match.last() + 1, "neither")
+                    || terms.is(match.last() + 1, "none")
+                    || terms.is(match.last() + 1, "nothing");
+            Label label = label(match.cue().label(), subject.negated() ^ negativeObject);
             if (label == null) {
                 return;
             }
@@ -243,8 +288,14 @@ public final class FrameReader {
             add(label, match, agent, target, content, subject.negated() ? construction + "-negated" : construction);
         }
 
-        private static boolean isNamed(Agent agent) {
-            return agent.isPronoun() || agent.holders().named();
+        private static boolean mayHold(Cue cue, Agent agent) {
+            if (agent.isPronoun()) {
+                return true;
+            }
+            boolean presiding = agent.holders().codes().equals(List.of(Mention.CHAIR));
+            return (!cue.tests().contains(ComplementTest.NAMED)
+                            || agent.holders().named())
+                    && (!cue.tests().contains(ComplementTest.MEMBER) || !presiding);
         }
 
         private boolean isHypothetical(int subject) {
@@ -257,6 +308,9 @@ public final class FrameReader {
 
         /** "supported the Chair's efforts": a stance on the process and not on a text. */
         private boolean isProcess(CueMatch match, Label label) {
+            if (label == Label.PROPOSAL && terms.contains(match.last() + 1, match.last() + 4, WordClass.PATIENCE)) {
+                return true;
+            }
             if (label != Label.SUPPORT
                     || match.cue().partOfSpeech() != Cue.PartOfSpeech.VERB
                     || !match.cue().tests().isEmpty()) {

@@ -75,6 +75,9 @@ final class NounFrames {
             verb--;
         }
         boolean received = terms.is(verb, WordClass.RECEIVE) && verb >= 0;
+        if (received && terms.is(verb, "with") && terms.is(verb - 1, WordClass.RECEIVE)) {
+            verb--;
+        }
         Target target =
                 received ? targets.antecedent(verb, lastPassiveAgent) : targets.object(match.last() + 1, match.first());
         boolean negated = terms.is(match.first() - 1, WordClass.NO_QUANTIFIER)
@@ -103,6 +106,7 @@ final class NounFrames {
                     || terms.is(i, Kind.WORD)
                             && !terms.is(i, WordClass.PREPOSITION)
                             && !terms.is(i, WordClass.FINITE)
+                            && !terms.lower(i).endsWith("ed")
                             && !terms.is(i, WordClass.LIGHT)
                             && !terms.is(i, WordClass.DETERMINER)
                             && !terms.is(i, WordClass.CONJUNCTION);

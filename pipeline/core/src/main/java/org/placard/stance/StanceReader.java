@@ -57,11 +57,12 @@ public final class StanceReader {
     private final class Speakers {
         private Holders last;
         private Frame leadIn;
+        private Frame previous;
 
         SentenceStances read(Sentence sentence, List<Term> folded) {
             var terms = new Terms(folded, classes);
             List<Frame> frames = new ArrayList<>();
-            for (Frame frame : frameReader.read(folded)) {
+            for (Frame frame : frameReader.read(folded, previous)) {
                 resolve(frame).ifPresent(frames::add);
             }
             if (sentence.kind() == Block.Kind.ITEM) {
@@ -69,6 +70,7 @@ public final class StanceReader {
             } else {
                 leadIn = leadIn(terms);
             }
+            previous = frames.isEmpty() ? null : frames.get(frames.size() - 1);
             List<Agent> withdrawals = withdrawals(terms);
             speaker(terms);
             return new SentenceStances(sentence, frames, quotations(folded), withdrawals);

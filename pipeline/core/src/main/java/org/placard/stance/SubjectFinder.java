@@ -79,12 +79,20 @@ final class SubjectFinder {
                 || terms.is(i, "both");
     }
 
-    private Optional<Subject> nominal(int i, int verb, boolean negated, int depth) {
+    private Optional<Subject> nominal(int i, int verb, boolean negatedBefore, int depth) {
+        boolean negated = negatedBefore;
         if (terms.isNounHolders(i)) {
             return holders(i, verb, negated, depth);
         }
         if (terms.is(i, WordClass.RELATIVE)) {
-            int antecedent = terms.is(i - 1, Kind.COMMA) ? i - 2 : i - 1;
+            boolean partitive = terms.is(i - 1, "of");
+            boolean none = partitive && (terms.is(i - 2, "none") || terms.is(i - 2, "neither"));
+            negated ^= none;
+            int antecedent = partitive ? i - 3 : i - 1;
+            antecedent = terms.is(antecedent, Kind.COMMA) ? antecedent - 1 : antecedent;
+            if (terms.is(i, "who") && terms.is(i - 1, "those")) {
+                return copula(verb, negated);
+            }
             boolean person = terms.is(i, "who") || terms.is(i, "which") || terms.is(i, "that");
             if (person && terms.isNounHolders(antecedent)) {
                 return Optional.of(new Subject(Agent.of(terms.get(antecedent).holders()), antecedent, negated));
@@ -100,6 +108,10 @@ final class SubjectFinder {
         if (isDelegate(i)) {
             return delegate(i, negated);
         }
+        int head = headOfPhrase(i);
+        if (head >= 0) {
+            return holders(head, verb, negated, depth);
+        }
         boolean gerund = terms.lower(verb).endsWith("ing");
         if (gerund && (terms.is(i, WordClass.PREPOSITION) || terms.is(i, WordClass.SUBORDINATOR))) {
             boolean without = terms.is(i, "without") || terms.is(i, "of") && terms.is(i - 1, "instead");
@@ -111,6 +123,31 @@ final class SubjectFinder {
                                 || terms.is(i, WordClass.TEXT))
                 || isSaying(i)) {
             return shared(i, verb, negated, depth);
+        }
+        return Optional.empty();
+    }
+
+    /** "the Chair of the contact group": holders whose phrase ends in the word at {@code i}, or -1. */
+    private int headOfPhrase(int i) {
+        for (int j = i; j > 0 && j > i - 7; j--) {
+            if (!terms.is(j, Kind.WORD) || terms.is(j, WordClass.FINITE) || terms.is(j, WordClass.CONJUNCTION)) {
+                return -1;
+            }
+            boolean links = terms.is(j, "of") || terms.is(j, "for") || terms.is(j, "from");
+            if (links && terms.isNounHolders(j - 1)) {
+                return j - 1;
+            }
+        }
+        return -1;
+    }
+
+    /** "those who supported it were A and B": the holders behind the copula. */
+    private Optional<Subject> copula(int verb, boolean negated) {
+        for (int i = verb + 1; i < terms.size(); i++) {
+            int holders = terms.rightOverDeterminers(i + 1);
+            if (terms.is(i, WordClass.BE) && terms.isNounHolders(holders)) {
+                return Optional.of(new Subject(Agent.of(terms.get(holders).holders()), holders, negated));
+            }
         }
         return Optional.empty();
     }

@@ -192,6 +192,11 @@ final class TargetFinder {
 
     private Holders ownersAt(int from, int i, int to) {
         if (terms.is(i, Kind.HOLDERS)) {
+            boolean opens = terms.rightOverDeterminers(from) == i;
+            boolean did = terms.is(i - 1, "what") && terms.is(i + 1, WordClass.HAVE);
+            if (opens && terms.is(i + 1, Kind.POSSESSIVE) || did) {
+                return terms.get(i).holders();
+            }
             int noun = terms.is(i + 1, Kind.POSSESSIVE) ? i + 2 : i + 1;
             boolean attributive =
                     terms.isAttributive(i) || terms.get(i).holders().members().size() == 1;
@@ -201,12 +206,21 @@ final class TargetFinder {
                         || terms.is(j, WordClass.CONJUNCTION) && j == noun) {
                     break;
                 }
-                if (isSomethingSaid(j)) {
+                if (isSomethingSaid(j) || terms.is(j, "one") || terms.is(j, "ones")) {
                     return terms.get(i).holders();
                 }
             }
             boolean alone = terms.isNounHolders(i) && terms.rightOverDeterminers(from) == i;
             return alone && !isCompound(i, to) ? terms.get(i).holders() : null;
+        }
+        int sayer = terms.rightOverDeterminers(i + 2);
+        if (isSomethingSaid(i)
+                && (terms.is(i + 1, "that") || terms.is(i + 1, "which"))
+                && terms.isNounHolders(sayer)
+                && (terms.is(sayer + 1, WordClass.HAVE)
+                        || terms.is(sayer + 1, "made")
+                        || terms.lower(sayer + 1).endsWith("ed"))) {
+            return terms.get(sayer).holders();
         }
         if (isSomethingSaid(i) || terms.is(i, WordClass.TEXT)) {
             int j = i + 1;

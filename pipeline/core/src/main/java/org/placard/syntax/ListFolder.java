@@ -274,7 +274,11 @@ final class ListFolder {
                 return null;
             }
             last = next++;
-        } else if (comma && at(next, Kind.COMMA) && !continuesList(next)) {
+        } else if (comma
+                && at(next, Kind.COMMA)
+                && !continuesList(next)
+                && !isWord(next + 1, "and")
+                && !isWord(next + 1, "but")) {
             next++;
         }
         List<Holders.Member> members = new ArrayList<>(holders.members());

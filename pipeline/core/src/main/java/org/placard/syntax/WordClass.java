@@ -46,6 +46,7 @@ public enum WordClass {
     FAULT,
     PRAISE,
     PROCESS,
+    PATIENCE,
     PROPOSAL,
     STATEMENT,
     TEXT;
