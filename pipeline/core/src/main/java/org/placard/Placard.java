@@ -10,6 +10,8 @@ import org.placard.annotation.Source;
 import org.placard.gazetteer.Gazetteer;
 import org.placard.mention.Mention;
 import org.placard.mention.MentionFinder;
+import org.placard.position.GroupExpander;
+import org.placard.position.Position;
 import org.placard.position.PositionReader;
 import org.placard.position.Reading;
 import org.placard.provision.ProvisionFinder;
@@ -17,8 +19,10 @@ import org.placard.provision.Provisions;
 import org.placard.report.CheckIn;
 import org.placard.report.Report;
 import org.placard.sentence.Meeting;
+import org.placard.sentence.MeetingFinder;
 import org.placard.sentence.Sentence;
 import org.placard.sentence.SentenceSplitter;
+import org.placard.stance.Constructions;
 import org.placard.stance.CueLexicon;
 import org.placard.stance.SentenceClassifier;
 import org.placard.stance.SentenceLabel;
@@ -32,18 +36,23 @@ public final class Placard {
     private final Options options;
     private final ProducedBy producedBy;
     private final SentenceSplitter splitter = new SentenceSplitter();
+    private final MeetingFinder meetingFinder = new MeetingFinder();
     private final MentionFinder mentionFinder;
     private final ProvisionFinder provisionFinder = new ProvisionFinder();
     private final StanceReader stanceReader;
-    private final SentenceClassifier classifier = new SentenceClassifier();
+    private final SentenceClassifier classifier;
     private final PositionReader positionReader;
+    private final GroupExpander groupExpander;
 
     private Placard(Options options, ProducedBy producedBy, Gazetteer gazetteer, WordClasses classes) {
         this.options = options;
         this.producedBy = producedBy;
         this.mentionFinder = new MentionFinder(gazetteer);
         this.stanceReader = new StanceReader(classes, CueLexicon.load(classes));
-        this.positionReader = new PositionReader(classes);
+        Constructions constructions = Constructions.load();
+        this.classifier = new SentenceClassifier(constructions);
+        this.positionReader = new PositionReader(classes, constructions);
+        this.groupExpander = new GroupExpander(gazetteer);
     }
 
     /** With default options. */
@@ -77,6 +86,9 @@ public final class Placard {
         List<SentenceStances> stances = stanceReader.read(checkIn, sentences, mentions);
         List<List<SentenceLabel>> labels = classifier.classify(stances);
         Reading reading = positionReader.read(checkIn, stances, provisions, meetings, options.unnamed());
+        List<Position> positions = options.expandGroups()
+                ? groupExpander.expand(reading.positions(), checkIn.date().orElse(null))
+                : reading.positions();
         return new AnnotatedCheckIn(
                 id(report, checkIn),
                 checkIn.number(),
@@ -88,7 +100,7 @@ public final class Placard {
                 checkIn.sections(),
                 annotated(sentences, meetings, labels, mentions, provisions),
                 reading.proposals(),
-                reading.positions(),
+                positions,
                 provisions.notes());
     }
 

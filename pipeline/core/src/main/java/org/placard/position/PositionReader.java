@@ -13,6 +13,7 @@ import org.placard.provision.Provisions;
 import org.placard.report.CheckIn;
 import org.placard.sentence.Meeting;
 import org.placard.stance.Agent;
+import org.placard.stance.Constructions;
 import org.placard.stance.Frame;
 import org.placard.stance.Label;
 import org.placard.stance.SentenceStances;
@@ -26,9 +27,11 @@ import org.placard.text.Span;
 public final class PositionReader {
     private final WordClasses classes;
     private final ActionFinder actions;
+    private final Constructions constructions;
 
-    public PositionReader(WordClasses classes) {
+    public PositionReader(WordClasses classes, Constructions constructions) {
         this.classes = classes;
+        this.constructions = constructions;
         this.actions = new ActionFinder(classes);
     }
 
@@ -325,7 +328,7 @@ public final class PositionReader {
                                         ? resolved.proposal()
                                         : earlier.proposal(),
                                 meeting.date(),
-                                earlier == null ? 0.9 : earlier.confidence(),
+                                earlier == null ? constructions.confidence(frame.by()) : earlier.confidence(),
                                 earlier == null ? frame.by() : earlier.by(),
                                 null));
             }

@@ -7,7 +7,11 @@ import org.placard.text.Span;
 
 /** Labels sentences by the frames that were read in them. Thread-safe. */
 public final class SentenceClassifier {
-    private static final double UNCALIBRATED = 0.9;
+    private final Constructions constructions;
+
+    public SentenceClassifier(Constructions constructions) {
+        this.constructions = constructions;
+    }
 
     /** The labels of each sentence, in the order of {@link Label}. */
     public List<List<SentenceLabel>> classify(List<SentenceStances> stances) {
@@ -23,9 +27,20 @@ public final class SentenceClassifier {
             if (!carrying.isEmpty()) {
                 var cues = new TreeSet<Span>(carrying.stream().map(Frame::cue).toList());
                 labels.add(new SentenceLabel(
-                        label, UNCALIBRATED, List.copyOf(cues), carrying.get(0).by()));
+                        label,
+                        confidence(carrying),
+                        List.copyOf(cues),
+                        carrying.get(0).by()));
             }
         }
         return labels;
+    }
+
+    /** The best of several frames decides: one sure reading is enough for the label. */
+    private double confidence(List<Frame> frames) {
+        return frames.stream()
+                .mapToDouble(frame -> constructions.confidence(frame.by()))
+                .max()
+                .orElseThrow();
     }
 }
