@@ -29,6 +29,8 @@ public final class Vocabulary {
         WORDING_NOUN,
         /** What a holder does, in the form that follows its name. */
         HOLDER_VERB,
+        /** The same, but of anything that a sentence is about: "was". */
+        AUXILIARY,
         /** Stands straight ahead of a holder: "supported by". */
         HOLDER_CUE,
         /** Has a capital only where it opens a sentence: "While Jordan". */

@@ -27,15 +27,19 @@ final class CityRule {
                 return false;
             }
             if (isIn(passage, first, last, name.name().code()) || isPlaceByPreposition(passage, first, last, name)) {
-                return !HolderContext.isAheadOfAct(passage, name) || isFollowedByComma(tokens, name);
+                return !isSpeaking(passage, name);
             }
             end = first - 1;
         }
         return false;
     }
 
-    private static boolean isFollowedByComma(Tokens tokens, Candidate name) {
-        return tokens.is(name.last() + 1, ',');
+    /** "In Bonn, Germany said"; "a workshop in Bonn, Germany was announced" tells nothing. */
+    private static boolean isSpeaking(Passage passage, Candidate name) {
+        int next = name.last() + 1;
+        return HolderContext.isAheadOfAct(passage, name)
+                && !passage.tokens().is(next, ',')
+                && !passage.hasRole(next, Role.AUXILIARY);
     }
 
     /** First token of the capitalised words that end at {@code last}; {@code last + 1} where there are none. */

@@ -19,8 +19,8 @@ final class DemonymRule {
             if (passage.hasRoleInLowerCase(at, Role.DELEGATION_NOUN)) {
                 return true;
             }
-            if (passage.hasRoleInLowerCase(at, Role.WORDING_NOUN)) {
-                return !language || modifiers > 0;
+            if (passage.hasRoleInLowerCase(at, Role.WORDING_NOUN) && (!language || modifiers > 0)) {
+                return true;
             }
             if (!passage.hasRoleInLowerCase(at, Role.DELEGATION_MODIFIER)) {
                 return false;

@@ -21,6 +21,7 @@ import org.placard.gazetteer.Vocabulary;
 final class FuzzyNames {
     private static final int SHORTEST_WORD = 6;
     private static final int SHORTEST_WORD_IN_PHRASE = 5;
+    private static final int LONGEST_WORD = 24;
     private static final int TWO_ERRORS_FROM = 10;
 
     /** A word of a name. */
@@ -36,7 +37,9 @@ final class FuzzyNames {
         var entries = new HashMap<String, Entry>();
         for (Name name : gazetteer.names()) {
             List<String> words = words(name.text());
-            words.forEach(this::addKnown);
+            if (!name.isDecoy()) {
+                words.forEach(this::addKnown);
+            }
             if (!name.isDelegation() || name.isAdjective() || name.sort() == Name.Sort.ABBREVIATION) {
                 continue;
             }
@@ -75,7 +78,8 @@ final class FuzzyNames {
             }
             boolean taken = next < exact.size() && exact.get(next).first() <= token;
             int length = tokens.end(token) - tokens.start(token);
-            if (!taken && length >= SHORTEST_WORD_IN_PHRASE - 1 && tokens.isCapitalised(token)) {
+            boolean fit = length >= SHORTEST_WORD_IN_PHRASE - 1 && length <= LONGEST_WORD;
+            if (!taken && fit && tokens.isCapitalised(token)) {
                 Candidate candidate = candidate(tokens, token);
                 boolean free = candidate != null
                         && (next == exact.size()

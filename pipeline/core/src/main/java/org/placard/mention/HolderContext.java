@@ -46,7 +46,9 @@ final class HolderContext {
             return isOwned(passage, next + 1);
         }
         int verb = isAdverb(tokens.lower(next)) ? next + 1 : next;
-        return passage.hasRole(verb, Role.HOLDER_VERB) || passage.hasRole(next, Role.DELEGATION_NOUN);
+        return passage.hasRole(verb, Role.HOLDER_VERB)
+                || passage.hasRole(verb, Role.AUXILIARY)
+                || passage.hasRole(next, Role.DELEGATION_NOUN);
     }
 
     private static boolean isOwned(Passage passage, int token) {

@@ -21,6 +21,9 @@ import org.placard.text.Span;
  * loaded when the first such name occurs. Thread-safe.
  */
 public final class MentionFinder {
+    /** In UTF-16 units on either side of a name. */
+    private static final int RECOGNISED_AROUND = 400;
+
     private final Gazetteer gazetteer;
     private final Vocabulary vocabulary;
     private final FuzzyNames fuzzyNames;
@@ -117,7 +120,7 @@ public final class MentionFinder {
         }
         if (open && verdict == Verdict.OPEN) {
             source = Mention.Source.NER;
-            verdict = isLocation(passage, candidate) ? Verdict.HOLDER : Verdict.OTHER;
+            verdict = discourse.senseIn(passage, candidate.name(), () -> isLocation(passage, candidate));
         }
         if (verdict != Verdict.HOLDER) {
             return Optional.empty();
@@ -133,11 +136,13 @@ public final class MentionFinder {
         return !candidate.misspelt() && ("person".equals(also) || "place".equals(also));
     }
 
+    /** The recogniser sees a name with some words around it: a sentence may be of any length. */
     private boolean isLocation(Passage passage, Candidate candidate) {
         Span sentence = passage.sentence();
-        String words = sentence.of(passage.text());
-        Span place = candidate.span().shift(-sentence.start());
-        return recogniser.get().typeOf(words, place) == NameType.LOCATION;
+        int from = Math.max(sentence.start(), candidate.span().start() - RECOGNISED_AROUND);
+        int to = Math.min(sentence.end(), candidate.span().end() + RECOGNISED_AROUND);
+        String words = new Span(from, to).of(passage.text());
+        return recogniser.get().typeOf(words, candidate.span().shift(-from)) == NameType.LOCATION;
     }
 
     /** A value that is made when it is first asked for, once. */

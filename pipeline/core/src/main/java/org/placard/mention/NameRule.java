@@ -181,6 +181,8 @@ enum NameRule {
     private static final List<NameRule> ALL = List.of(values());
     private static final Set<String> LINKS = Set.of(",", ";", "/", "&", "(", "and", "or", "the", "with", "but", "also");
     private static final int MAXIMUM_LINKS = 4;
+    /** In tokens; no list has more names in doubt in a row. */
+    private static final int FURTHEST_IN_LIST = 50;
 
     abstract Verdict judge(Passage passage, Candidate name);
 
@@ -222,7 +224,8 @@ enum NameRule {
     private static boolean isListed(Passage passage, Candidate name, int step) {
         int token = step < 0 ? name.first() - 1 : name.last() + 1;
         int links = 0;
-        while (token >= 0 && token < passage.tokens().size()) {
+        int from = token;
+        while (token >= 0 && token < passage.tokens().size() && (token - from) * step <= FURTHEST_IN_LIST) {
             int neighbour = passage.candidateAt(token);
             if (neighbour >= 0) {
                 Candidate other = passage.candidates().get(neighbour);

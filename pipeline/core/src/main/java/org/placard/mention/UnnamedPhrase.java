@@ -65,7 +65,10 @@ final class UnnamedPhrase {
         if (length > 0) {
             return end - length;
         }
-        return tokens.word(end - 1).matches("[1-9]\\d{1,2}") && !tokens.touch(end - 2, end - 1) ? end - 1 : at;
+        if (!tokens.word(end - 1).matches("[1-9]\\d{1,2}") || tokens.touch(end - 2, end - 1)) {
+            return at;
+        }
+        return end - 1 - phraseAhead(passage, end - 1, UnnamedRole.QUANTIFIER);
     }
 
     /** Number of tokens of the longest phrase of a role that ends ahead of token {@code end}; 0 for none. */
