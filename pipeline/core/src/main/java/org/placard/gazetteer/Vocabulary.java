@@ -29,7 +29,9 @@ public final class Vocabulary {
         WORDING_NOUN,
         /** What a holder does, in the form that follows its name. */
         HOLDER_VERB,
-        /** The same, but of anything that a sentence is about: "was". */
+        /** Stands ahead of a subject: "while Jordan was". */
+        CLAUSE_OPENER,
+        /** The same as a holder's verb, but of anything that a sentence is about: "was". */
         AUXILIARY,
         /** Stands straight ahead of a holder: "supported by". */
         HOLDER_CUE,

@@ -47,8 +47,14 @@ final class HolderContext {
         }
         int verb = isAdverb(tokens.lower(next)) ? next + 1 : next;
         return passage.hasRole(verb, Role.HOLDER_VERB)
-                || passage.hasRole(verb, Role.AUXILIARY)
+                || passage.hasRole(verb, Role.AUXILIARY) && opensClause(passage, name)
                 || passage.hasRole(next, Role.DELEGATION_NOUN);
+    }
+
+    /** "While Jordan was"; not "the visit to Jordan was". */
+    private static boolean opensClause(Passage passage, Candidate name) {
+        int before = name.first() - 1;
+        return !passage.tokens().isWord(before) || passage.hasRoleInLowerCase(before, Role.CLAUSE_OPENER);
     }
 
     private static boolean isOwned(Passage passage, int token) {
