@@ -10,6 +10,7 @@ import org.placard.app.audit.AuditCommand;
 import org.placard.app.dashboard.DashboardCommand;
 import org.placard.app.diff.DiffCommand;
 import org.placard.app.explain.ExplainCommand;
+import org.placard.app.gold.GoldCommand;
 import org.placard.app.network.NetworkCommand;
 import org.placard.app.run.ExtractCommand;
 import org.placard.app.run.RunCommand;
@@ -34,6 +35,7 @@ import picocli.CommandLine.ParseResult;
             ExtractCommand.class,
             RunCommand.class,
             ScoreCommand.class,
+            GoldCommand.class,
             ExplainCommand.class,
             AuditCommand.class,
             DashboardCommand.class,

@@ -96,11 +96,33 @@ public final class Aligner {
         output.stream()
                 .sorted(Comparator.comparingInt(AnnotatedCheckIn::number))
                 .forEach(pass::read);
-        List<ComparedRow> compared = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            compared.add(new ComparedRow(rows.get(i), pass.found.get(i).build()));
+        return pass.comparison();
+    }
+
+    /** Lays another annotator's gold of the same text beside this one. */
+    Comparison align(Gold other) {
+        Pass pass = new Pass();
+        other.checkIns().forEach(checkIn -> pass.add(new DatedNumber(checkIn.number(), checkIn.date())));
+        other.rows().forEach(pass::read);
+        return pass.comparison();
+    }
+
+    /** The gold row that shares most with a place in the gold's text. */
+    Optional<GoldRow> rowAt(Span place) {
+        return goldText.squeezed(place).flatMap(span -> rows.get(closest(span)).row());
+    }
+
+    private int closest(Span span) {
+        int best = rows.size() - 1;
+        int most = 0;
+        for (int i = 0; i < rows.size() - 1; i++) {
+            int shared = goldText.shared(span, rows.get(i).span().orElseThrow());
+            if (shared > most) {
+                best = i;
+                most = shared;
+            }
         }
-        return new Comparison(gold, compared, pass.unaligned);
+        return best;
     }
 
     private final class Pass {
@@ -112,9 +134,33 @@ public final class Aligner {
             rows.forEach(row -> found.add(new FoundBuilder(row)));
         }
 
+        Comparison comparison() {
+            List<ComparedRow> compared = new ArrayList<>();
+            for (int i = 0; i < rows.size(); i++) {
+                compared.add(new ComparedRow(rows.get(i), found.get(i).build()));
+            }
+            return new Comparison(gold, compared, unaligned);
+        }
+
+        void add(DatedNumber checkIn) {
+            found.get(rowOf(checkIn)).checkIns.add(checkIn);
+        }
+
+        void read(GoldRow row) {
+            goldText.squeezed(row.span()).ifPresent(span -> {
+                Expected said = expected(row, span, Set.of());
+                Evidence evidence = new Evidence(row.id(), 1, "");
+                FoundBuilder into = found.get(closest(span));
+                into.sentences.add(span);
+                into.mentions.addAll(said.mentions());
+                into.references.addAll(said.references());
+                said.labels().forEach(label -> into.label(label, evidence));
+                said.positions().forEach((holding, content) -> into.position(holding, new Claim(content, evidence)));
+            });
+        }
+
         void read(AnnotatedCheckIn checkIn) {
-            DatedNumber number = new DatedNumber(checkIn.number(), checkIn.date());
-            found.get(rowOf(number)).checkIns.add(number);
+            add(new DatedNumber(checkIn.number(), checkIn.date()));
             Map<String, Integer> rowOfSentence = new HashMap<>();
             int cursor = 0;
             for (AnnotatedSentence sentence : checkIn.sentences()) {
@@ -193,19 +239,6 @@ public final class Aligner {
                     Math.max(span.start(), sentence.span().start()),
                     Math.min(span.end(), sentence.span().end()));
             return words.squeezed(within.shift(-sentence.span().start())).map(place -> place.shift(at));
-        }
-
-        private int closest(Span span) {
-            int best = outside;
-            int most = 0;
-            for (int i = 0; i < outside; i++) {
-                int shared = goldText.shared(span, rows.get(i).span().orElseThrow());
-                if (shared > most) {
-                    best = i;
-                    most = shared;
-                }
-            }
-            return best;
         }
 
         private int beginningOf(Span place, int otherwise) {

@@ -16,14 +16,14 @@ public record Content(Optional<Set<Provision>> articles, Optional<Set<String>> c
         counterpart = counterpart.map(Set::copyOf);
     }
 
-    /** Whether {@code found} has the same articles, or this side leaves them open. */
+    /** Whether {@code found} has the same articles, or a side leaves them open. */
     public boolean sameArticles(Content found) {
-        return articles.isEmpty() || articles.equals(found.articles);
+        return articles.isEmpty() || found.articles.isEmpty() || articles.equals(found.articles);
     }
 
-    /** Whether {@code found} has the same counterpart, or this side leaves it open. */
+    /** Whether {@code found} has the same counterpart, or a side leaves it open. */
     public boolean sameCounterpart(Content found) {
-        return counterpart.isEmpty() || counterpart.equals(found.counterpart);
+        return counterpart.isEmpty() || found.counterpart.isEmpty() || counterpart.equals(found.counterpart);
     }
 
     public boolean same(Content found) {

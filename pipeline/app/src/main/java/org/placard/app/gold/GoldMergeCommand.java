@@ -1,0 +1,77 @@
+package org.placard.app.gold;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.placard.app.Shown;
+import org.placard.score.Gold;
+import org.placard.score.GoldReader;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code placard gold merge}: corrections that were downloaded from an audit page, folded into gold. */
+@Command(
+        name = "merge",
+        description = {
+            "Folds corrections into gold and lists every change.",
+            "Where two sides want different things nothing is overwritten: the conflict is listed and the exit code is 1."
+        })
+public final class GoldMergeCommand implements Callable<Integer> {
+    private static final int CONFLICTS = 1;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "GOLD", description = "Gold file in format placard-gold/1.")
+    private Path goldFile;
+
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "CORRECTIONS",
+            description = "Files in the same format, with all rows or only the corrected ones.")
+    private List<Path> correctionFiles;
+
+    @Option(
+            names = {"-o", "--output"},
+            required = true,
+            paramLabel = "OUT",
+            description = "Gold file to write.")
+    private Path output;
+
+    @Option(
+            names = "--base",
+            paramLabel = "BASE",
+            description = "The gold that the corrections started from, where GOLD has changed since.")
+    private Optional<Path> baseFile;
+
+    @Option(names = "--force", description = "Replace OUT where it is there already.")
+    private boolean force;
+
+    @Override
+    public Integer call() throws IOException {
+        GoldFile target = new GoldFile(output, force);
+        Gold gold = new GoldReader().read(goldFile);
+        Gold base = baseFile.isPresent() ? new GoldReader().read(baseFile.get(), gold.text()) : gold;
+        List<Correction> corrections = new ArrayList<>();
+        for (Path file : correctionFiles) {
+            corrections.add(new Correction(file.getFileName().toString(), new GoldReader().read(file, gold.text())));
+        }
+        MergedGold merged = new GoldMerger(gold, base).merge(corrections);
+        target.write(merged.gold(), goldFile.resolveSibling(gold.sourceText()));
+        PrintWriter out = spec.commandLine().getOut();
+        merged.changes().forEach(change -> out.println(Shown.text(change)));
+        PrintWriter err = spec.commandLine().getErr();
+        merged.conflicts().forEach(conflict -> err.println("placard: conflict: " + Shown.text(conflict)));
+        out.println(merged.changes().size() + " changes, " + merged.conflicts().size() + " conflicts: "
+                + Shown.path(output));
+        return merged.conflicts().isEmpty() ? 0 : CONFLICTS;
+    }
+}

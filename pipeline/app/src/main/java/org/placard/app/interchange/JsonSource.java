@@ -1,0 +1,54 @@
+package org.placard.app.interchange;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.placard.text.Span;
+
+/** A JSON file of another tool, with complaints that say where something is missing. */
+record JsonSource(Path file) {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    JsonNode root() throws IOException {
+        try {
+            return MAPPER.readTree(Files.readString(file));
+        } catch (JsonProcessingException e) {
+            throw new BrokenImportException(
+                    file, "line " + e.getLocation().getLineNr(), "not JSON: " + e.getOriginalMessage(), e);
+        }
+    }
+
+    String text(JsonNode node, String key, String place) throws BrokenImportException {
+        JsonNode value = node.path(key);
+        if (!value.isTextual()) {
+            throw new BrokenImportException(file, place + ", " + key, "expected a string, found " + value);
+        }
+        return value.textValue();
+    }
+
+    int number(JsonNode node, String key, String place) throws BrokenImportException {
+        JsonNode value = node.path(key);
+        if (!value.isInt()) {
+            throw new BrokenImportException(file, place + ", " + key, "expected a whole number, found " + value);
+        }
+        return value.intValue();
+    }
+
+    Layer layer(String title, String place) throws BrokenImportException {
+        return Layer.titled(title)
+                .orElseThrow(() -> new BrokenImportException(file, place, "there is no layer '" + title + "'"));
+    }
+
+    Annotation annotation(Layer layer, Span span, Map<String, String> attributes, String place)
+            throws BrokenImportException {
+        try {
+            return new Annotation(layer, span, attributes);
+        } catch (IllegalArgumentException e) {
+            throw new BrokenImportException(file, place, e.getMessage(), e);
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Gold in the formats of annotation tools, out and back in without loss. */
+package org.placard.app.interchange;
