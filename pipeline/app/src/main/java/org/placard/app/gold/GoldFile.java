@@ -2,7 +2,6 @@ package org.placard.app.gold;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.placard.app.Shown;
@@ -16,11 +15,11 @@ final class GoldFile {
 
     /**
      * @param force whether a file that is there already may be replaced
-     * @throws FileAlreadyExistsException where it may not
+     * @throws IOException where it may not
      */
-    GoldFile(Path file, boolean force) throws FileAlreadyExistsException {
+    GoldFile(Path file, boolean force) throws IOException {
         if (Files.exists(file) && !force) {
-            throw new FileAlreadyExistsException(Shown.path(file), null, "is there already; --force replaces it");
+            throw new IOException(Shown.path(file) + ": is there already; --force replaces it");
         }
         this.file = file;
     }

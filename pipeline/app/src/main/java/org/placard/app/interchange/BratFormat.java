@@ -35,12 +35,25 @@ final class BratFormat implements Format {
             number++;
             String words = text.at(each.span());
             if (words.startsWith("\n") || words.endsWith("\n")) {
-                throw new IOException(each.layer().title() + " at " + each.span() + ": brat has no span that begins or ends"
-                        + " with a line end");
+                throw new IOException(each.layer().title() + " at " + each.span()
+                        + ": brat has no span that begins or ends" + " with a line end");
             }
-            out.append('T').append(number).append('\t').append(each.layer().title()).append(' ');
-            out.append(fragments(each.span(), text)).append('\t').append(words.replaceAll("\n+", " ")).append('\n');
-            out.append('#').append(number).append('\t').append(NOTE).append('T').append(number).append('\t');
+            out.append('T')
+                    .append(number)
+                    .append('\t')
+                    .append(each.layer().title())
+                    .append(' ');
+            out.append(fragments(each.span(), text))
+                    .append('\t')
+                    .append(words.replaceAll("\n+", " "))
+                    .append('\n');
+            out.append('#')
+                    .append(number)
+                    .append('\t')
+                    .append(NOTE)
+                    .append('T')
+                    .append(number)
+                    .append('\t');
             out.append(mapper.writeValueAsString(each.attributes())).append('\n');
         }
         Files.writeString(textFile(file), text.toString());
@@ -79,16 +92,21 @@ final class BratFormat implements Format {
             String[] fields = line.split("\t", 3);
             if (line.startsWith("T")) {
                 if (fields.length < 3) {
-                    throw new BrokenImportException(file, place, "expected id, type with offsets, and text between tabs");
+                    throw new BrokenImportException(
+                            file, place, "expected id, type with offsets, and text between tabs");
                 }
                 String type = fields[1].split(" ")[0];
-                layers.put(fields[0], Layer.titled(type)
-                        .orElseThrow(() -> new BrokenImportException(file, place + ", type", "there is no layer " + type)));
+                layers.put(
+                        fields[0],
+                        Layer.titled(type)
+                                .orElseThrow(() -> new BrokenImportException(
+                                        file, place + ", type", "there is no layer " + type)));
                 spans.put(fields[0], span(fields[1].substring(type.length()).strip(), text, file, place));
             } else if (line.startsWith("#") && fields.length == 3 && fields[1].startsWith(NOTE)) {
                 notes.put(fields[1].substring(NOTE.length()), attributes(fields[2], file, place));
             } else if (!line.isBlank()) {
-                throw new BrokenImportException(file, place, "only T lines and notes can be read back, found " + fields[0]);
+                throw new BrokenImportException(
+                        file, place, "only T lines and notes can be read back, found " + fields[0]);
             }
         }
         List<Annotation> annotations = new ArrayList<>();
@@ -114,7 +132,10 @@ final class BratFormat implements Format {
     private Map<String, String> attributes(String json, Path file, String place) throws BrokenImportException {
         try {
             Map<String, String> attributes = new LinkedHashMap<>();
-            mapper.readTree(json).properties().forEach(field -> attributes.put(field.getKey(), field.getValue().asText()));
+            mapper.readTree(json)
+                    .properties()
+                    .forEach(field ->
+                            attributes.put(field.getKey(), field.getValue().asText()));
             return attributes;
         } catch (JsonProcessingException e) {
             throw new BrokenImportException(file, place + ", note", "expected a JSON object, found " + json, e);

@@ -70,7 +70,8 @@ final class CasFormat implements Format {
         cas.setDocumentText(annotated.text().toString());
         for (Annotation each : annotated.annotations()) {
             Type type = cas.getTypeSystem().getType(PACKAGE + each.layer().title());
-            AnnotationFS made = cas.createAnnotation(type, each.span().start(), each.span().end());
+            AnnotationFS made =
+                    cas.createAnnotation(type, each.span().start(), each.span().end());
             each.attributes()
                     .forEach((name, value) -> made.setStringValue(type.getFeatureByBaseName(feature(name)), value));
             cas.addFsToIndexes(made);

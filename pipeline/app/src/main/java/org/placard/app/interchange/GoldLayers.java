@@ -74,7 +74,8 @@ public final class GoldLayers {
         addLabels(row, row.optional(), OPTIONAL, annotations);
         for (int i = 0; i < row.mentions().size(); i++) {
             GoldMention mention = row.mentions().get(i);
-            annotations.add(new Annotation(Layer.MENTION, mention.span(), Map.of("code", mention.code(), "order", "" + i)));
+            annotations.add(
+                    new Annotation(Layer.MENTION, mention.span(), Map.of("code", mention.code(), "order", "" + i)));
         }
         for (int i = 0; i < row.references().size(); i++) {
             GoldReference reference = row.references().get(i);
@@ -115,7 +116,8 @@ public final class GoldLayers {
                 .ifPresent(value -> {
                     throw new IllegalArgumentException("'" + value + "' cannot stand in a list of an annotation tool");
                 });
-        return values.map(list -> list.isEmpty() ? NONE : String.join(SEPARATOR, list)).orElse(CONTESTED);
+        return values.map(list -> list.isEmpty() ? NONE : String.join(SEPARATOR, list))
+                .orElse(CONTESTED);
     }
 
     /**
@@ -146,7 +148,8 @@ public final class GoldLayers {
             List<Annotation> rows = new ArrayList<>(of(Layer.ROW));
             rows.sort(Comparator.comparing(Annotation::span));
             for (Annotation each : text.annotations()) {
-                if (each.layer() != Layer.DOCUMENT && rows.stream().noneMatch(row -> row.span().covers(each.span()))) {
+                if (each.layer() != Layer.DOCUMENT
+                        && rows.stream().noneMatch(row -> row.span().covers(each.span()))) {
                     throw error(each, "span", "stands in no Row");
                 }
             }
@@ -176,8 +179,10 @@ public final class GoldLayers {
             List<GoldCheckIn> checkIns = new ArrayList<>();
             try {
                 for (JsonNode each : mapper.readTree(value(document, "checkins"))) {
-                    Optional<LocalDate> date = Optional.ofNullable(each.path(1).textValue()).map(LocalDate::parse);
-                    checkIns.add(new GoldCheckIn(each.path(0).intValue(), date, each.path(2).asText()));
+                    Optional<LocalDate> date =
+                            Optional.ofNullable(each.path(1).textValue()).map(LocalDate::parse);
+                    checkIns.add(new GoldCheckIn(
+                            each.path(0).intValue(), date, each.path(2).asText()));
                 }
             } catch (IOException | RuntimeException e) {
                 throw error(document, "checkins", "expected [[number, date, title], …]: " + e.getMessage());
@@ -211,8 +216,7 @@ public final class GoldLayers {
             return make(
                     row,
                     "id",
-                    id -> new GoldRow(
-                            id, kind, checkIn, row.span(), mentions, references, given, positions, optional));
+                    id -> new GoldRow(id, kind, checkIn, row.span(), mentions, references, given, positions, optional));
         }
 
         private List<Label> labels(Annotation row, String status) throws BrokenImportException {
@@ -246,11 +250,15 @@ public final class GoldLayers {
             try {
                 return GoldLayers.order(each);
             } catch (NumberFormatException e) {
-                throw error(each, "order", "expected a whole number, found '" + each.attributes().get("order") + "'");
+                throw error(
+                        each,
+                        "order",
+                        "expected a whole number, found '" + each.attributes().get("order") + "'");
             }
         }
 
-        private <T> T make(Annotation each, String attribute, Function<String, T> reading) throws BrokenImportException {
+        private <T> T make(Annotation each, String attribute, Function<String, T> reading)
+                throws BrokenImportException {
             String value = value(each, attribute);
             try {
                 return reading.apply(value);
@@ -271,8 +279,7 @@ public final class GoldLayers {
             Span span = each.span();
             String words = text.text().at(span);
             String shown = words.length() <= 40 ? words : words.substring(0, 40) + "…";
-            return new BrokenImportException(
-                    file, each.layer().title() + " \"" + shown + "\", " + attribute, reason);
+            return new BrokenImportException(file, each.layer().title() + " \"" + shown + "\", " + attribute, reason);
         }
     }
 
@@ -299,7 +306,8 @@ public final class GoldLayers {
                 return constant;
             }
         }
-        throw new IllegalArgumentException("'" + name + "' is no " + type.getSimpleName().toLowerCase(Locale.ROOT));
+        throw new IllegalArgumentException(
+                "'" + name + "' is no " + type.getSimpleName().toLowerCase(Locale.ROOT));
     }
 
     private static String lower(Enum<?> constant) {

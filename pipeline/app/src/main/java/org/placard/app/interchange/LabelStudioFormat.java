@@ -39,10 +39,9 @@ final class LabelStudioFormat implements Format {
                     .put("text", annotated.text().at(each.span()))
                     .putArray("labels")
                     .add(each.layer().title());
-            each.attributes()
-                    .forEach((name, value) -> value(results, id, name, "textarea", each.span())
-                            .putArray("text")
-                            .add(value));
+            each.attributes().forEach((name, value) -> value(results, id, name, "textarea", each.span())
+                    .putArray("text")
+                    .add(value));
         }
         Files.writeString(file, mapper.writerWithDefaultPrettyPrinter().writeValueAsString(tasks) + "\n");
     }
@@ -81,8 +80,9 @@ final class LabelStudioFormat implements Format {
                             .put(
                                     source.text(result, "from_name", place),
                                     value.path("text").path(0).asText());
-                default -> throw new BrokenImportException(
-                        file, place + ", type", "expected labels or textarea, found " + result.path("type"));
+                default ->
+                    throw new BrokenImportException(
+                            file, place + ", type", "expected labels or textarea, found " + result.path("type"));
             }
         }
         List<Annotation> annotations = new ArrayList<>();

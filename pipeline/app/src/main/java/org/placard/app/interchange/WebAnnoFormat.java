@@ -41,7 +41,9 @@ final class WebAnnoFormat implements Format {
         List<Span> sentences = sentences(annotated);
         TreeSet<Integer> edges = edges(annotated);
         for (int i = 0; i < sentences.size(); i++) {
-            out.append("\n#Text=").append(escapedText(annotated.text().at(sentences.get(i)))).append('\n');
+            out.append("\n#Text=")
+                    .append(escapedText(annotated.text().at(sentences.get(i))))
+                    .append('\n');
             List<Span> tokens = tokens(annotated.text(), sentences.get(i), edges);
             for (int j = 0; j < tokens.size(); j++) {
                 Span token = tokens.get(j);
@@ -141,6 +143,9 @@ final class WebAnnoFormat implements Format {
     }
 
     private static String escapedText(String text) {
-        return text.replace("\\", "\\\\").replace("\n", "\\n").replace("\t", "\\t").replace("\r", "\\r");
+        return text.replace("\\", "\\\\")
+                .replace("\n", "\\n")
+                .replace("\t", "\\t")
+                .replace("\r", "\\r");
     }
 }

@@ -19,6 +19,7 @@ final class WebAnnoReader {
     private static final Pattern OFFSETS = Pattern.compile("(\\d{1,9})-(\\d{1,9})");
     /** A value with, unless it is alone on one token, the number of its annotation. */
     private static final Pattern VALUE = Pattern.compile("((?:\\\\.|[^\\[\\]|\\\\])*)(?:\\[(\\d+)])?");
+
     private static final Pattern STACK = Pattern.compile("(?:\\\\.|[^|\\\\])+", Pattern.DOTALL);
 
     private final Path file;
@@ -75,7 +76,8 @@ final class WebAnnoReader {
     private void define(String definition) throws BrokenImportException {
         String[] parts = definition.split("\\|");
         String title = parts[0].substring(parts[0].lastIndexOf('.') + 1);
-        Layer layer = parts[0].startsWith(WebAnnoFormat.TYPE) ? Layer.titled(title).orElse(null) : null;
+        Layer layer =
+                parts[0].startsWith(WebAnnoFormat.TYPE) ? Layer.titled(title).orElse(null) : null;
         for (int i = 1; i < parts.length; i++) {
             if (layer != null && !layer.attributes().contains(parts[i])) {
                 throw new BrokenImportException(file, "layer " + title, "there is no attribute '" + parts[i] + "'");
@@ -124,8 +126,8 @@ final class WebAnnoReader {
                         file, place + ", " + column.attribute(), "expected value[number], found " + stack.group());
             }
             String id = value.group(2) == null ? "token " + tokenId : value.group(2);
-            Building each = annotations.computeIfAbsent(
-                    column.layer() + " " + id, key -> new Building(column.layer(), token));
+            Building each =
+                    annotations.computeIfAbsent(column.layer() + " " + id, key -> new Building(column.layer(), token));
             each.span = each.span.union(token);
             if (!value.group(1).equals("*")) {
                 each.attributes.put(column.attribute(), unescaped(value.group(1)));

@@ -57,7 +57,7 @@ class FormatsTest {
             brat         | Reference 272 280
             doccano      | "start_offset":272,"end_offset":280
             label-studio | "start" : 273,
-            webanno-tsv  | 273-281
+            webanno-tsv  | 273-275
             uima-json    | "begin" : 273,
             uima-xmi     | begin="273" end="282"
             """)
@@ -73,14 +73,14 @@ class FormatsTest {
             quoteCharacter = '`',
             textBlock =
                     """
-            brat         | Mention 121 127 | Mention 9121 9127          | x.ann, line 12                    | is no place in the text
+            brat         | Mention 121 127 | Mention 9121 9127          | x.ann, line 15                    | is no place in the text
             brat         | {"code":"NOR"   | {"kode":"NOR"              | x.ann, note of T                  | Mention has no attribute 'kode'
-            brat         | \tMention       | \tMansion                  | type                              | there is no layer Mansion
+            brat         | Mention 12      | Mansion 12                  | type                              | there is no layer Mansion
             doccano      | "start_offset":121 | "start_offset":"121"    | entities[                         | expected a whole number
             doccano      | code=NOR        | code                       | x.jsonl, line 1, entities         | expected name=value
             label-studio | "labels" : [ "Mention" ] | "labels" : [ ]     | x.json, result[                   | there is no layer
             label-studio | [ {             | [ {{                       | x.json, line 1                    | not JSON
-            webanno-tsv  | \t121-127\t     | \t121\t                    | x.tsv, line                       | expected begin-end
+            webanno-tsv  | 122-128         | 122                    | x.tsv, line                       | expected begin-end
             uima-json    | "stance" : "propose" | "stance" : "hate"     | x.json, Position "Norway asked    | 'hate' is no stance
             uima-xmi     | checkin="2"     | checkin="two"              | x.xmi, Row "#2: Low water         | checkin
             """)
