@@ -1,0 +1,51 @@
+package org.placard.meaning;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.placard.Placard;
+import org.placard.annotation.AnnotatedCheckIn;
+import org.placard.position.Position;
+import org.placard.report.ReportReader;
+import org.placard.report.UnreadableReportException;
+
+/** Runs the whole pipeline over words that stand in a report of one check-in. */
+final class Annotator {
+    private final ReportReader reader = new ReportReader();
+    private final Placard placard = Placard.create();
+
+    /** The check-ins of a whole report. */
+    List<AnnotatedCheckIn> report(String text) {
+        try {
+            return placard.annotate(reader.read("talks.txt", text.getBytes(StandardCharsets.UTF_8)));
+        } catch (UnreadableReportException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    AnnotatedCheckIn checkIn(String words) {
+        return report("#1: Talks [4 March 2024]\n\nThe text\n\n" + words + "\n").get(0);
+    }
+
+    /** What the words say, as stance, actor, provisions and counterparts; codes go through {@code renaming}. */
+    Set<String> positions(String words, UnaryOperator<String> renaming) {
+        return checkIn(words).positions().stream()
+                .map(position -> described(position, renaming))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Who takes which stance, without what on. */
+    Set<String> stances(String words) {
+        return checkIn(words).positions().stream()
+                .map(position -> position.stance() + " " + position.actor())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String described(Position position, UnaryOperator<String> renaming) {
+        return position.stance() + " " + renaming.apply(position.actor()) + " " + position.provisions() + " "
+                + position.counterpart().stream().map(renaming).sorted().toList();
+    }
+}
