@@ -64,6 +64,11 @@ final class Complement {
             case PREDICATE -> predicate();
             // only the reader of the whole clause knows the holder
             case NAMED, MEMBER -> true;
+            case BARE ->
+                next >= terms.size()
+                        || terms.is(next, Kind.COMMA)
+                        || terms.is(next, Kind.STOP)
+                        || terms.is(next, Kind.SEMICOLON);
         };
     }
 

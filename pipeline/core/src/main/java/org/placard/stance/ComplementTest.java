@@ -16,6 +16,7 @@ public enum ComplementTest {
     STATEMENT,
     NAMED,
     MEMBER,
+    BARE,
     CONTENT,
     FINITE,
     MODAL,

@@ -297,7 +297,9 @@ final class SubjectFinder {
             boolean finite = terms.is(j, WordClass.FINITE)
                     || terms.is(j, WordClass.SAY)
                     || terms.lower(j).endsWith("ed") && !terms.is(j + 1, "by") && !terms.is(j - 1, WordClass.DETERMINER)
-                    || terms.lower(j).endsWith("s") && terms.isNounHolders(terms.leftOverAdverbs(j - 1));
+                    || terms.lower(j).endsWith("s")
+                            && (terms.isNounHolders(terms.leftOverAdverbs(j - 1))
+                                    || terms.is(terms.leftOverAdverbs(j - 1), WordClass.PRONOUN));
             if (finite) {
                 Optional<Subject> subject = from(j - 1, j, false, depth + 1);
                 if (subject.isPresent()) {

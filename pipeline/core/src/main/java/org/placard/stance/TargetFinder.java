@@ -86,7 +86,13 @@ final class TargetFinder {
         while (first > 0 && !breaksSubject(first - 1)) {
             first--;
         }
-        return phrase(first, last + 1, true);
+        Target narrow = phrase(first, last + 1, true);
+        if (narrow.kind() != Target.Kind.CONTENT || first == 0) {
+            return narrow;
+        }
+        // an apposition may have cut the phrase: "A's motion to write X, the office's name, was supported by"
+        Holders owners = owners(0, last + 1, true);
+        return owners == null ? narrow : Target.owned(owners, terms.span(first, last + 1));
     }
 
     private boolean breaksSubject(int i) {
