@@ -79,8 +79,7 @@ public final class Placard {
     /** One check-in of a report. */
     public AnnotatedCheckIn annotate(Report report, CheckIn checkIn) {
         List<Sentence> sentences = splitter.split(checkIn);
-        List<Meeting> meetings =
-                sentences.stream().map(sentence -> Meeting.UNKNOWN).toList();
+        List<Meeting> meetings = meetingFinder.find(checkIn, sentences);
         List<List<Mention>> mentions = mentionFinder.find(checkIn, sentences);
         Provisions provisions = provisionFinder.read(checkIn, sentences);
         List<SentenceStances> stances = stanceReader.read(checkIn, sentences, mentions);
