@@ -3,6 +3,7 @@ package org.placard.annotation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.DateTimeException;
@@ -43,6 +44,8 @@ public final class CheckInReader {
             root = mapper.readTree(in);
         } catch (JsonProcessingException e) {
             throw new InvalidCheckInException("not JSON: " + e.getOriginalMessage(), e);
+        } catch (CharConversionException e) {
+            throw new InvalidCheckInException("not JSON: " + e.getMessage(), e);
         }
         if (!CheckInWriter.FORMAT.equals(root.path("format").asText())) {
             throw new InvalidCheckInException(

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -84,6 +85,8 @@ public final class GoldReader {
         } catch (JsonProcessingException e) {
             throw new InvalidGoldException(
                     name + ", line " + e.getLocation().getLineNr() + ": not JSON: " + e.getOriginalMessage(), e);
+        } catch (CharConversionException e) {
+            throw new InvalidGoldException(name + ": not JSON: " + e.getMessage(), e);
         }
         GoldField root =
                 new GoldField(name, node).only("format", "source_text", "source_sha256", "checkins", "sentences");
