@@ -26,6 +26,8 @@ import org.placard.annotation.ProducedBy;
  */
 public record Build(String version, String resources, String code) {
     private static final String PROPERTIES = "org/placard/build.properties";
+    /** Large, and told apart by their version, which stands in the properties. */
+    private static final String MODELS = "edu/";
 
     /**
      * Reads the running build. Takes some ten milliseconds and loads no model.
@@ -63,7 +65,7 @@ public record Build(String version, String resources, String code) {
             String name = home.relativize(file).toString().replace('\\', '/');
             if (name.endsWith(".class")) {
                 update(code, name, Files.readAllBytes(file));
-            } else if (!name.startsWith("META-INF/")) {
+            } else if (!name.startsWith("META-INF/") && !name.startsWith(MODELS)) {
                 update(resources, name, inUse(name));
             }
         }

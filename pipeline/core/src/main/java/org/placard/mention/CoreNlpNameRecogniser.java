@@ -4,6 +4,7 @@ import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.util.Triple;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Properties;
@@ -14,7 +15,7 @@ import org.placard.text.Span;
  * fine-grained rules that its pipeline adds. Loading takes a second or two.
  */
 final class CoreNlpNameRecogniser implements NameRecogniser {
-    private static final String MODEL = "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz";
+    private static final String SETTINGS = "/org/placard/mention/recogniser.properties";
 
     private final CRFClassifier<CoreLabel> classifier;
 
@@ -22,12 +23,24 @@ final class CoreNlpNameRecogniser implements NameRecogniser {
         var properties = new Properties();
         // above 0, what it says of a sentence depends on the sentences before
         properties.setProperty("maxAdditionalKnownLCWords", "0");
+        String model = model();
         try {
-            classifier = CRFClassifier.getClassifier(MODEL, properties);
+            classifier = CRFClassifier.getClassifier(model, properties);
         } catch (IOException e) {
-            throw new UncheckedIOException("CoreNLP's model cannot be read: " + MODEL, e);
+            throw new UncheckedIOException("CoreNLP's model cannot be read: " + model, e);
         } catch (ClassNotFoundException e) {
-            throw new IllegalStateException("CoreNLP's model is of another version: " + MODEL, e);
+            throw new IllegalStateException("CoreNLP's model is of another version: " + model, e);
+        }
+    }
+
+    /** Path of the model on the class path; the build, which puts it there, has its name. */
+    private static String model() {
+        try (InputStream in = CoreNlpNameRecogniser.class.getResourceAsStream(SETTINGS)) {
+            var settings = new Properties();
+            settings.load(in);
+            return settings.getProperty("model");
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot be read: " + SETTINGS, e);
         }
     }
 
