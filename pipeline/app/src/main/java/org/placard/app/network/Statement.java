@@ -13,7 +13,7 @@ import org.placard.text.Span;
  *     stands; none where the report names neither
  * @param articles that it is about
  * @param counterparts authors who are supported or opposed
- * @param date of the meeting
+ * @param date of the meeting; where the report does not say, of the check-in
  * @param evidence from the holder's name to the words that carry the stance, in the check-in's text
  */
 public record Statement(

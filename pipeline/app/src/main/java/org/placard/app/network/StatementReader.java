@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.placard.annotation.AnnotatedCheckIn;
 import org.placard.app.CheckInFolder;
@@ -69,7 +68,7 @@ public final class StatementReader {
                         .map(checkIn::actor)
                         .map(actor -> actor(checkIn, actor))
                         .toList(),
-                Optional.ofNullable(position.date()),
+                checkIn.date(position),
                 position.mention().union(position.cue()));
     }
 

@@ -1,5 +1,6 @@
 package org.placard.app.tables;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -106,6 +107,11 @@ public final class IndexedCheckIn {
         return Optional.ofNullable(position.proposal()).map(proposals::get);
     }
 
+    /** When a position was taken: the day of the meeting or, where the report does not say, of the check-in. */
+    public Optional<LocalDate> date(Position position) {
+        return Optional.ofNullable(position.date()).or(checkIn::date);
+    }
+
     /** The title of a sentence's section, or null ahead of the first section. */
     public String sectionTitle(AnnotatedSentence sentence) {
         return checkIn.sections().stream()
@@ -157,9 +163,11 @@ public final class IndexedCheckIn {
         return names.of(actor).orElse(null);
     }
 
-    /** The group that a code names. */
-    public static Actor group(String code) {
-        return new Actor(HolderKind.GROUP, code);
+    /** Whom a code names that somebody speaks for: a group, unless the code is only a state's. */
+    public Actor represented(String code) {
+        Set<HolderKind> mentioned = kindsMentioned.getOrDefault(code, Set.of());
+        boolean known = mentioned.isEmpty() ? names.has(HolderKind.GROUP, code) : mentioned.contains(HolderKind.GROUP);
+        return known ? new Actor(HolderKind.GROUP, code) : actor(code);
     }
 
     /** Every actor that the check-in's rows name, in order of appearance. */
@@ -178,7 +186,7 @@ public final class IndexedCheckIn {
         Stream<Actor> groups = Stream.of(
                         Optional.ofNullable(position.speaksFor()), Optional.ofNullable(position.derivedFrom()))
                 .flatMap(Optional::stream)
-                .map(IndexedCheckIn::group);
+                .map(this::represented);
         return Stream.concat(
                 Stream.concat(Stream.of(actor(position)), groups),
                 position.counterpart().stream().map(this::actor));

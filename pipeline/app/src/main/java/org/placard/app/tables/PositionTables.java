@@ -23,6 +23,10 @@ final class PositionTables {
     static final String DERIVED_MEANING =
             "Group whose stated position was expanded into this member's; empty where the position is stated.";
 
+    static final String SPEAKS_FOR_MEANING =
+            "Code of the group, or now and then the state, that the holder speaks for.";
+    static final String SPEAKS_FOR_KIND_MEANING = "Kind of the one that the holder speaks for: group or state.";
+
     static final Table<IndexedCheckIn> POSITIONS = Table.<IndexedCheckIn, OfPosition<Position>>of(
                     "positions", "One holder's stance with its evidence.", OfPosition::positions)
             .required("checkin", TEXT, CHECKIN_MEANING, each -> each.checkIn().id())
@@ -38,7 +42,8 @@ final class PositionTables {
             .required("actor_kind", TEXT, "Kind of the holder.", each -> each.actor()
                     .kindName())
             .required("actor", TEXT, "Code of the holder.", each -> each.actor().code())
-            .optional("speaks_for", TEXT, "Code of the group that the holder speaks for.", each -> each.position()
+            .optional("speaks_for_kind", TEXT, SPEAKS_FOR_KIND_MEANING, PositionTables::speaksForKind)
+            .optional("speaks_for", TEXT, SPEAKS_FOR_MEANING, each -> each.position()
                     .speaksFor())
             .optional("proposal", TEXT, "Id of the proposal that it makes or answers.", each -> each.position()
                     .proposal())
@@ -120,11 +125,16 @@ final class PositionTables {
             .required(
                     "receiver",
                     TEXT,
-                    "Code of the author who is supported or opposed, or of the group that is spoken for.",
+                    "Code of the author who is supported or opposed, or of the group or state that is spoken for.",
                     each -> each.receiver().code())
-            .optional("date", DATE, "Date of the meeting.", each -> each.position()
-                    .position()
-                    .date())
+            .optional(
+                    "date",
+                    DATE,
+                    "Date of the meeting; where the report does not say, of the check-in.",
+                    each -> each.position()
+                            .checkIn()
+                            .date(each.position().position())
+                            .orElse(null))
             .optional("topic", TEXT, "Title of the section.", each -> each.position()
                     .checkIn()
                     .sectionTitle(each.position().sentence()))
@@ -151,6 +161,11 @@ final class PositionTables {
 
     private PositionTables() {}
 
+    static String speaksForKind(OfPosition<Position> each) {
+        String code = each.position().speaksFor();
+        return code == null ? null : each.checkIn().represented(code).kindName();
+    }
+
     private record Dyad(OfPosition<Position> position, int item, String relation, Actor receiver) {
         static Stream<Dyad> in(IndexedCheckIn checkIn) {
             return OfPosition.positions(checkIn).flatMap(Dyad::of);
@@ -169,7 +184,10 @@ final class PositionTables {
             return Stream.concat(
                     ties,
                     Stream.of(new Dyad(
-                            each, answered.size() + 1, "speaks_for", IndexedCheckIn.group(position.speaksFor()))));
+                            each,
+                            answered.size() + 1,
+                            "speaks_for",
+                            each.checkIn().represented(position.speaksFor()))));
         }
 
         private static String relation(Stance stance) {

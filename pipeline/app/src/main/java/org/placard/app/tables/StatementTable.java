@@ -53,13 +53,15 @@ final class StatementTable {
                     .name(each.actor()))
             .required("actor_kind", TEXT, "state, group, chair or unnamed.", each -> each.actor()
                     .kindName())
-            .optional("speaks_for", TEXT, "Code of the group that the holder speaks for.", each -> each.position()
+            .optional("speaks_for_kind", TEXT, PositionTables.SPEAKS_FOR_KIND_MEANING, PositionTables::speaksForKind)
+            .optional("speaks_for", TEXT, PositionTables.SPEAKS_FOR_MEANING, each -> each.position()
                     .speaksFor())
-            .optional("speaks_for_name", TEXT, "Name of that group.", each -> Optional.ofNullable(
-                            each.position().speaksFor())
-                    .map(IndexedCheckIn::group)
-                    .map(each.checkIn()::name)
-                    .orElse(null))
+            .optional(
+                    "speaks_for_name", TEXT, "Name of the one that the holder speaks for.", each -> Optional.ofNullable(
+                                    each.position().speaksFor())
+                            .map(each.checkIn()::represented)
+                            .map(each.checkIn()::name)
+                            .orElse(null))
             .required(
                     "stance",
                     TEXT,

@@ -17,6 +17,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +28,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.placard.annotation.InvalidCheckInException;
 import org.placard.app.CheckInFolder;
+import org.placard.app.CheckInSketch;
 import org.placard.app.Talks;
+import org.placard.gazetteer.HolderKind;
+import org.placard.position.Stance;
 
 class TableFormatsTest {
     @TempDir
@@ -290,6 +294,36 @@ class TableFormatsTest {
         List<List<Object>> actors = columns(ReadBack.csv(to), "statements", List.of("actor", "actor_name"));
         assertTrue(actors.contains(List.of("NAM", "Namibia")), actors.toString());
         assertTrue(actors.contains(List.of("NAM", "Non-Aligned Movement")), actors.toString());
+    }
+
+    /** A delegation may speak for another one; a code that is a state's and a group's is then the one that is mentioned. */
+    @Test
+    void whoIsSpokenForIsAStateOrAGroup() throws Exception {
+        CheckInSketch sketch = new CheckInSketch("lakes", 1, "Boats", LocalDate.of(2024, 1, 30));
+        sketch.sentence("Chile (for Peru), Ghana (for Namibia) and Mali (for the EU) opposed Article 4.")
+                .state("Chile", "CHL")
+                .state("Peru", "PER")
+                .state("Ghana", "GHA")
+                .state("Namibia", "NAM")
+                .state("Mali", "MLI")
+                .mention("EU", HolderKind.GROUP, "EU")
+                .position(Stance.OPPOSE, "Chile", "CHL", "PER", null, "opposed", null, List.of(), "4")
+                .position(Stance.OPPOSE, "Ghana", "GHA", "NAM", null, "opposed", null, List.of(), "4")
+                .position(Stance.OPPOSE, "Mali", "MLI", "EU", null, "opposed", null, List.of(), "4");
+        Path to = folder.resolve("out");
+        export(Talks.write(Files.createDirectories(folder.resolve("in")), List.of(sketch.checkIn())), to);
+        assertEquals(
+                List.of(List.of("state", "PER"), List.of("state", "NAM"), List.of("group", "EU")),
+                columns(ReadBack.csv(to), "dyads", List.of("receiver_kind", "receiver")));
+        assertEquals(
+                List.of(List.of("Peru"), List.of("Namibia"), List.of("European Union")),
+                columns(ReadBack.csv(to), "statements", List.of("speaks_for_name")));
+        assertEquals(
+                List.of(List.of("2024-01-30"), List.of("2024-01-30"), List.of("2024-01-30")),
+                columns(ReadBack.csv(to), "dyads", List.of("date")).stream()
+                        .map(row -> List.<Object>of(row.get(0).toString()))
+                        .toList(),
+                "where the report does not say when, the check-in's date stands");
     }
 
     @Test

@@ -251,6 +251,7 @@ CREATE TABLE "positions" (
     "stance" TEXT NOT NULL,
     "actor_kind" TEXT NOT NULL,
     "actor" TEXT NOT NULL,
+    "speaks_for_kind" TEXT,
     "speaks_for" TEXT,
     "proposal" TEXT,
     "date" DATE,
@@ -276,7 +277,8 @@ COMMENT ON COLUMN "positions"."sentence" IS 'Id of the sentence that reports it.
 COMMENT ON COLUMN "positions"."stance" IS 'support, oppose or propose.';
 COMMENT ON COLUMN "positions"."actor_kind" IS 'Kind of the holder.';
 COMMENT ON COLUMN "positions"."actor" IS 'Code of the holder.';
-COMMENT ON COLUMN "positions"."speaks_for" IS 'Code of the group that the holder speaks for.';
+COMMENT ON COLUMN "positions"."speaks_for_kind" IS 'Kind of the one that the holder speaks for: group or state.';
+COMMENT ON COLUMN "positions"."speaks_for" IS 'Code of the group, or now and then the state, that the holder speaks for.';
 COMMENT ON COLUMN "positions"."proposal" IS 'Id of the proposal that it makes or answers.';
 COMMENT ON COLUMN "positions"."date" IS 'Date of the meeting; empty where the report does not say.';
 COMMENT ON COLUMN "positions"."confidence" IS 'Probability that a careful annotator gives the position.';
@@ -354,8 +356,8 @@ COMMENT ON COLUMN "dyads"."sender_kind" IS 'Kind of the sender.';
 COMMENT ON COLUMN "dyads"."sender" IS 'Code of the holder whose stance it is.';
 COMMENT ON COLUMN "dyads"."relation" IS 'supports, opposes or speaks_for.';
 COMMENT ON COLUMN "dyads"."receiver_kind" IS 'Kind of the receiver.';
-COMMENT ON COLUMN "dyads"."receiver" IS 'Code of the author who is supported or opposed, or of the group that is spoken for.';
-COMMENT ON COLUMN "dyads"."date" IS 'Date of the meeting.';
+COMMENT ON COLUMN "dyads"."receiver" IS 'Code of the author who is supported or opposed, or of the group or state that is spoken for.';
+COMMENT ON COLUMN "dyads"."date" IS 'Date of the meeting; where the report does not say, of the check-in.';
 COMMENT ON COLUMN "dyads"."topic" IS 'Title of the section.';
 COMMENT ON COLUMN "dyads"."provisions" IS 'Provisions that it is about, joined by "; ".';
 COMMENT ON COLUMN "dyads"."proposal" IS 'Id of the proposal.';
@@ -375,6 +377,7 @@ CREATE TABLE "statements" (
     "actor" TEXT NOT NULL,
     "actor_name" TEXT,
     "actor_kind" TEXT NOT NULL,
+    "speaks_for_kind" TEXT,
     "speaks_for" TEXT,
     "speaks_for_name" TEXT,
     "stance" TEXT NOT NULL,
@@ -425,8 +428,9 @@ COMMENT ON COLUMN "statements"."words" IS 'Words of the sentence.';
 COMMENT ON COLUMN "statements"."actor" IS 'Code of the holder.';
 COMMENT ON COLUMN "statements"."actor_name" IS 'Name of the holder.';
 COMMENT ON COLUMN "statements"."actor_kind" IS 'state, group, chair or unnamed.';
-COMMENT ON COLUMN "statements"."speaks_for" IS 'Code of the group that the holder speaks for.';
-COMMENT ON COLUMN "statements"."speaks_for_name" IS 'Name of that group.';
+COMMENT ON COLUMN "statements"."speaks_for_kind" IS 'Kind of the one that the holder speaks for: group or state.';
+COMMENT ON COLUMN "statements"."speaks_for" IS 'Code of the group, or now and then the state, that the holder speaks for.';
+COMMENT ON COLUMN "statements"."speaks_for_name" IS 'Name of the one that the holder speaks for.';
 COMMENT ON COLUMN "statements"."stance" IS 'support, oppose or propose.';
 COMMENT ON COLUMN "statements"."agreement" IS 'The stance as discourse network analysis codes it: false for oppose, true otherwise.';
 COMMENT ON COLUMN "statements"."articles" IS 'Articles that it is about, each once.';
