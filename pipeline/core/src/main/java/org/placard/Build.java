@@ -5,16 +5,18 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import java.util.zip.ZipFile;
 import org.placard.annotation.ProducedBy;
 
 /**
@@ -22,7 +24,7 @@ import org.placard.annotation.ProducedBy;
  *
  * @param version such as {@code 0.1.0}
  * @param resources SHA-256 over gazetteers, cues, layouts and the versions of the models, in lower-case hexadecimal
- * @param code SHA-256 over the compiled classes; tells two builds of one version apart while rules are being written
+ * @param code SHA-256 over the names and checksums of the compiled classes; tells two builds of one version apart while rules are being written
  */
 public record Build(String version, String resources, String code) {
     private static final String PROPERTIES = "org/placard/build.properties";
@@ -41,12 +43,7 @@ public record Build(String version, String resources, String code) {
                     .getCodeSource()
                     .getLocation()
                     .toURI());
-            if (Files.isDirectory(home)) {
-                return of(home);
-            }
-            try (FileSystem jar = FileSystems.newFileSystem(home)) {
-                return of(jar.getPath("/"));
-            }
+            return of(checksums(home));
         } catch (IOException e) {
             throw new UncheckedIOException("the program's own files cannot be read: " + e.getMessage(), e);
         } catch (URISyntaxException e) {
@@ -58,13 +55,13 @@ public record Build(String version, String resources, String code) {
         return new ProducedBy(version, resources);
     }
 
-    private static Build of(Path home) throws IOException {
+    private static Build of(SortedMap<String, Long> checksums) throws IOException {
         MessageDigest resources = sha256();
         MessageDigest code = sha256();
-        for (Path file : files(home)) {
-            String name = home.relativize(file).toString().replace('\\', '/');
+        for (Map.Entry<String, Long> file : checksums.entrySet()) {
+            String name = file.getKey();
             if (name.endsWith(".class")) {
-                update(code, name, Files.readAllBytes(file));
+                update(code, name, Long.toHexString(file.getValue()).getBytes(StandardCharsets.UTF_8));
             } else if (!name.startsWith("META-INF/") && !name.startsWith(MODELS)) {
                 update(resources, name, inUse(name));
             }
@@ -72,10 +69,26 @@ public record Build(String version, String resources, String code) {
         return new Build(versionInProperties(), hex(resources), hex(code));
     }
 
-    private static List<Path> files(Path home) throws IOException {
-        try (Stream<Path> walk = Files.walk(home)) {
-            return walk.filter(Files::isRegularFile).sorted().toList();
+    /** CRC-32 of each file by name; a jar has them in its directory. */
+    private static SortedMap<String, Long> checksums(Path home) throws IOException {
+        SortedMap<String, Long> checksums = new TreeMap<>();
+        if (Files.isDirectory(home)) {
+            try (Stream<Path> walk = Files.walk(home)) {
+                for (Path file : walk.filter(Files::isRegularFile).toList()) {
+                    String name = home.relativize(file).toString().replace('\\', '/');
+                    CRC32 checksum = new CRC32();
+                    checksum.update(Files.readAllBytes(file));
+                    checksums.put(name, checksum.getValue());
+                }
+            }
+            return checksums;
         }
+        try (ZipFile jar = new ZipFile(home.toFile())) {
+            jar.stream()
+                    .filter(entry -> !entry.isDirectory())
+                    .forEach(entry -> checksums.put(entry.getName(), entry.getCrc()));
+        }
+        return checksums;
     }
 
     /** The bytes that the program sees under a name: a folder ahead on the class path may hold an edited copy. */

@@ -3,6 +3,8 @@ package org.placard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.placard.annotation.AnnotatedCheckIn;
 import org.placard.annotation.AnnotatedSentence;
 import org.placard.annotation.ProducedBy;
@@ -35,24 +37,38 @@ import org.placard.text.Text;
 public final class Placard {
     private final Options options;
     private final ProducedBy producedBy;
-    private final SentenceSplitter splitter = new SentenceSplitter();
-    private final MeetingFinder meetingFinder = new MeetingFinder();
+    private final SentenceSplitter splitter;
+    private final MeetingFinder meetingFinder;
     private final MentionFinder mentionFinder;
-    private final ProvisionFinder provisionFinder = new ProvisionFinder();
+    private final ProvisionFinder provisionFinder;
     private final StanceReader stanceReader;
     private final SentenceClassifier classifier;
     private final PositionReader positionReader;
     private final GroupExpander groupExpander;
 
-    private Placard(Options options, ProducedBy producedBy, Gazetteer gazetteer, WordClasses classes) {
-        this.options = options;
-        this.producedBy = producedBy;
-        this.mentionFinder = new MentionFinder(gazetteer);
-        this.stanceReader = new StanceReader(classes, CueLexicon.load(classes));
+    private Placard(Options options, CompletableFuture<ProducedBy> producedBy) {
+        CompletableFuture<Gazetteer> gazetteer = CompletableFuture.supplyAsync(Gazetteer::load);
+        CompletableFuture<MentionFinder> names = gazetteer.thenApply(MentionFinder::new);
+        WordClasses classes = WordClasses.load();
         Constructions constructions = Constructions.load();
+        this.options = options;
+        this.splitter = new SentenceSplitter();
+        this.meetingFinder = new MeetingFinder();
+        this.provisionFinder = new ProvisionFinder();
+        this.stanceReader = new StanceReader(classes, CueLexicon.load(classes));
         this.classifier = new SentenceClassifier(constructions);
         this.positionReader = new PositionReader(classes, constructions);
-        this.groupExpander = new GroupExpander(gazetteer);
+        this.mentionFinder = loaded(names);
+        this.groupExpander = new GroupExpander(loaded(gazetteer));
+        this.producedBy = loaded(producedBy);
+    }
+
+    private static <T> T loaded(CompletableFuture<T> resource) {
+        try {
+            return resource.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
     }
 
     /** With default options. */
@@ -61,12 +77,18 @@ public final class Placard {
     }
 
     /**
-     * Loads what every run needs.
+     * Loads what every run needs, names and rules side by side.
      *
      * @throws java.io.UncheckedIOException where a gazetteer is missing
      */
     public static Placard create(Options options) {
-        return new Placard(options, Build.running().producedBy(), Gazetteer.load(), WordClasses.load());
+        return new Placard(
+                options, CompletableFuture.supplyAsync(() -> Build.running().producedBy()));
+    }
+
+    /** As {@link #create(Options)}, for a caller that has the running build at hand. */
+    public static Placard create(Options options, Build running) {
+        return new Placard(options, CompletableFuture.completedFuture(running.producedBy()));
     }
 
     /** The check-ins of a report, in order. */

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.logging.LogManager;
 import org.placard.app.audit.AuditCommand;
 import org.placard.app.dashboard.DashboardCommand;
@@ -30,8 +31,11 @@ import picocli.CommandLine.ParseResult;
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         scope = CommandLine.ScopeType.INHERIT,
-        synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
+        synopsisSubcommandLabel = "COMMAND")
+public final class Main {
+    private static final int FAILED = 1;
+
+    private static final List<Class<?>> COMMANDS = List.of(
             ExtractCommand.class,
             RunCommand.class,
             ScoreCommand.class,
@@ -41,17 +45,14 @@ import picocli.CommandLine.ParseResult;
             DashboardCommand.class,
             ExportCommand.class,
             DiffCommand.class,
-            NetworkCommand.class,
-        })
-public final class Main {
-    private static final int FAILED = 1;
+            NetworkCommand.class);
 
     private Main() {}
 
     public static void main(String[] arguments) {
         // A library may log through the JDK, whose default handler writes to the terminal.
         LogManager.getLogManager().reset();
-        CommandLine command = commandLine()
+        CommandLine command = commandLineFor(arguments)
                 .setOut(utf8(new FileOutputStream(FileDescriptor.out)))
                 .setErr(utf8(new FileOutputStream(FileDescriptor.err)));
         int exitCode = command.execute(arguments);
@@ -63,8 +64,25 @@ public final class Main {
 
     /** The command with all its subcommands, ready to run. */
     public static CommandLine commandLine() {
-        return new CommandLine(new Main())
-                .setParameterExceptionHandler(Main::explainUsage)
+        return commandLine(COMMANDS);
+    }
+
+    /**
+     * The command with the one subcommand that the arguments begin with; with all where they begin with none. Picocli
+     * reads every command by reflection, and all of them together take longer than a small run.
+     */
+    static CommandLine commandLineFor(String... arguments) {
+        List<Class<?>> named = COMMANDS.stream()
+                .filter(command -> arguments.length > 0
+                        && command.getAnnotation(Command.class).name().equals(arguments[0]))
+                .toList();
+        return commandLine(named.isEmpty() ? COMMANDS : named);
+    }
+
+    private static CommandLine commandLine(List<Class<?>> commands) {
+        CommandLine command = new CommandLine(new Main());
+        commands.forEach(command::addSubcommand);
+        return command.setParameterExceptionHandler(Main::explainUsage)
                 .setExecutionExceptionHandler(Main::explainFailure);
     }
 

@@ -8,10 +8,13 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 class MainTest {
@@ -86,5 +89,33 @@ class MainTest {
                 execute(Stream.concat(command.stream(), Stream.of("--version")).toArray(String[]::new)));
         assertEquals("placard 0.1.0", out.toString().strip());
         assertEquals("", err.toString());
+    }
+
+    @Test
+    void onlyTheSubcommandThatIsAskedForIsMade() {
+        assertEquals(
+                Set.of("score"),
+                Main.commandLineFor("score", "--help").getSubcommands().keySet());
+        for (String other : List.of("--help", "scores", "")) {
+            assertEquals(
+                    Main.commandLine().getSubcommands().keySet(),
+                    Main.commandLineFor(other).getSubcommands().keySet(),
+                    other);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"extract --help", "gold merge --help", "score", "run --fast", "diff --version"})
+    void aSubcommandByItselfAnswersAsAmongAll(String words) {
+        String[] arguments = words.split(" ");
+        assertEquals(answer(Main.commandLine(), arguments), answer(Main.commandLineFor(arguments), arguments));
+    }
+
+    private static String answer(CommandLine command, String... arguments) {
+        StringWriter answer = new StringWriter();
+        int exitCode = command.setOut(new PrintWriter(answer))
+                .setErr(new PrintWriter(answer))
+                .execute(arguments);
+        return exitCode + "\n" + answer;
     }
 }

@@ -17,6 +17,9 @@ final class FoldedText {
     private static final Map<Character, String> LIGATURES = Map.of(
             '\ufb00', "ff", '\ufb01', "fi", '\ufb02', "fl", '\ufb03', "ffi", '\ufb04', "ffl", 'æ', "ae", 'Æ', "ae", 'œ',
             "oe", 'Œ', "oe", 'ß', "ss");
+    /** Behind Latin, Greek, Cyrillic and the common punctuation; what comes after is rare and folded when met. */
+    private static final int END_OF_TABLE = 0x2070;
+
     private static final char[] FOLDED = table();
 
     private final CharSequence text;
@@ -30,7 +33,7 @@ final class FoldedText {
         this.origins = new int[text.length()];
         int at = 0;
         while (at < text.length()) {
-            char unit = FOLDED[text.charAt(at)];
+            char unit = folded(text.charAt(at));
             if (unit == ' ' || unit == '\n') {
                 at = addSpace(at);
             } else {
@@ -52,7 +55,7 @@ final class FoldedText {
         int at = from;
         int feeds = 0;
         while (at < text.length()) {
-            char unit = FOLDED[text.charAt(at)];
+            char unit = folded(text.charAt(at));
             if (unit != ' ' && unit != '\n') {
                 break;
             }
@@ -108,8 +111,12 @@ final class FoldedText {
         return new String(new FoldedText(name).units);
     }
 
+    private static char folded(char c) {
+        return c < END_OF_TABLE ? FOLDED[c] : fold(c);
+    }
+
     private static char[] table() {
-        char[] table = new char[Character.MAX_VALUE + 1];
+        char[] table = new char[END_OF_TABLE];
         for (int c = 0; c < table.length; c++) {
             table[c] = fold((char) c);
         }

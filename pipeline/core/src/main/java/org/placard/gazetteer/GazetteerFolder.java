@@ -139,6 +139,7 @@ final class GazetteerFolder {
     }
 
     private void readMemberships() {
+        var ofPair = new HashMap<String, List<Membership>>();
         for (Table.Row row :
                 table("memberships.csv", "group", "member", "from", "to").rows()) {
             Membership membership = checked(
@@ -149,13 +150,12 @@ final class GazetteerFolder {
             if (!states.containsKey(membership.member())) {
                 throw row.invalid("unknown code '" + membership.member() + "' of a state");
             }
-            for (Membership earlier : memberships) {
-                if (earlier.group().equals(membership.group())
-                        && earlier.member().equals(membership.member())
-                        && earlier.overlaps(membership)) {
-                    throw row.invalid(membership.member() + " is in " + membership.group() + " twice at a time");
-                }
+            List<Membership> earlier =
+                    ofPair.computeIfAbsent(membership.group() + " " + membership.member(), pair -> new ArrayList<>(1));
+            if (earlier.stream().anyMatch(membership::overlaps)) {
+                throw row.invalid(membership.member() + " is in " + membership.group() + " twice at a time");
             }
+            earlier.add(membership);
             memberships.add(membership);
         }
     }

@@ -4,18 +4,20 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.placard.gazetteer.Gazetteer;
 import org.placard.gazetteer.Name;
 import org.placard.gazetteer.Vocabulary;
 
 /**
- * Finds names of states and groups with one misspelt word: "Lichtenstein", "Untied Kingdom". Candidates come from an
- * index of deletions (Garbe's symmetric delete, 2012), so that a word costs a few look-ups; the distance is that of
- * Damerau with adjacent transpositions, doubled letters counted once. Whether a candidate is a holder is for its context
+ * Finds names of states and groups with one misspelt word: "Lichtenstein", "Untied Kingdom". A word is compared
+ * with the names' words of its initial and about its length; the distance is that of Damerau with adjacent
+ * transpositions, doubled letters counted once. Whether a candidate is a holder is for its context
  * to say. Thread-safe.
  */
 final class FuzzyNames {
@@ -23,6 +25,7 @@ final class FuzzyNames {
     private static final int SHORTEST_WORD_IN_PHRASE = 5;
     private static final int LONGEST_WORD = 24;
     private static final int TWO_ERRORS_FROM = 10;
+    private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");
 
     /** A word of a name. */
     private record Place(Name name, List<String> words, int index) {}
@@ -30,11 +33,11 @@ final class FuzzyNames {
     /** A word of names, as compared. */
     private record Entry(String word, int errors, List<Place> places) {}
 
-    private final Map<String, List<Entry>> byDeletion = new HashMap<>();
+    private final Map<Character, List<Entry>> byInitial = new HashMap<>();
     private final Set<String> known = new HashSet<>();
 
     FuzzyNames(Gazetteer gazetteer) {
-        var entries = new HashMap<String, Entry>();
+        var entries = new LinkedHashMap<String, Entry>();
         for (Name name : gazetteer.names()) {
             List<String> words = words(name.text());
             if (!name.isDecoy()) {
@@ -52,9 +55,9 @@ final class FuzzyNames {
             }
         }
         for (Entry entry : entries.values()) {
-            for (String deletion : deletions(entry.word, entry.errors)) {
-                byDeletion.computeIfAbsent(deletion, key -> new ArrayList<>(1)).add(entry);
-            }
+            byInitial
+                    .computeIfAbsent(entry.word.charAt(0), initial -> new ArrayList<>())
+                    .add(entry);
         }
         gazetteer.vocabulary().words(Vocabulary.Role.ORDINARY).forEach(word -> known.add(folded(word)));
     }
@@ -104,9 +107,12 @@ final class FuzzyNames {
         Candidate best = null;
         int fewest = Integer.MAX_VALUE;
         boolean several = false;
-        for (Entry entry : near(word)) {
+        for (Entry entry : byInitial.getOrDefault(word.charAt(0), List.of())) {
+            if (Math.abs(word.length() - entry.word.length()) > entry.errors) {
+                continue;
+            }
             int errors = distance(word, entry.word);
-            if (errors > entry.errors || errors > fewest || entry.word.charAt(0) != word.charAt(0)) {
+            if (errors > entry.errors || errors > fewest) {
                 continue;
             }
             for (Place place : entry.places) {
@@ -143,26 +149,6 @@ final class FuzzyNames {
         return true;
     }
 
-    private Set<Entry> near(String word) {
-        var entries = new HashSet<Entry>();
-        for (String deletion : deletions(word, word.length() >= TWO_ERRORS_FROM - 2 ? 2 : 1)) {
-            entries.addAll(byDeletion.getOrDefault(deletion, List.of()));
-        }
-        return entries;
-    }
-
-    /** The word and all that is left of it without up to {@code count} letters. */
-    private static Set<String> deletions(String word, int count) {
-        var all = new HashSet<String>();
-        all.add(word);
-        if (count > 0) {
-            for (int i = 0; i < word.length(); i++) {
-                all.addAll(deletions(word.substring(0, i) + word.substring(i + 1), count - 1));
-            }
-        }
-        return all;
-    }
-
     /** Insertions, deletions, substitutions and swaps of neighbours that turn one word into the other. */
     static int distance(String a, String b) {
         int[][] d = new int[a.length() + 1][b.length() + 1];
@@ -195,9 +181,11 @@ final class FuzzyNames {
     }
 
     private static String folded(String word) {
-        return Normalizer.normalize(word, Normalizer.Form.NFD)
-                .replaceAll("\\p{Mn}+", "")
-                .toLowerCase(Locale.ROOT);
+        boolean plain = word.chars().allMatch(unit -> unit < 128);
+        String letters = plain
+                ? word
+                : MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
+        return letters.toLowerCase(Locale.ROOT);
     }
 
     /** The word with doubled letters written once: they are the commonest error. */

@@ -3,6 +3,7 @@ package org.placard.mention;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.placard.gazetteer.Name;
 import org.placard.gazetteer.Vocabulary;
 import org.placard.gazetteer.Vocabulary.UnnamedRole;
@@ -18,6 +19,9 @@ final class UnnamedPhrase {
     private static final Set<String> DETERMINERS = Set.of("the", "these", "those");
     /** Ahead of "others" they make it anybody: "the rights of others". */
     private static final Set<String> ANYBODY = Set.of("of", "to", "than", "for", "on", "about");
+
+    private static final Pattern NUMBER = Pattern.compile("[1-9]\\d{1,2}");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final Vocabulary vocabulary;
 
@@ -65,7 +69,7 @@ final class UnnamedPhrase {
         if (length > 0) {
             return end - length;
         }
-        if (!tokens.word(end - 1).matches("[1-9]\\d{1,2}") || tokens.touch(end - 2, end - 1)) {
+        if (!NUMBER.matcher(tokens.word(end - 1)).matches() || tokens.touch(end - 2, end - 1)) {
             return at;
         }
         return end - 1 - phraseAhead(passage, end - 1, UnnamedRole.QUANTIFIER);
@@ -76,7 +80,7 @@ final class UnnamedPhrase {
         Set<String> phrases = vocabulary.unnamed(role);
         for (int length = Math.min(LONGEST_PHRASE, end); length > 0; length--) {
             String words = passage.tokens().span(end - length, end - 1).of(passage.text());
-            if (phrases.contains(words.toLowerCase(Locale.ROOT).replaceAll("\\s+", " "))) {
+            if (phrases.contains(SPACE.matcher(words.toLowerCase(Locale.ROOT)).replaceAll(" "))) {
                 return length;
             }
         }

@@ -42,12 +42,13 @@ record ExtractRun(
         try (OutputFolder folder = OutputFolder.open(arguments.output());
                 Manifest manifest = Manifest.open(folder)) {
             Map<InputFile, String> stems = OutputStems.choose(inputs.files(), taken(inputs.files(), manifest));
+            Build build = Build.running();
             Extraction.Result result;
             try (Progress progress = Progress.of(inputs.files().size())) {
                 result = new Extraction(
                                 manifest,
-                                Maker.of(Build.running(), arguments.options()),
-                                new Models(arguments.options()),
+                                Maker.of(build, arguments.options()),
+                                new Models(arguments.options(), build),
                                 arguments.threads(),
                                 arguments.timeLimit(),
                                 progress)

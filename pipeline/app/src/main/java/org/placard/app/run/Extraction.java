@@ -128,6 +128,7 @@ final class Extraction {
             }
             return;
         }
+        models.begin();
         Report report = reader.read(job.input().path());
         List<CheckIn> checkIns = report.checkIns();
         job.read(report.sha256(), checkIns.size());

@@ -1,5 +1,8 @@
 package org.placard.app.run;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.placard.Build;
 import org.placard.Options;
 import org.placard.Placard;
 import org.placard.app.Reason;
@@ -7,25 +10,32 @@ import org.placard.app.Reason;
 /** Loads what annotating needs when the first report needs it: a run with nothing to do loads nothing. */
 final class Models {
     private final Options options;
-    private Placard placard;
+    private final Build build;
+    private CompletableFuture<Placard> placard;
 
-    Models(Options options) {
+    Models(Options options, Build build) {
         this.options = options;
+        this.build = build;
+    }
+
+    /** Begins to load, beside the caller, unless that was done before. */
+    synchronized void begin() {
+        if (placard == null) {
+            placard = CompletableFuture.supplyAsync(() -> Placard.create(options, build));
+        }
     }
 
     /**
-     * The annotator, made on the first call.
+     * The annotator, loaded once.
      *
      * @throws BrokenResourceException where a gazetteer, cue table or model is wrong
      */
-    synchronized Placard placard() throws BrokenResourceException {
-        if (placard == null) {
-            try {
-                placard = Placard.create(options);
-            } catch (RuntimeException e) {
-                throw new BrokenResourceException(Reason.of(e), e);
-            }
+    Placard placard() throws BrokenResourceException {
+        begin();
+        try {
+            return placard.join();
+        } catch (CompletionException e) {
+            throw new BrokenResourceException(Reason.of(e.getCause()), e.getCause());
         }
-        return placard;
     }
 }
