@@ -2,9 +2,7 @@ package org.placard.app.audit;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -15,6 +13,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.placard.annotation.AnnotatedCheckIn;
+import org.placard.app.page.InlinePage;
+import org.placard.app.tables.PendingFile;
 import org.placard.gazetteer.Gazetteer;
 import org.placard.score.Aligner;
 import org.placard.score.Comparison;
@@ -27,6 +27,32 @@ public final class Audit {
     private static final Comparator<AnnotatedCheckIn> BY_REPORT = Comparator.comparing(
                     (AnnotatedCheckIn each) -> each.source().file())
             .thenComparingInt(AnnotatedCheckIn::number);
+
+    private static final InlinePage PAGE = new InlinePage(
+            Audit.class,
+            "audit.html",
+            List.of("audit.css", "text.css", "detail.css", "scores.css", "print.css"),
+            List.of(),
+            List.of(
+                    "dom.js",
+                    "model.js",
+                    "compare.js",
+                    "items.js",
+                    "corrections.js",
+                    "gold-file.js",
+                    "words.js",
+                    "marks.js",
+                    "filters.js",
+                    "list.js",
+                    "text.js",
+                    "trace.js",
+                    "editor.js",
+                    "detail.js",
+                    "scores.js",
+                    "help.js",
+                    "download.js",
+                    "keys.js",
+                    "main.js"));
 
     private final Gazetteer gazetteer;
 
@@ -96,19 +122,11 @@ public final class Audit {
 
     /** Writes a page so that an earlier one of that name is replaced only once this one is whole. */
     public static void write(String html, Path page) throws IOException {
-        Path target = page.toAbsolutePath();
-        Files.createDirectories(target.getParent());
-        Path unfinished = target.resolveSibling("." + target.getFileName() + ".part");
-        try {
-            Files.writeString(unfinished, html, StandardCharsets.UTF_8);
-            Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(unfinished);
-        }
+        PendingFile.write(page, html);
     }
 
     private static String page(AuditData data) {
-        return new AuditPage().html(data);
+        return PAGE.html(data.title(), new AuditJson().write(data));
     }
 
     private static String title(Set<String> files) {

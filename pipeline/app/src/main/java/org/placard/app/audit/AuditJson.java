@@ -1,12 +1,8 @@
 package org.placard.app.audit;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.SerializableString;
-import com.fasterxml.jackson.core.io.CharacterEscapes;
-import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
@@ -15,6 +11,7 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Locale;
+import org.placard.app.page.ScriptJson;
 import org.placard.provision.Provision;
 import org.placard.text.Span;
 
@@ -24,7 +21,7 @@ import org.placard.text.Span;
  */
 final class AuditJson {
     @SuppressWarnings("rawtypes") // Enum.class, under which Jackson looks up every enum, is raw
-    private final ObjectMapper mapper = JsonMapper.builder(new JsonFactory().setCharacterEscapes(new NoMarkup()))
+    private final ObjectMapper mapper = JsonMapper.builder(ScriptJson.factory())
             .defaultPropertyInclusion(
                     JsonInclude.Value.construct(JsonInclude.Include.NON_NULL, JsonInclude.Include.NON_NULL))
             .addModule(new SimpleModule()
@@ -61,26 +58,5 @@ final class AuditJson {
 
     private interface Writing<T> {
         void write(T value, JsonGenerator json) throws IOException;
-    }
-
-    /** Escapes what could end or begin markup, and the two line ends that older script engines trip over. */
-    private static final class NoMarkup extends CharacterEscapes {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public int[] getEscapeCodesForAscii() {
-            int[] escapes = CharacterEscapes.standardAsciiEscapesForJSON();
-            for (char each : new char[] {'<', '>', '&'}) {
-                escapes[each] = CharacterEscapes.ESCAPE_STANDARD;
-            }
-            return escapes;
-        }
-
-        @Override
-        public SerializableString getEscapeSequence(int character) {
-            return character == 0x2028 || character == 0x2029
-                    ? new SerializedString(String.format(Locale.ROOT, "\\u%04x", character))
-                    : null;
-        }
     }
 }

@@ -1,16 +1,16 @@
 package org.placard.app.dashboard;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.placard.annotation.AnnotatedCheckIn;
+import org.placard.annotation.InvalidCheckInException;
 import org.placard.app.CheckInFolder;
 import org.placard.app.DataProduct;
+import org.placard.app.page.InlinePage;
+import org.placard.app.tables.PendingFile;
 import org.placard.gazetteer.Gazetteer;
 
 /** The page of a run's output: one HTML file that needs nothing but a browser. Thread-safe. */
@@ -22,6 +22,36 @@ public final class Dashboard implements DataProduct {
                     (AnnotatedCheckIn each) -> each.date().orElse(null),
                     Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(AnnotatedCheckIn::id);
+
+    private static final InlinePage PAGE = new InlinePage(
+            Dashboard.class,
+            "dashboard.html",
+            List.of("dashboard.css"),
+            List.of(
+                    "/META-INF/resources/webjars/d3/7.9.0/dist/d3.min.js",
+                    "/META-INF/resources/webjars/fuse.js/7.1.0/dist/fuse.basic.min.js"),
+            List.of(
+                    "dom.js",
+                    "model.js",
+                    "statements.js",
+                    "seriation.js",
+                    "words.js",
+                    "evidence.js",
+                    "panel.js",
+                    "tally.js",
+                    "matrix.js",
+                    "network-edges.js",
+                    "network.js",
+                    "timeline.js",
+                    "proposals.js",
+                    "actors.js",
+                    "articles.js",
+                    "sentence.js",
+                    "search.js",
+                    "csv.js",
+                    "filters.js",
+                    "overview.js",
+                    "main.js"));
 
     private final Gazetteer gazetteer;
 
@@ -54,20 +84,10 @@ public final class Dashboard implements DataProduct {
         List<AnnotatedCheckIn> checkIns = new ArrayList<>();
         folder.forEach(checkIns::add);
         checkIns.sort(BY_DATE);
-        String html = html(title != null ? title : PageTitle.of(checkIns), checkIns);
-        Path target = page.toAbsolutePath();
-        Files.createDirectories(target.getParent());
-        Path unfinished = target.resolveSibling("." + target.getFileName() + ".part");
-        try {
-            Files.writeString(unfinished, html, StandardCharsets.UTF_8);
-            Files.move(unfinished, target, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(unfinished);
-        }
+        PendingFile.write(page, html(title != null ? title : PageTitle.of(checkIns), checkIns));
     }
 
-    private String html(String title, List<AnnotatedCheckIn> checkIns) {
-        return new DashboardPage()
-                .html(title, new DashboardJson().write(title, checkIns, new Holders(checkIns, gazetteer)));
+    String html(String title, List<AnnotatedCheckIn> checkIns) throws InvalidCheckInException {
+        return PAGE.html(title, new DashboardJson(checkIns, gazetteer).write(title));
     }
 }

@@ -1,19 +1,25 @@
 package org.placard.app.dashboard;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.SerializableString;
-import com.fasterxml.jackson.core.io.CharacterEscapes;
-import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import org.placard.annotation.AnnotatedCheckIn;
 import org.placard.annotation.AnnotatedSentence;
+import org.placard.annotation.InvalidCheckInException;
+import org.placard.app.page.ScriptJson;
+import org.placard.app.tables.Actor;
+import org.placard.app.tables.Holders;
+import org.placard.app.tables.IndexedCheckIn;
+import org.placard.gazetteer.Gazetteer;
+import org.placard.gazetteer.HolderKind;
 import org.placard.gazetteer.Membership;
 import org.placard.mention.Mention;
 import org.placard.position.Position;
@@ -28,43 +34,39 @@ import org.placard.text.Span;
  * offsets count UTF-16 units of the check-in's text, as the page's script does.
  */
 final class DashboardJson {
-    private final JsonFactory factory = new JsonFactory().setCharacterEscapes(new NoMarkup());
+    private final List<AnnotatedCheckIn> checkIns;
+    private final Map<AnnotatedCheckIn, IndexedCheckIn> indexed = new IdentityHashMap<>();
+    private final PageHolders holders;
+
+    /** @throws InvalidCheckInException where a reference within a check-in leads nowhere; the message names the id */
+    DashboardJson(List<AnnotatedCheckIn> checkIns, Gazetteer gazetteer) throws InvalidCheckInException {
+        this.checkIns = checkIns;
+        Holders.Names names = Holders.of(gazetteer).names();
+        for (AnnotatedCheckIn each : checkIns) {
+            indexed.put(each, IndexedCheckIn.of(each, names));
+        }
+        holders = new PageHolders(indexed.values(), gazetteer);
+    }
 
     /** All that the page knows. */
-    String write(String title, List<AnnotatedCheckIn> checkIns, Holders holders) {
+    String write(String title) {
         StringWriter out = new StringWriter();
-        try (JsonGenerator json = factory.createGenerator(out)) {
-            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            new Pass(json, checkIns, new RowKeys(checkIns), new KeptSentences(checkIns)).write(title, holders);
+        try (JsonGenerator json = ScriptJson.factory().createGenerator(out)) {
+            new Pass(json, checkIns, indexed, holders, new RowKeys(checkIns), new KeptSentences(checkIns)).write(title);
         } catch (IOException e) {
             throw new UncheckedIOException("memory does not fail", e);
         }
         return out.toString();
     }
 
-    /** Escapes what could end or begin markup, and the two line ends that older script engines trip over. */
-    private static final class NoMarkup extends CharacterEscapes {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public int[] getEscapeCodesForAscii() {
-            int[] escapes = CharacterEscapes.standardAsciiEscapesForJSON();
-            for (char each : new char[] {'<', '>', '&'}) {
-                escapes[each] = CharacterEscapes.ESCAPE_STANDARD;
-            }
-            return escapes;
-        }
-
-        @Override
-        public SerializableString getEscapeSequence(int character) {
-            return character == 0x2028 || character == 0x2029
-                    ? new SerializedString(String.format(Locale.ROOT, "\\u%04x", character))
-                    : null;
-        }
-    }
-
-    private record Pass(JsonGenerator json, List<AnnotatedCheckIn> checkIns, RowKeys keys, KeptSentences kept) {
-        void write(String title, Holders holders) throws IOException {
+    private record Pass(
+            JsonGenerator json,
+            List<AnnotatedCheckIn> checkIns,
+            Map<AnnotatedCheckIn, IndexedCheckIn> indexed,
+            PageHolders holders,
+            RowKeys keys,
+            KeptSentences kept) {
+        void write(String title) throws IOException {
             json.writeStartObject();
             json.writeStringField("title", title);
             json.writeBooleanField("whole", kept.all());
@@ -143,8 +145,8 @@ final class DashboardJson {
         private void writeMemberships(Collection<Membership> all) throws IOException {
             for (Membership each : all) {
                 row(
-                        each.group(),
-                        each.member(),
+                        new Actor(HolderKind.GROUP, each.group()),
+                        new Actor(HolderKind.STATE, each.member()),
                         each.from().orElse(null),
                         each.to().orElse(null));
             }
@@ -215,7 +217,7 @@ final class DashboardJson {
                             keys.of(checkIn, each.id()),
                             c,
                             keys.of(checkIn, each.sentence()),
-                            each.authors(),
+                            actors(each.authors(), code -> indexed.get(checkIn).author(each, code)),
                             each.span().start(),
                             each.span().end(),
                             each.action(),
@@ -234,19 +236,28 @@ final class DashboardJson {
                             c,
                             keys.of(checkIn, each.sentence()),
                             each.stance(),
-                            each.actor(),
-                            each.speaksFor(),
+                            indexed.get(checkIn).actor(each),
+                            actor(each.speaksFor(), indexed.get(checkIn)::represented),
                             each.mention(),
                             each.cue(),
                             each.provisions(),
-                            each.counterpart(),
+                            actors(each.counterpart(), code -> indexed.get(checkIn)
+                                    .counterpart(each, code)),
                             keys.of(checkIn, each.proposal()),
                             each.date(),
                             each.confidence(),
                             each.by(),
-                            each.derivedFrom());
+                            actor(each.derivedFrom(), indexed.get(checkIn)::represented));
                 }
             }
+        }
+
+        private static List<Actor> actors(List<String> codes, Function<String, Actor> kind) {
+            return codes.stream().map(kind).toList();
+        }
+
+        private static Actor actor(String code, Function<String, Actor> kind) {
+            return code == null ? null : kind.apply(code);
         }
 
         private void row(Object... values) throws IOException {
@@ -273,7 +284,9 @@ final class DashboardJson {
             } else if (value instanceof Span span) {
                 row(span.start(), span.end());
             } else if (value instanceof Mention mention) {
-                row(mention.span().start(), mention.span().end(), mention.code());
+                row(mention.span().start(), mention.span().end(), new Actor(mention.kind(), mention.code()));
+            } else if (value instanceof Actor actor) {
+                json.writeString(holders.key(actor));
             } else if (value instanceof ProvisionReference reference) {
                 row(reference.span().start(), reference.span().end(), reference.provisions());
             } else {

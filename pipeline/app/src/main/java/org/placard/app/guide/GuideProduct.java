@@ -1,8 +1,6 @@
 package org.placard.app.guide;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.placard.app.CheckInFolder;
@@ -20,8 +18,6 @@ public final class GuideProduct implements DataProduct {
 
     @Override
     public List<Path> make(CheckInFolder checkIns, Path output) throws IOException {
-        PendingFile file = PendingFile.at(output.resolve(FILE));
-        Files.writeString(file.part(), new OutputGuide().markdown(), StandardCharsets.UTF_8);
-        return List.of(file.finish());
+        return List.of(PendingFile.write(output.resolve(FILE), new OutputGuide().markdown()));
     }
 }

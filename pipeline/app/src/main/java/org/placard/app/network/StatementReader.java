@@ -65,7 +65,7 @@ public final class StatementReader {
                 concepts,
                 articles,
                 position.counterpart().stream()
-                        .map(checkIn::actor)
+                        .map(code -> checkIn.counterpart(position, code))
                         .map(actor -> actor(checkIn, actor))
                         .toList(),
                 checkIn.date(position),

@@ -163,6 +163,28 @@ public final class IndexedCheckIn {
         return names.of(actor).orElse(null);
     }
 
+    /** An author of a proposal, of the kind that its sentence mentions. */
+    public Actor author(Proposal proposal, String code) {
+        return near(code, sentence(proposal.sentence()));
+    }
+
+    /** Whom a position supports or opposes: an author of its proposal, or else somebody whom its sentence mentions. */
+    public Actor counterpart(Position position, String code) {
+        return proposal(position)
+                .filter(proposal -> proposal.authors().contains(code))
+                .map(proposal -> author(proposal, code))
+                .orElseGet(() -> near(code, sentence(position.sentence())));
+    }
+
+    /** The actor behind a bare code as a sentence has it, or else as the check-in does. */
+    private Actor near(String code, AnnotatedSentence sentence) {
+        Set<Actor> mentioned = sentence.mentions().stream()
+                .filter(mention -> code.equals(mention.code()))
+                .map(mention -> new Actor(mention.kind(), code))
+                .collect(Collectors.toSet());
+        return mentioned.size() == 1 ? mentioned.iterator().next() : actor(code);
+    }
+
     /** Whom a code names that somebody speaks for: a group, unless the code is only a state's. */
     public Actor represented(String code) {
         Set<HolderKind> mentioned = kindsMentioned.getOrDefault(code, Set.of());
@@ -171,12 +193,12 @@ public final class IndexedCheckIn {
     }
 
     /** Every actor that the check-in's rows name, in order of appearance. */
-    Stream<Actor> actors() {
+    public Stream<Actor> actors() {
         Stream<Actor> mentioned = checkIn.sentences().stream()
                 .flatMap(sentence -> sentence.mentions().stream())
                 .flatMap(mention -> actor(mention).stream());
         Stream<Actor> authors = checkIn.proposals().stream()
-                .flatMap(proposal -> proposal.authors().stream().map(this::actor));
+                .flatMap(proposal -> proposal.authors().stream().map(code -> author(proposal, code)));
         return Stream.of(mentioned, authors, checkIn.positions().stream().flatMap(this::actorsOf))
                 .flatMap(Function.identity())
                 .distinct();
@@ -189,7 +211,7 @@ public final class IndexedCheckIn {
                 .map(this::represented);
         return Stream.concat(
                 Stream.concat(Stream.of(actor(position)), groups),
-                position.counterpart().stream().map(this::actor));
+                position.counterpart().stream().map(code -> counterpart(position, code)));
     }
 
     /** The words at a place. */

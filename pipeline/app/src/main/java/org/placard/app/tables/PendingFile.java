@@ -1,6 +1,7 @@
 package org.placard.app.tables;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,17 @@ public record PendingFile(Path place, Path part) {
         PendingFile file = new PendingFile(place, place.resolveSibling("." + place.getFileName() + ENDING));
         file.discard();
         return file;
+    }
+
+    /** Writes a text in UTF-8; an earlier file of that name is replaced only once the new one is whole. */
+    public static Path write(Path place, String content) throws IOException {
+        PendingFile file = at(place);
+        try {
+            Files.writeString(file.part, content, StandardCharsets.UTF_8);
+            return file.finish();
+        } finally {
+            file.discard();
+        }
     }
 
     /** Puts the whole file in its place. */

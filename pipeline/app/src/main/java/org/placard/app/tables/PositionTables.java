@@ -96,7 +96,7 @@ final class PositionTables {
                     "position", TEXT, POSITION_MEANING, each -> each.position().id())
             .required("item", INTEGER, "Its place among the counterparts, from 1.", OfPosition::number)
             .required("counterpart_kind", TEXT, "Kind of the counterpart.", each -> each.checkIn()
-                    .actor(each.of())
+                    .counterpart(each.position(), each.of())
                     .kindName())
             .required("counterpart", TEXT, "Code of the counterpart.", OfPosition::of)
             .refersTo("positions", "checkin", "position")
@@ -175,7 +175,9 @@ final class PositionTables {
             Position position = each.position();
             List<Actor> answered = position.stance() == Stance.PROPOSE
                     ? List.of()
-                    : position.counterpart().stream().map(each.checkIn()::actor).toList();
+                    : position.counterpart().stream()
+                            .map(code -> each.checkIn().counterpart(position, code))
+                            .toList();
             Stream<Dyad> ties = Numbered.stream(answered)
                     .map(author -> new Dyad(each, author.number(), relation(position.stance()), author.of()));
             if (position.speaksFor() == null) {

@@ -78,7 +78,7 @@ final class ProposalTables {
     private ProposalTables() {}
 
     private static Actor author(Item<String> each) {
-        return each.checkIn().actor(each.of());
+        return each.checkIn().author(each.proposal(), each.of());
     }
 
     /** A proposal, or something in one of its lists with its place there. */

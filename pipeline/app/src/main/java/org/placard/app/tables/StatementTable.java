@@ -89,11 +89,7 @@ final class StatementTable {
                     TEXT,
                     "Codes of the authors who are supported or opposed.",
                     each -> cell(each.position().counterpart().stream()))
-            .optional(
-                    "counterpart_names",
-                    TEXT,
-                    "Names of those authors.",
-                    each -> names(each, each.position().counterpart()))
+            .optional("counterpart_names", TEXT, "Names of those authors.", StatementTable::counterpartNames)
             .optional("proposal", TEXT, "Id of the proposal that it makes or answers.", each -> each.position()
                     .proposal())
             .optional(
@@ -170,9 +166,9 @@ final class StatementTable {
                 .orElse(null);
     }
 
-    private static String names(OfPosition<Position> each, List<String> codes) {
-        return cell(codes.stream().map(code -> Optional.ofNullable(
-                        each.checkIn().name(each.checkIn().actor(code)))
+    private static String counterpartNames(OfPosition<Position> each) {
+        return cell(each.position().counterpart().stream().map(code -> Optional.ofNullable(
+                        each.checkIn().name(each.checkIn().counterpart(each.position(), code)))
                 .orElse(code)));
     }
 

@@ -50,7 +50,6 @@ const skipLink = h("a.skip", { href: "#overview", onclick: (event) => { event.pr
 function header() {
   const dates = allStatements.map((row) => row.date).concat(model.checkIns.map((each) => each.date)).filter(Boolean);
   const [from, to] = d3.extent(dates);
-  const files = [...new Set(model.checkIns.map((each) => each.file))];
   return h(
     "header.head",
     null,
@@ -59,7 +58,7 @@ function header() {
       null,
       h("p.kicker", null, "Who stood where"),
       h("p.name", null, h("a", { href: "#overview" }, model.title)),
-      h("p.period", null, [periodName(from, to), count(model.checkIns.length, "check-in"), files.length > 1 ? count(files.length, "report") : files[0]].filter(Boolean).join(" · ")),
+      h("p.period", null, [periodName(from, to), count(model.checkIns.length, "check-in"), model.files > 1 ? count(model.files, "report") : (model.checkIns[0] || {}).file].filter(Boolean).join(" · ")),
     ),
     h(
       "form.search",

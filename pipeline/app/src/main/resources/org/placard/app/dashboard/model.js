@@ -57,6 +57,7 @@ const model = (() => {
     title: raw.title,
     whole: raw.whole,
     checkIns,
+    files: new Set(checkIns.map((each) => each.file)).size,
     sentences,
     proposals,
     positions,

@@ -28,7 +28,7 @@ function networkView(rows) {
     const active = byActivity(withSides).slice(0, networkChoice.actors);
     const actors = active.map(([code]) => code);
     const edges = edgesOf(withSides, actors, networkChoice.measure, networkChoice.scaling);
-    network = { nodes: active.map(([code, size]) => ({ code, size })), edges };
+    network = { nodes: active.map(([code, size]) => ({ code, size, largest: active[0][1] })), edges };
     layOut(network);
     const largest = d3.max(edges, (each) => Math.abs(each.value)) || 1;
     const step = networkChoice.scaling === "none" ? 1 : 0.05;
@@ -126,7 +126,8 @@ function fit(nodes) {
   });
 }
 
-const nodeRadius = (node) => 5 + Math.sqrt(node.size) * 2.4;
+/** By area; in a large corpus the most active one is no larger than in a small one. */
+const nodeRadius = (node) => 5 + Math.sqrt(node.size) * Math.min(2.4, 20 / Math.sqrt(node.largest));
 
 function drawNetwork(nodes, edges, rows) {
   const at = new Map(nodes.map((node) => [node.code, node]));

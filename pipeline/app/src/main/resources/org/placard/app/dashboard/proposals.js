@@ -16,7 +16,7 @@ function proposalTile(proposal, byConcept, most) {
   const counts = tally(byConcept.get("proposal/" + proposal.id));
   return [
     h("div.what", null, link("proposal", proposal.id, proposalName(proposal)), h("span.by", null, authorNames(proposal), withdrawnBadge(proposal))),
-    h("p.words", null, shortened(proposal.words, 110)),
+    proposal.provisions.length || proposal.words.length > 48 ? h("p.words", null, shortened(proposal.words, 110)) : null,
     tallyBar(counts, most),
   ];
 }

@@ -82,11 +82,18 @@ function articlesOf(statement) {
 
 /**
  * What a statement takes a side on: a proposal, or else the draft text of each article that it names. Keys begin with
- * "proposal/" or "article/", as the page's places do.
+ * "proposal/" or "article/". Article 4 of one report is not that of another, and a paragraph whose article is not known is
+ * the same only within its check-in.
  */
 function concepts(statement) {
   if (statement.proposal && model.proposalById.has(statement.proposal)) return ["proposal/" + statement.proposal];
-  return model.articles(statement.provisions).map((each) => "article/" + each);
+  return model.articles(statement.provisions).map((each) => "article/" + each + scope(each, statement.checkIn));
+}
+
+function scope(article, checkIn) {
+  const { id, file } = model.checkIns[checkIn];
+  if (article.startsWith("¶")) return model.checkIns.length > 1 ? "@" + id : "";
+  return model.files > 1 ? "@" + file : "";
 }
 
 /** The side that several statements of one holder on one thing amount to: propose, support, oppose or both. */

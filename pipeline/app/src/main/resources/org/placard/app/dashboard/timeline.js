@@ -26,6 +26,8 @@ function meetingLabel({ date, part }) {
 
 function timelineView(rows) {
   const meetings = meetingsOf(rows);
+  const dated = meetings.filter((each) => each.date);
+  const undated = meetings.find((each) => !each.date);
   const byConcept = sides(rows);
   return h(
     "section.timeline",
@@ -34,8 +36,9 @@ function timelineView(rows) {
     h("p.lead", null, "Each column is a meeting: proposals and support rise above the line, opposition hangs below it. Choose a column’s part to read it."),
     meetings.length
       ? [
-          h("div.scroll", { tabindex: "0", role: "region", "aria-label": "Stances by meeting, a chart" }, timelineChart(meetings)),
+          h("div.scroll", { tabindex: "0", role: "region", "aria-label": "Stances by meeting, a chart" }, timelineChart(dated.length ? dated : meetings)),
           legend(["propose", "support", "oppose"]),
+          dated.length && undated ? h("p.note", null, `The chart leaves out ${count(undated.rows.length, "stance")} of reports without a date; they stand at the end of the list.`) : null,
         ]
       : h("p.empty", null, "Nothing to show with these filters."),
     paged(meetings, 25, (meeting) => meetingSection(meeting, byConcept)),
@@ -124,6 +127,6 @@ function meetingSection(meeting, byConcept) {
       null,
       `${count(proposals.length, "proposal")}, ${count(number("support"), "stance")} in support, ${number("oppose")} in opposition.`,
     ),
-    proposals.length ? h("ul.proposal-list", null, proposals.map((each) => h("li", null, proposalLine(each, byConcept)))) : null,
+    proposals.length ? paged(proposals, 12, (each) => h("li", null, proposalLine(each, byConcept)), "ul.proposal-list") : null,
   );
 }

@@ -8,16 +8,16 @@ const stanceWords = {
 };
 
 const actionWords = {
-  add: ["Add to", "Add words"],
-  delete: ["Delete", "Delete words"],
-  replace: ["Replace in", "Replace words"],
-  keep: ["Keep", "Keep the words"],
-  merge: ["Merge", "Merge provisions"],
-  move: ["Move", "Move words"],
-  limit: ["Limit", "Limit the text"],
+  add: ["Add to", "Add"],
+  delete: ["Delete", "Delete"],
+  replace: ["Replace in", "Replace"],
+  keep: ["Keep", "Keep"],
+  merge: ["Merge", "Merge"],
+  move: ["Move", "Move"],
+  limit: ["Limit", "Limit"],
   rename: ["Rename", "Rename"],
-  threshold: ["Change the threshold in", "Change a threshold"],
-  amend: ["Amend", "Amend the text"],
+  threshold: ["Change the threshold in", "Threshold"],
+  amend: ["Amend", "Amend"],
   procedure: ["Procedure on", "Procedure"],
   other: ["Proposal on", ""],
 };
@@ -26,6 +26,11 @@ function holderName(code) {
   if (code === "CHAIR") return "the Chair";
   const holder = model.holders.get(code);
   return holder ? holder.name : code;
+}
+
+/** The code as the data has it: a key may say that it is a group's. */
+function holderCode(key) {
+  return key && key.replace(/^group:/, "");
 }
 
 /** As a heading or a label: "The Chair". */
@@ -44,7 +49,7 @@ function capital(words) {
 /** "¶2(b)" as "paragraph 2(b)", "24(7)" as "Article 24(7)". */
 function provisionName(provision) {
   if (provision.startsWith("¶")) return "paragraph " + provision.slice(1);
-  return /^\d/.test(provision) ? "Article " + provision : provision;
+  return /^\d/.test(provision) ? "Article " + provision : provision.replace(/^annex\s*/, "Annex ").trim();
 }
 
 /** "Articles 6, 7 and 8 and paragraph 2". Long lists are cut. */
@@ -56,11 +61,12 @@ function provisionNames(provisions, most = 4) {
   return listed([...head, ...cut(others)]);
 }
 
-/** A proposal in a few words: "Delete paragraph 2(b)". */
+/** A proposal in a few words: "Delete paragraph 2(b)", or its own words where it names no provision. */
 function proposalName(proposal) {
   const [onProvision, alone] = actionWords[proposal.action] || actionWords.other;
   if (proposal.provisions.length) return `${onProvision} ${provisionNames(proposal.provisions, 3)}`;
-  return alone || "“" + shortened(proposal.words, 48) + "”";
+  const words = "“" + shortened(proposal.words, 48) + "”";
+  return alone ? alone + ": " + words : words;
 }
 
 function authorNames(proposal) {
@@ -68,15 +74,19 @@ function authorNames(proposal) {
   return names.length > 3 ? `${names[0]}, ${names[1]} and ${names.length - 2} more` : listed(names) || "author not named";
 }
 
-/** A concept's name: of a proposal, or "Draft text of Article 24". */
+/** A concept's name: of a proposal, or "Draft text of Article 24", with its report where there are several. */
 function conceptName(concept) {
-  const [kind, key] = splitKey(concept);
-  return kind === "proposal" ? proposalName(model.proposalById.get(key)) : "Draft text of " + provisionName(key);
+  const [kind, key, report] = splitKey(concept);
+  if (kind === "proposal") return proposalName(model.proposalById.get(key));
+  return "Draft text of " + provisionName(key) + (report ? ` (${report})` : "");
 }
 
+/** "article/24@week-two.txt" as ["article", "24", "week-two.txt"]. */
 function splitKey(concept) {
   const slash = concept.indexOf("/");
-  return [concept.slice(0, slash), concept.slice(slash + 1)];
+  const kind = concept.slice(0, slash);
+  const [key, ...report] = kind === "article" ? concept.slice(slash + 1).split("@") : [concept.slice(slash + 1)];
+  return [kind, key, report.join("@")];
 }
 
 function shortened(words, most) {

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.placard.annotation.AnnotatedCheckIn;
+import org.placard.app.Main;
 import org.placard.app.browser.Chromium;
 import org.placard.gazetteer.Gazetteer;
 import org.placard.score.Aligner;
@@ -32,6 +35,7 @@ import org.placard.score.Figure;
 import org.placard.score.Gold;
 import org.placard.score.GoldReader;
 import org.placard.score.GoldRow;
+import org.placard.score.ScoredFigure;
 import org.placard.score.Scorer;
 
 /** The page in a real browser. */
@@ -231,6 +235,98 @@ class AuditBrowserTest {
                 new Scorer(gold).score(output).value(Figure.MENTIONS),
                 score.value(Figure.MENTIONS),
                 "nothing else moves");
+    }
+
+    /** The reader takes the output's side in three disputes over labels; `placard gold merge` does the rest. */
+    @Test
+    void correctionsThatAreMergedChangeTheScoreAsTheyShould() throws IOException {
+        int taken = 3;
+        List<Difference> disputes = differences.stream()
+                .filter(each -> each.layer() == Difference.Layer.LABEL)
+                .limit(taken)
+                .toList();
+        long missed = disputes.stream()
+                .filter(each -> each.kind() == Difference.Kind.MISSED)
+                .count();
+        browser.one("[data-filter='layers:label']").click();
+        for (int i = 0; i < taken; i++) {
+            browser.press("j");
+            browser.press("a");
+        }
+        Path merged = folder.resolve("merged.gold.json");
+        assertEquals(0, merge(corrections(), merged));
+        ScoredFigure.Parts before = labels(gold);
+        ScoredFigure.Parts after = labels(new GoldReader().read(merged));
+        // what gold missed no longer counts as missed; what was a false alarm is now right
+        assertEquals(before.gold() - missed + (taken - missed), after.gold());
+        assertEquals(before.right() + (taken - missed), after.right());
+        assertEquals(before.found(), after.found());
+        double f1 = 2.0 * after.right() / (after.gold() + after.found());
+        assertEquals(f1, new Scorer(new GoldReader().read(merged)).score(output).value(Figure.LABELS_MICRO), 0.00005);
+        assertEquals(
+                new Scorer(gold).score(output).value(Figure.MENTIONS),
+                new Scorer(new GoldReader().read(merged)).score(output).value(Figure.MENTIONS),
+                "nothing else moves");
+    }
+
+    private static ScoredFigure.Parts labels(Gold gold) {
+        return new Scorer(gold)
+                .score(output)
+                .figures()
+                .get(Figure.LABELS_MICRO.ordinal())
+                .parts()
+                .orElseThrow();
+    }
+
+    private static Path corrections() {
+        browser.one("[data-tool=download]").click();
+        browser.one("[data-download=mine]").click();
+        return browser.download("concluding-session-week-one.corrections.gold.json");
+    }
+
+    private static int merge(Path corrections, Path merged) throws IOException {
+        StringWriter said = new StringWriter();
+        int exitCode = Main.commandLine()
+                .setOut(new PrintWriter(said))
+                .setErr(new PrintWriter(said))
+                .execute("gold", "merge", SeedGold.FILE.toString(), corrections.toString(), "-o", merged.toString());
+        Files.delete(corrections);
+        return exitCode;
+    }
+
+    @Test
+    void theKeyboardAloneCorrectsAndDownloads() throws IOException {
+        browser.press("j");
+        String row = browser.fragment().substring(1);
+        browser.tabTo("[data-edit='label:proposal:contested']").sendKeys(Keys.ENTER);
+        browser.tabTo("[data-tool=download]").sendKeys(Keys.ENTER);
+        browser.tabTo("[data-download=mine]").sendKeys(Keys.ENTER);
+        Path file = browser.download("concluding-session-week-one.corrections.gold.json");
+        Gold read = new GoldReader().read(file, gold.text());
+        Files.delete(file);
+        assertEquals(List.of(row), read.rows().stream().map(GoldRow::id).toList());
+        assertTrue(read.rows().get(0).optional().contains(org.placard.stance.Label.PROPOSAL));
+    }
+
+    @Test
+    void everyPartMeetsWcagInLightAndDark() {
+        for (String scheme : List.of("light", "dark")) {
+            browser.scheme(scheme);
+            for (Path each : List.of(page, review)) {
+                browser.open(each);
+                browser.press("j");
+                assertEquals(List.of(), browser.breaches(), scheme + " errors of " + each);
+                browser.press("?");
+                assertEquals(List.of(), browser.breaches(), scheme + " help of " + each);
+                browser.press(Keys.ESCAPE);
+                browser.one("[data-tool=download]").click();
+                assertEquals(List.of(), browser.breaches(), scheme + " download of " + each);
+            }
+            browser.open(page);
+            browser.one("[data-tab=scores]").click();
+            assertEquals(List.of(), browser.breaches(), scheme + " scores");
+        }
+        browser.scheme("light");
     }
 
     @Test

@@ -1,6 +1,9 @@
 package org.placard.app.browser;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -163,6 +166,40 @@ public final class Chromium implements AutoCloseable {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream()
                 .map(LogEntry::toString)
                 .toList();
+    }
+
+    /** Shows the page as a reader has it who asked the system for light or for dark. */
+    public void scheme(String scheme) {
+        driver.executeCdpCommand(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+    }
+
+    /**
+     * What axe-core finds in the page as it stands that WCAG 2.2 forbids at levels A and AA, the contrast of all text
+     * included: rule, element and reason.
+     */
+    @SuppressWarnings("unchecked") // JavaScript's array of strings
+    public List<String> breaches() {
+        script(axe());
+        return (List<String>)
+                driver.executeAsyncScript(
+                        """
+                const done = arguments[0];
+                const rules = { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] };
+                axe.run(document, { runOnly: rules, resultTypes: ['violations'] }).then(
+                  (found) => done(found.violations.flatMap((rule) =>
+                    rule.nodes.map((node) => rule.id + ' at ' + node.target + ': ' + node.failureSummary))),
+                  (error) => done(['axe-core failed: ' + error]));
+                """);
+    }
+
+    private static String axe() {
+        try (InputStream in = Chromium.class.getResourceAsStream("/axe.min.js")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Waits for a download and gives its path. */

@@ -393,6 +393,39 @@ class DashboardBrowserTest {
         assertEquals(390L, browser.script("return Math.max(390, document.documentElement.scrollWidth)"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "#overview",
+                "#network",
+                "#timeline",
+                "#proposals",
+                "#actors",
+                "#articles",
+                "#actor/EU",
+                "#article/24",
+                "#proposal/3.18-p1",
+                "#sentence/3.18",
+                "#search/scope"
+            })
+    void everyViewMeetsWcagInLightAndDark(String fragment) {
+        for (String scheme : List.of("light", "dark")) {
+            browser.scheme(scheme);
+            browser.go(fragment);
+            browser.one("main h1");
+            browser.script("document.querySelectorAll('details').forEach((each) => (each.open = true))");
+            assertEquals(List.of(), browser.breaches(), scheme);
+        }
+        browser.scheme("light");
+    }
+
+    @Test
+    void theSheetOfQuotationsMeetsWcag() {
+        browser.one("table.grid tbody td button").click();
+        browser.one("dialog[open] blockquote");
+        assertEquals(List.of(), browser.breaches());
+    }
+
     @Test
     void itPrintsOnA4WithEveryRowAndColumnOfTheMatrix() throws IOException {
         List<String> names = browser.all("table.grid thead a, table.grid tbody th a").stream()

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -31,6 +32,7 @@ import org.placard.annotation.AnnotatedSentence;
 import org.placard.annotation.ProducedBy;
 import org.placard.annotation.Source;
 import org.placard.app.Main;
+import org.placard.app.Talks;
 import org.placard.gazetteer.Gazetteer;
 import org.placard.position.Position;
 import org.placard.position.Proposal;
@@ -55,8 +57,7 @@ class DashboardTest {
     }
 
     private static JsonNode data(List<AnnotatedCheckIn> checkIns) throws IOException {
-        return new ObjectMapper()
-                .readTree(new DashboardJson().write("A title", checkIns, new Holders(checkIns, gazetteer)));
+        return new ObjectMapper().readTree(new DashboardJson(checkIns, gazetteer).write("A title"));
     }
 
     private static List<String> column(JsonNode table, String name) {
@@ -132,6 +133,18 @@ class DashboardTest {
     }
 
     @Test
+    void aStateAndAGroupOfOneCodeAreTwoHolders() throws IOException {
+        JsonNode data = data(Talks.checkIns());
+        List<String> codes = column(data.get("holders"), "code");
+        List<String> names = column(data.get("holders"), "name");
+        assertEquals("Namibia", names.get(codes.indexOf("NAM")));
+        assertEquals("NAM", names.get(codes.indexOf("group:NAM")));
+        List<String> actors = column(data.get("positions"), "actor");
+        assertEquals(2, Collections.frequency(actors, "NAM"));
+        assertEquals(1, Collections.frequency(actors, "group:NAM"));
+    }
+
+    @Test
     void rowsOfTwoReportsWithTheSameIdsAreToldApart() throws IOException {
         AnnotatedCheckIn first = seeds.get(2);
         AnnotatedCheckIn second = renamed(first, "another-report-03");
@@ -193,10 +206,9 @@ class DashboardTest {
                 List.of(),
                 List.of(),
                 List.of());
-        String json = new DashboardJson()
-                .write("</title>{{data}}", List.of(checkIn), new Holders(List.of(checkIn), gazetteer));
+        String json = new DashboardJson(List.of(checkIn), gazetteer).write("</title>{{data}}");
         assertFalse(json.contains("<") || json.contains("\u2028"), json);
-        String html = new DashboardPage().html("</title>{{data}}", json);
+        String html = new Dashboard(gazetteer).html("</title>{{data}}", List.of(checkIn));
         assertTrue(html.contains("<title>&lt;/title>{{data}}</title>"), "the title is text");
         Matcher embedded = DATA.matcher(html);
         assertTrue(embedded.find());
