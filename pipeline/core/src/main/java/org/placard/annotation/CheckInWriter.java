@@ -2,6 +2,7 @@ package org.placard.annotation;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
@@ -27,7 +28,9 @@ import org.placard.text.Text;
 public final class CheckInWriter {
     public static final String FORMAT = "placard/checkin-1";
 
-    private final JsonFactory factory = new JsonFactory();
+    private final JsonFactory factory = JsonFactory.builder()
+            .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+            .build();
 
     /** Writes one check-in and a final line feed; leaves {@code out} open. */
     public void write(AnnotatedCheckIn checkIn, OutputStream out) throws IOException {

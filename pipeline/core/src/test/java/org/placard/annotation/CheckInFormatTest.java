@@ -88,6 +88,12 @@ class CheckInFormatTest {
     }
 
     @Test
+    void charactersOutsideTheBasicPlaneStandAsThemselves() throws IOException {
+        String json = new String(written(example()), StandardCharsets.UTF_8);
+        assertTrue(json.contains("\"title\": \"\uD83C\uDF0D\""), json);
+    }
+
+    @Test
     void whatIsWrittenReadsBackAndWritesTheSameBytes() throws IOException {
         byte[] bytes = written(example());
         AnnotatedCheckIn back = new CheckInReader().read(new ByteArrayInputStream(bytes));

@@ -5,7 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.placard.app.CheckInFolder;
+import org.placard.app.DataProduct;
+import org.placard.app.DataProducts;
+import org.placard.app.Talks;
 import org.placard.app.network.NetworkType;
 
 class OutputGuideTest {
@@ -22,5 +31,60 @@ class OutputGuideTest {
         for (NetworkType type : NetworkType.values()) {
             assertTrue(new OutputGuide().markdown().contains("\n| `" + type + "` | "), type.toString());
         }
+    }
+
+    /** Of every file that a run writes beside the check-ins, the guide has the name, and of its columns the meaning. */
+    @Test
+    void everyFileAndEveryColumnOfARunIsExplained(@TempDir Path output) throws Exception {
+        CheckInFolder checkIns = Talks.in(output);
+        for (DataProduct product : DataProducts.ofEveryRun()) {
+            product.make(checkIns, output);
+        }
+        String guide = Files.readString(output.resolve("README.md"));
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(output)) {
+            files = all.filter(Files::isRegularFile)
+                    .filter(file -> !file.endsWith("README.md"))
+                    .sorted()
+                    .toList();
+        }
+        assertTrue(files.size() > 40, files.toString());
+        for (Path file : files) {
+            String name = output.relativize(file).toString().replace('\\', '/');
+            String pattern = name.replaceFirst("^tables/\\w+\\.(csv|parquet)$", "tables/<table>.$1")
+                    .replaceFirst("^networks/[\\w-]+\\.(graphml|gexf)$", "networks/<type>.$1")
+                    .replaceFirst("^[^/]+-\\d\\d\\.json$", "<report>-<number>.json");
+            assertTrue(guide.contains("`" + pattern + "`"), name);
+            if (name.endsWith(".csv")) {
+                everyColumnIsExplained(guide, file);
+            } else if (name.endsWith(".graphml")) {
+                everyAttributeIsExplained(guide, file);
+            }
+        }
+    }
+
+    private static void everyColumnIsExplained(String guide, Path csv) throws Exception {
+        String table = csv.getFileName().toString().replace(".csv", "");
+        int start = guide.indexOf("### " + table + "\n");
+        assertTrue(start >= 0, table);
+        int end = guide.indexOf("\n### ", start + 1);
+        String section = guide.substring(start, end < 0 ? guide.length() : end);
+        String header = Files.readAllLines(csv).get(0);
+        for (String column : header.split(",")) {
+            assertTrue(
+                    section.matches("(?s).*\n\\| `" + column + "` \\| [^|]+ \\| [^|]{6,} \\|\n.*"),
+                    table + "." + column);
+        }
+    }
+
+    private static void everyAttributeIsExplained(String guide, Path graphMl) throws Exception {
+        String networks = guide.substring(guide.indexOf("## Networks"), guide.indexOf("## Tables"));
+        Matcher names = Pattern.compile("attr\\.name=\"([^\"]+)\"").matcher(Files.readString(graphMl));
+        int found = 0;
+        while (names.find()) {
+            assertTrue(networks.contains("`" + names.group(1) + "`"), graphMl + ": " + names.group(1));
+            found++;
+        }
+        assertTrue(found > 8, graphMl.toString());
     }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.placard.score.Gold;
+import org.placard.score.GoldPosition;
 import org.placard.score.GoldReader;
 
 class FormatsTest {
@@ -64,6 +65,34 @@ class FormatsTest {
     void offsetsAreInTheFormatsOwnUnit(String format, String written) throws IOException {
         String content = Files.readString(write(new GoldReader().read(RIVER), format));
         assertTrue(content.contains(written), content);
+    }
+
+    /** Who holds a position is edited as each tool's user would, and comes back as a relation of the gold. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            textBlock =
+                    """
+            brat         | "actors":"TCD,EU"    | "actors":"TCD,GHA"
+            doccano      | actors=TCD,EU        | actors=TCD,GHA
+            label-studio | [ "TCD,EU" ]         | [ "TCD,GHA" ]
+            webanno-tsv  | TCD,EU[              | TCD,GHA[
+            uima-json    | "actors" : "TCD,EU"  | "actors" : "TCD,GHA"
+            uima-xmi     | actors="TCD,EU"      | actors="TCD,GHA"
+            """)
+    void anEditedRelationComesBack(String format, String exported, String edited) throws IOException {
+        Gold gold = new GoldReader().read(RIVER);
+        Path file = write(gold, format);
+        String content = Files.readString(file);
+        assertTrue(content.contains(exported), content);
+        Files.writeString(file, content.replace(exported, edited));
+        Gold back = new GoldLayers().gold(Format.all().get(format).read(file), file);
+        GoldPosition before = gold.rows().get(2).positions().get(1);
+        GoldPosition after = back.rows().get(2).positions().get(1);
+        assertEquals(List.of("TCD", "GHA"), after.actors());
+        assertEquals(before.counterpart(), after.counterpart());
+        assertEquals(before.articles(), after.articles());
     }
 
     /** Each row spoils one value; the message must name the file, the place and the field. */
