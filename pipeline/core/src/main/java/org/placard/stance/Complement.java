@@ -51,7 +51,7 @@ final class Complement {
             case ACT -> infinitive() || participle(ACTIONS);
             case PROPOSAL -> headHas(WordClass.PROPOSAL) || headHas(WordClass.STATEMENT);
             case TEXT -> headHas(WordClass.TEXT);
-            case FAULT -> terms.contains(next, wideEnd(), WordClass.FAULT);
+            case FAULT -> fault();
             case PRAISE -> terms.contains(next, wideEnd(), WordClass.PRAISE);
             case SHOULD -> obligation();
             case CRUCIAL -> crucial();
@@ -62,6 +62,15 @@ final class Complement {
             case MODAL -> terms.is(terms.leftOverAdverbs(first - 1), WordClass.MODAL);
             case HOLDERS -> holders();
             case PREDICATE -> predicate();
+            case SAID -> terms.is(first - 1, WordClass.PROPOSAL) || terms.is(first - 1, WordClass.STATEMENT);
+            case SOURCED -> sourced();
+            case LEAVE -> terms.is(next, "to") && terms.is(next + 1, WordClass.LEAVE);
+            case STAYS -> closesWith(WordClass.STAYING);
+            case LEAVES -> closesWith(WordClass.AWAY);
+            case KEEPING -> onText() && terms.is(terms.rightOverAdverbs(next), WordClass.KEEP);
+            case ACTING -> onText() && hasAny(terms.rightOverAdverbs(next), ACTIONS);
+            case NEW -> indefinite();
+            case INITIAL -> initial();
             // only the reader of the whole clause knows the holder
             case NAMED, MEMBER -> true;
             case BARE ->
@@ -70,6 +79,90 @@ final class Complement {
                         || terms.is(next, Kind.STOP)
                         || terms.is(next, Kind.SEMICOLON);
         };
+    }
+
+    /** A fault that is said of something: "too vague", not "an excessive delay". */
+    private boolean fault() {
+        int end = wideEnd();
+        for (int i = next; i < end; i++) {
+            if (terms.is(i, WordClass.FAULT) && !isAttribute(i)) {
+                return true;
+            }
+        }
+        return terms.containsPhrase(next, end, WordClass.FAULT);
+    }
+
+    private boolean isAttribute(int i) {
+        boolean beforeNoun = terms.is(i + 1, Kind.WORD)
+                && !terms.is(i + 1, WordClass.PREPOSITION)
+                && !terms.is(i + 1, WordClass.CONJUNCTION)
+                && !terms.is(i + 1, WordClass.SUBORDINATOR)
+                && !terms.is(i + 1, WordClass.RELATIVE)
+                && !terms.is(i + 1, WordClass.ADVERB)
+                && !terms.is(i + 1, WordClass.DETERMINER);
+        boolean inPhrase = !terms.is(terms.leftOverAdverbs(i - 1), WordClass.BE)
+                && !terms.is(i - 1, "it")
+                && !terms.is(i - 1, "them");
+        return beforeNoun
+                && inPhrase
+                && !terms.lower(i).endsWith("s")
+                && !terms.lower(i).endsWith("ed");
+    }
+
+    /** "of Norway", "from Norway", "with Norway" straight behind the noun. */
+    private boolean sourced() {
+        boolean marked = terms.is(next, "of")
+                || terms.is(next, "from")
+                || terms.is(next, WordClass.BY)
+                || terms.is(next, "with")
+                || terms.is(next, "among");
+        return marked && terms.isNounHolders(terms.rightOverDeterminers(next + 1));
+    }
+
+    private boolean closesWith(WordClass wordClass) {
+        int end = clauseEnd();
+        return end > next + 1 && (terms.is(end - 1, wordClass) || terms.containsPhrase(next, end, wordClass));
+    }
+
+    /** Whether what follows speaks of a text: by name, by a quotation or by a number. */
+    private boolean onText() {
+        int end = clauseEnd();
+        for (int i = next; i < end; i++) {
+            if (terms.is(i, WordClass.TEXT) || terms.is(i, WordClass.THRESHOLD) || terms.is(i, Kind.QUOTE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "a reference to gender", "to see stronger language", "sixty ratifications": wording that is not there yet. */
+    private boolean indefinite() {
+        int i = next;
+        if (terms.is(i, "to") && (terms.is(i + 1, "see") || terms.is(i + 1, "have"))) {
+            i += 2;
+        }
+        i = terms.rightOverAdverbs(i);
+        boolean opens = terms.is(i, WordClass.INDEFINITE) || terms.is(i, WordClass.NUMBER) || terms.isNumber(i);
+        int end = Math.min(i + HEAD, clauseEnd());
+        for (int j = i; opens && j < end; j++) {
+            if (terms.is(j, WordClass.TEXT) || terms.is(j, WordClass.THRESHOLD)) {
+                return true;
+            }
+            if (terms.is(j, Kind.COMMA) || j > i && terms.is(j, WordClass.PREPOSITION)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "For Norway, the text …": the cue opens its clause and a comma follows the holders. */
+    private boolean initial() {
+        boolean opens = first == 0
+                || terms.is(first - 1, Kind.SEMICOLON)
+                || terms.is(first - 1, WordClass.CONJUNCTION)
+                || terms.is(first - 1, WordClass.SUBORDINATOR);
+        int holders = terms.rightOverDeterminers(next);
+        return opens && terms.isNounHolders(holders) && terms.is(holders + 1, Kind.COMMA);
     }
 
     private int clauseEnd() {

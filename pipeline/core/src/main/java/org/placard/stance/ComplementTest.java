@@ -21,5 +21,14 @@ public enum ComplementTest {
     FINITE,
     MODAL,
     HOLDERS,
-    PREDICATE
+    PREDICATE,
+    SAID,
+    SOURCED,
+    LEAVE,
+    STAYS,
+    LEAVES,
+    KEEPING,
+    ACTING,
+    NEW,
+    INITIAL
 }

@@ -38,7 +38,11 @@ public record Cue(
         /** The genitive in front of a noun, or who stands behind "from", "of" or "by". */
         SOURCE,
         /** Who stands behind the cue. */
-        OBLIQUE
+        OBLIQUE,
+        /** Whom the cue's subject pleases or troubles, or in whose view it is so. */
+        EXPERIENCER,
+        /** Who is said to be what the noun names: a supporter, an opponent. */
+        IDENTITY
     }
 
     /** Which argument the stance is about. */

@@ -59,11 +59,24 @@ final class CueFinder {
                 gap++;
             }
             if (!matches(terms, j, word)) {
-                return -1;
+                boolean closes = word.equals(cue.words().get(cue.words().size() - 1));
+                return closes && isPiedPiped(terms, first, word) ? i : -1;
             }
             i = j;
         }
         return i;
+    }
+
+    /** "to which A objected", "with this A agreed": the preposition stands ahead of the subject. */
+    private static boolean isPiedPiped(Terms terms, int verb, String preposition) {
+        for (int i = verb - 1; i >= 0 && !terms.is(i, Kind.SEMICOLON); i--) {
+            boolean relative = terms.is(i + 1, "which") || terms.is(i + 1, "whom");
+            boolean fronted = i == 0 && (terms.is(1, "this") || terms.is(1, "that") || terms.is(1, "these"));
+            if (terms.is(i, preposition) && terms.is(i, WordClass.PREPOSITION) && (relative || fronted)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean matches(Terms terms, int i, String word) {
@@ -73,6 +86,7 @@ final class CueFinder {
     private static boolean mayStandBetween(Terms terms, int i) {
         return terms.is(i, WordClass.ADVERB)
                 || terms.is(i, WordClass.DETERMINER)
+                || terms.is(i, WordClass.NO_QUANTIFIER)
                 || terms.is(i, WordClass.NEGATION)
                 || terms.isAttributive(i)
                 || terms.is(i, Kind.POSSESSIVE)

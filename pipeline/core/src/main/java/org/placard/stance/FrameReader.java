@@ -58,6 +58,9 @@ public final class FrameReader {
         private final SubjectFinder subjects;
         private final TargetFinder targets;
         private final NounFrames nouns;
+        private final PassiveFrames passives;
+        private final Experiencers experiencers;
+        private final Identities identities;
         private final Frame previous;
         private final List<Frame> frames = new ArrayList<>();
         private int lastPassiveAgent = -1;
@@ -68,6 +71,9 @@ public final class FrameReader {
             this.subjects = new SubjectFinder(terms);
             this.targets = new TargetFinder(terms);
             this.nouns = new NounFrames(terms, subjects, targets);
+            this.passives = new PassiveFrames(terms, targets);
+            this.experiencers = new Experiencers(terms, targets);
+            this.identities = new Identities(terms, targets);
         }
 
         List<Frame> read() {
@@ -79,18 +85,27 @@ public final class FrameReader {
                 repeat(ellipses, next, match.first());
                 next = match.last() + 1;
                 CueMatch before = i == 0 ? null : cues.get(i - 1);
-                switch (match.cue().partOfSpeech()) {
-                    case VERB -> verb(match);
-                    case NOUN ->
-                        nouns.read(match, before, lastPassiveAgent).ifPresent(read -> {
-                            lastPassiveAgent = read.agentTerm();
-                            frames.add(read.frame());
-                        });
-                    case ADJECTIVE -> adjective(match);
+                switch (match.cue().holder()) {
+                    case EXPERIENCER -> experiencers.read(match).ifPresent(frames::add);
+                    case IDENTITY -> identities.read(match).ifPresent(frames::add);
+                    default -> byPartOfSpeech(match, before);
                 }
             }
+            frames.addAll(new Inversions(terms, targets, lexicon).read());
             repeat(ellipses, next, terms.size());
             return frames;
+        }
+
+        private void byPartOfSpeech(CueMatch match, CueMatch before) {
+            switch (match.cue().partOfSpeech()) {
+                case VERB -> verb(match);
+                case NOUN ->
+                    nouns.read(match, before, lastPassiveAgent).ifPresent(read -> {
+                        lastPassiveAgent = read.agentTerm();
+                        frames.add(read.frame());
+                    });
+                case ADJECTIVE -> adjective(match);
+            }
         }
 
         private void repeat(Ellipses ellipses, int from, int to) {
@@ -107,13 +122,15 @@ public final class FrameReader {
         }
 
         private void verb(CueMatch match) {
-            int by = agentMarker(match.last() + 1);
+            int by = passives.agentMarker(match.last() + 1);
             if (match.form() == CueLexicon.Form.PAST && by >= 0) {
-                passive(match, by);
+                PassiveFrames.Read read = passives.read(match, by, lastPassiveAgent);
+                frames.addAll(read.frames());
+                lastPassiveAgent = read.lastAgent();
                 return;
             }
-            boolean passive =
-                    match.form() == CueLexicon.Form.PAST && terms.is(overNegation(match.first() - 1), WordClass.BE);
+            boolean passive = match.form() == CueLexicon.Form.PAST
+                    && terms.is(terms.leftOverNegation(match.first() - 1), WordClass.BE);
             if (!passive) {
                 listed(match, subjects.of(match.first())).ifPresent(subject -> active(match, subject, "active"));
             }
@@ -136,104 +153,6 @@ public final class FrameReader {
                 }
             }
             return subject;
-        }
-
-        private int overNegation(int i) {
-            int j = terms.leftOverAdverbs(i);
-            while (terms.is(j, WordClass.NEGATION)) {
-                j = terms.leftOverAdverbs(j - 1);
-            }
-            return j;
-        }
-
-        /** Index of "by" with holders behind it, where it follows at {@code i}; else -1. */
-        private int agentMarker(int i) {
-            int by = terms.rightOverAdverbs(i);
-            return terms.is(by, "by") && holdersBehind(by) >= 0 ? by : -1;
-        }
-
-        private int holdersBehind(int preposition) {
-            int i = terms.rightOverDeterminers(preposition + 1);
-            if (terms.is(i, Kind.COMMA) || terms.is(i, "among") || terms.is(i, "amongst")) {
-                int comma = i;
-                while (terms.is(comma, Kind.COMMA) || terms.is(comma, Kind.WORD) && comma < i + 4) {
-                    comma++;
-                }
-                i = terms.rightOverDeterminers(comma);
-            }
-            return terms.isNounHolders(i) ? i : -1;
-        }
-
-        private void passive(CueMatch match, int by) {
-            int agent = holdersBehind(by);
-            Target target = targets.antecedent(match.first(), lastPassiveAgent);
-            boolean negated = terms.is(terms.leftOverAdverbs(match.first() - 1), WordClass.NEGATION);
-            Label label = label(match.cue().label(), negated);
-            boolean full = terms.is(overNegation(match.first() - 1), WordClass.BE);
-            boolean reported = match.cue().label() != Label.PROPOSAL || full || namesAction(match.first());
-            if (label != null && reported) {
-                Span content = match.cue().label() == Label.PROPOSAL ? contentBefore(match.first()) : null;
-                add(label, match, Agent.of(terms.get(agent).holders()), target, content, "passive-agent");
-            }
-            if (match.cue().label() != Label.PROPOSAL || reported) {
-                lastPassiveAgent = match.cue().label() == Label.PROPOSAL ? -1 : agent;
-            }
-            continued(match, agent);
-        }
-
-        /** "supported by A and by B, but not by C". */
-        private void continued(CueMatch match, int after) {
-            int i = after + 1;
-            if (terms.is(i, Kind.COMMA)) {
-                i++;
-            }
-            boolean conjunction = terms.is(i, "and") || terms.is(i, "but") || terms.is(i, "though");
-            if (!conjunction) {
-                return;
-            }
-            i = terms.rightOverAdverbs(i + 1);
-            boolean negated = terms.is(i, WordClass.NEGATION);
-            if (negated) {
-                i = terms.rightOverAdverbs(i + 1);
-            }
-            if (!terms.is(i, "by") || holdersBehind(i) < 0) {
-                return;
-            }
-            int agent = holdersBehind(i);
-            Label label = label(match.cue().label(), negated);
-            if (label != null) {
-                Target same = Target.anaphor(Target.Kind.SAME, null, "");
-                add(label, match, Agent.of(terms.get(agent).holders()), same, null, "passive-continued");
-            }
-            lastPassiveAgent = agent;
-            continued(match, agent);
-        }
-
-        /** Whether the noun phrase that the participle closes names a change: "the inclusion … proposed by A". */
-        private boolean namesAction(int participle) {
-            for (int i = participle - 1; i >= 0 && i > participle - 10; i--) {
-                if (terms.is(i, Kind.COMMA) || terms.is(i, Kind.SEMICOLON)) {
-                    return false;
-                }
-                if (terms.is(i, WordClass.ADD)
-                        || terms.is(i, WordClass.DELETE)
-                        || terms.is(i, WordClass.REPLACE)
-                        || terms.is(i, Kind.QUOTE)) {
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        private Span contentBefore(int verb) {
-            int first = verb;
-            while (first > 0
-                    && !terms.is(first - 1, Kind.COMMA)
-                    && !terms.is(first - 1, Kind.SEMICOLON)
-                    && !terms.is(first - 1, "while")) {
-                first--;
-            }
-            return first < verb ? terms.span(first, verb) : null;
         }
 
         private void adjective(CueMatch match) {
@@ -268,7 +187,9 @@ public final class FrameReader {
             boolean negativeObject = terms.is(match.last() + 1, "neither")
                     || terms.is(match.last() + 1, "none")
                     || terms.is(match.last() + 1, "nothing");
-            Label label = label(match.cue().label(), subject.negated() ^ negativeObject);
+            boolean none = terms.hasWord(match.first(), match.last(), WordClass.NO_QUANTIFIER)
+                    && !match.cue().words().contains("no");
+            Label label = label(match.cue().label(), subject.negated() ^ negativeObject ^ none);
             if (label == null) {
                 return;
             }

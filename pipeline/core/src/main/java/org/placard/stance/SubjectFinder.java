@@ -91,7 +91,7 @@ final class SubjectFinder {
             int antecedent = partitive ? i - 3 : i - 1;
             antecedent = terms.is(antecedent, Kind.COMMA) ? antecedent - 1 : antecedent;
             if (terms.is(i, "who") && terms.is(i - 1, "those")) {
-                return copula(verb, negated);
+                return copula(i - 1, verb, negated);
             }
             boolean person = terms.is(i, "who") || terms.is(i, "which") || terms.is(i, "that");
             if (person && terms.isNounHolders(antecedent)) {
@@ -101,6 +101,9 @@ final class SubjectFinder {
                 return from(i - 1, verb, negated, depth + 1);
             }
             return Optional.empty();
+        }
+        if (terms.is(i, "those") && terms.lower(verb).endsWith("ing")) {
+            return copula(i, verb, negated);
         }
         if (terms.is(i, WordClass.PRONOUN)) {
             return pronoun(i, negated);
@@ -141,15 +144,18 @@ final class SubjectFinder {
         return -1;
     }
 
-    /** "those who supported it were A and B": the holders behind the copula. */
-    private Optional<Subject> copula(int verb, boolean negated) {
-        for (int i = verb + 1; i < terms.size(); i++) {
-            int holders = terms.rightOverDeterminers(i + 1);
-            if (terms.is(i, WordClass.BE) && terms.isNounHolders(holders)) {
-                return Optional.of(new Subject(Agent.of(terms.get(holders).holders()), holders, negated));
-            }
+    /** "those who supported it were A and B", "A was among those supporting it": the holders beside the copula. */
+    private Optional<Subject> copula(int those, int verb, boolean negated) {
+        int be = those - 1;
+        while (be > 0
+                && (terms.is(be, WordClass.PREPOSITION) || terms.is(be, "one") || terms.is(be, WordClass.ADVERB))) {
+            be--;
         }
-        return Optional.empty();
+        int holders = terms.is(be, WordClass.BE) ? terms.leftOverAdverbs(be - 1) : -1;
+        int found = terms.isNounHolders(holders) ? holders : Identities.behind(terms, verb + 1);
+        return found < 0
+                ? Optional.empty()
+                : Optional.of(new Subject(Agent.of(terms.get(found).holders()), found, negated));
     }
 
     private boolean isSaying(int i) {

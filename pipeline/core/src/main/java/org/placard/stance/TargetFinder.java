@@ -71,6 +71,20 @@ final class TargetFinder {
         return full && !conjoined ? subject(i) : attached(i, conjoined);
     }
 
+    /** What the subject of a verb or predicate at {@code cue} names. */
+    Target subjectOf(int cue) {
+        int i = cue - 1;
+        while (terms.is(i, WordClass.BE)
+                || terms.is(i, WordClass.HAVE)
+                || terms.is(i, WordClass.DO)
+                || terms.is(i, WordClass.MODAL)
+                || terms.is(i, WordClass.ADVERB)
+                || terms.is(i, WordClass.NEGATION)) {
+            i--;
+        }
+        return i < 0 || terms.is(i, Kind.COMMA) ? Target.anaphor(Target.Kind.ANAPHOR, null, "") : subject(i);
+    }
+
     private Target subject(int last) {
         if (terms.is(last, WordClass.RELATIVE)) {
             boolean both = terms.is(last - 1, "of") && (terms.is(last - 2, "both") || terms.is(last - 2, "all"));

@@ -36,6 +36,12 @@ public final class Terms {
         return i >= 0 && i < terms.size() && classes.has(wordClass, terms.get(i));
     }
 
+    /** Whether a term is written in digits. */
+    public boolean isNumber(int i) {
+        String word = lower(i);
+        return !word.isEmpty() && word.chars().allMatch(Character::isDigit);
+    }
+
     /** The words of a term in lower case; empty where it is none. */
     public String lower(int i) {
         return is(i, Kind.WORD) ? terms.get(i).lower() : "";
@@ -60,6 +66,15 @@ public final class Terms {
         int j = i;
         while (is(j, WordClass.ADVERB) && !is(j, WordClass.NEGATION)) {
             j--;
+        }
+        return j;
+    }
+
+    /** First index at or left of {@code i} that is neither adverb nor negation. */
+    public int leftOverNegation(int i) {
+        int j = leftOverAdverbs(i);
+        while (is(j, WordClass.NEGATION)) {
+            j = leftOverAdverbs(j - 1);
         }
         return j;
     }
@@ -191,13 +206,23 @@ public final class Terms {
         return words.toString();
     }
 
-    /** Whether a range holds a word or phrase of a class; a cheap test for words, a text search for phrases. */
-    public boolean contains(int from, int to, WordClass wordClass) {
+    /** Whether a term of [from, to) is a word of a class; phrases do not count. */
+    public boolean hasWord(int from, int to, WordClass wordClass) {
         for (int i = Math.max(0, from); i < Math.min(to, size()); i++) {
             if (is(i, wordClass)) {
                 return true;
             }
         }
+        return false;
+    }
+
+    /** Whether a range holds a word or phrase of a class; a cheap test for words, a text search for phrases. */
+    public boolean contains(int from, int to, WordClass wordClass) {
+        return hasWord(from, to, wordClass) || containsPhrase(from, to, wordClass);
+    }
+
+    /** Whether a range holds a phrase of several words of a class. */
+    public boolean containsPhrase(int from, int to, WordClass wordClass) {
         List<String> phrases = classes.phrases(wordClass);
         if (phrases.isEmpty()) {
             return false;
