@@ -3,10 +3,12 @@ package org.placard.position;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.placard.provision.Provision;
 import org.placard.stance.Target;
+import org.placard.syntax.Holders;
 
 /**
  * What is on the floor: the proposals, positions and statements of a check-in, the most salient last. Resolves what a
@@ -19,24 +21,45 @@ final class Floor {
     /** What an entry is. */
     enum Kind {
         PROPOSAL,
-        POSITION
+        POSITION,
+        /** Something said that is no stance; it can be agreed with as long as nobody else has spoken. */
+        STATEMENT
     }
 
     /**
      * Something that may be referred back to.
      *
+     * @param holders who proposed, held or said it
+     * @param counterpart whose proposal or words a position is about
+     * @param words content words of a proposal, in lower case
      * @param proposal id, or null
      * @param sentence index of the sentence that put it there
      * @param cue first unit of the cue that did
      */
     record Entry(
             Kind kind,
-            List<String> authors,
+            Holders holders,
+            List<String> counterpart,
             List<Provision> provisions,
             Action action,
+            Set<String> words,
             String proposal,
             int sentence,
-            int cue) {}
+            int cue) {
+        List<String> authors() {
+            return holders.codes();
+        }
+
+        /** Groups for which any of {@code owners} spoke here. */
+        List<String> groupsOf(List<String> owners) {
+            return holders.members().stream()
+                    .filter(member -> member.speaksFor() != null
+                            && owners.contains(member.mention().code()))
+                    .map(member -> member.speaksFor().code())
+                    .filter(Objects::nonNull)
+                    .toList();
+        }
+    }
 
     private final List<Entry> entries = new ArrayList<>();
     private int sectionStart;
@@ -62,7 +85,9 @@ final class Floor {
         for (Kind kind : Kind.values()) {
             for (int i = entries.size() - 1; i >= 0; i--) {
                 Entry entry = entries.get(i);
-                if (entry.kind() == kind && entry.authors().stream().anyMatch(owners::contains)) {
+                if (entry.kind() == kind
+                        && kind != Kind.STATEMENT
+                        && entry.authors().stream().anyMatch(owners::contains)) {
                     return Optional.of(touch(entry));
                 }
             }
@@ -79,7 +104,8 @@ final class Floor {
     Optional<Entry> anaphor(int sentence, int cue, Action action, boolean proposalsOnly) {
         Entry fallback = null;
         for (Entry entry : recent(sentence, cue)) {
-            if (proposalsOnly && entry.kind() != Kind.PROPOSAL) {
+            boolean stale = entry.kind() == Kind.STATEMENT && sentence - entry.sentence() > 1;
+            if (stale || proposalsOnly && entry.kind() != Kind.PROPOSAL) {
                 continue;
             }
             if (action == null || entry.action() == action) {
@@ -88,6 +114,32 @@ final class Floor {
             fallback = fallback == null ? entry : fallback;
         }
         return Optional.ofNullable(fallback).map(this::touch);
+    }
+
+    /** What is being talked about: the last proposal or the last position, whose object it is then. */
+    Optional<Entry> thing(int sentence, int cue) {
+        return recent(sentence, cue).stream()
+                .filter(entry -> entry.kind() != Kind.STATEMENT)
+                .findFirst()
+                .map(this::touch);
+    }
+
+    /**
+     * The proposal that says what {@code words} describe: most of these words, and the latest of those that share most.
+     *
+     * @param words content words in lower case
+     */
+    Optional<Entry> byWords(int sentence, int cue, Set<String> words) {
+        Entry best = null;
+        long most = 1;
+        for (Entry entry : recent(sentence, cue)) {
+            long shared = words.stream().filter(entry.words()::contains).count();
+            if (entry.kind() == Kind.PROPOSAL && shared > most && 5 * shared >= 3 * words.size()) {
+                best = entry;
+                most = shared;
+            }
+        }
+        return Optional.ofNullable(best);
     }
 
     /** The proposal of an action named by its content ("the deletion of the last sentence"), where one is just on the floor. */

@@ -1,12 +1,15 @@
 package org.placard.position;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.placard.provision.Provision;
 import org.placard.provision.ProvisionReference;
 import org.placard.provision.Provisions;
@@ -14,6 +17,7 @@ import org.placard.report.CheckIn;
 import org.placard.sentence.Meeting;
 import org.placard.stance.Agent;
 import org.placard.stance.Constructions;
+import org.placard.stance.Cue;
 import org.placard.stance.Frame;
 import org.placard.stance.Label;
 import org.placard.stance.SentenceStances;
@@ -25,6 +29,8 @@ import org.placard.text.Span;
 
 /** Turns the stances of a check-in's sentences into proposals and positions. Thread-safe. */
 public final class PositionReader {
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}-]+");
+
     private final WordClasses classes;
     private final ActionFinder actions;
     private final Constructions constructions;
@@ -113,6 +119,9 @@ public final class PositionReader {
                     last = frame.label() == Label.PROPOSAL ? last : resolved;
                 }
                 sentence.withdrawals().forEach(this::withdraw);
+                if (sentence.frames().isEmpty()) {
+                    statement();
+                }
                 positions.addAll(held.values());
             }
 
@@ -131,14 +140,53 @@ public final class PositionReader {
                 proposals.add(new Proposal(id, sentence.sentence().id(), authors, span, action, provisions, false));
                 var entry = new Floor.Entry(
                         Floor.Kind.PROPOSAL,
-                        authors,
+                        frame.agent().holders(),
+                        List.of(),
                         provisions,
                         action,
+                        contentWords(span),
                         id,
                         index,
                         frame.cue().start());
                 proposed.put(frame, entry);
                 floor.add(entry);
+            }
+
+            /** Words said without a stance, and proposals spoken of, stay in mind as well. */
+            private void statement() {
+                Agent speaker = sentence.speaker();
+                if (speaker != null && speaker.holders().named()) {
+                    floor.add(spoken(Floor.Kind.STATEMENT, speaker));
+                }
+                for (Agent owner : sentence.proposals()) {
+                    if (floor.of(owner.holders().codes()).isEmpty()) {
+                        floor.add(spoken(Floor.Kind.PROPOSAL, owner));
+                    }
+                }
+            }
+
+            private Floor.Entry spoken(Floor.Kind kind, Agent agent) {
+                return new Floor.Entry(
+                        kind,
+                        agent.holders(),
+                        List.of(),
+                        provisions.context(index).article(),
+                        null,
+                        Set.of(),
+                        null,
+                        index,
+                        agent.span().start());
+            }
+
+            private Set<String> contentWords(Span span) {
+                Set<String> words = new HashSet<>();
+                for (String word :
+                        WORDS.split(checkIn.text().at(span).toString().toLowerCase(Locale.ROOT))) {
+                    if (word.length() > 3 && !classes.isFunctionWord(word)) {
+                        words.add(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
+                    }
+                }
+                return words;
             }
 
             private int distinct() {
@@ -162,12 +210,31 @@ public final class PositionReader {
                                 .map(this::resolved)
                                 .orElseGet(() -> onText(frame));
                     case ANAPHOR -> anaphor(frame);
-                    case NONE ->
-                        floor.anaphor(index, cue, null, false)
-                                .map(this::resolved)
-                                .orElseGet(() -> onText(frame));
+                    case NONE -> answering(frame);
+                    case THING -> recent != null ? recent : thing(frame);
+                    // the reader of stances has put the speaker's name in its place
+                    case SPEAKER -> onText(frame);
                     case CONTENT -> content(frame);
                 };
+            }
+
+            /** "A agreed" answers what was said last; "A was against" is about what the room talks about. */
+            private Resolved answering(Frame frame) {
+                boolean predicate = frame.frame().partOfSpeech() == Cue.PartOfSpeech.ADJECTIVE;
+                if (predicate && frame.frame().target() == Cue.TargetRole.OBJECT) {
+                    return recent != null ? recent : thing(frame);
+                }
+                return floor.anaphor(index, frame.cue().start(), null, false)
+                        .map(this::resolved)
+                        .orElseGet(() -> onText(frame));
+            }
+
+            private Resolved thing(Frame frame) {
+                return floor.thing(index, frame.cue().start())
+                        .map(entry -> entry.kind() == Floor.Kind.PROPOSAL
+                                ? resolved(entry)
+                                : new Resolved(entry.counterpart(), entry.provisions(), entry.proposal()))
+                        .orElseGet(() -> onText(frame));
             }
 
             private Resolved owned(Frame frame) {
@@ -180,8 +247,12 @@ public final class PositionReader {
                 List<Provision> provisions = !named.isEmpty()
                         ? named
                         : entry.map(Floor.Entry::provisions).orElseGet(() -> about(frame));
+                Set<String> counterpart = new LinkedHashSet<>(owners);
+                entry.ifPresent(found -> counterpart.addAll(found.groupsOf(owners)));
                 return new Resolved(
-                        owners, provisions, entry.map(Floor.Entry::proposal).orElse(null));
+                        List.copyOf(counterpart),
+                        provisions,
+                        entry.map(Floor.Entry::proposal).orElse(null));
             }
 
             private Resolved both(Frame frame) {
@@ -218,6 +289,15 @@ public final class PositionReader {
                 if (action != Action.OTHER && action != Action.AMEND) {
                     Optional<Floor.Entry> entry =
                             floor.byAction(index, frame.cue().start(), action);
+                    if (entry.isPresent()) {
+                        return resolved(entry.get());
+                    }
+                }
+                if (frame.target().span() != null) {
+                    Optional<Floor.Entry> entry = floor.byWords(
+                            index,
+                            frame.cue().start(),
+                            contentWords(frame.target().span()));
                     if (entry.isPresent()) {
                         return resolved(entry.get());
                     }
@@ -279,9 +359,11 @@ public final class PositionReader {
                 if (frame.label() != Label.PROPOSAL && agent.holders().named()) {
                     floor.add(new Floor.Entry(
                             Floor.Kind.POSITION,
-                            agent.holders().codes(),
+                            agent.holders(),
+                            resolved.counterpart(),
                             resolved.provisions(),
                             null,
+                            Set.of(),
                             resolved.proposal(),
                             index,
                             frame.cue().start()));

@@ -71,6 +71,13 @@ final class Complement {
             case ACTING -> onText() && hasAny(terms.rightOverAdverbs(next), ACTIONS);
             case NEW -> indefinite();
             case INITIAL -> initial();
+            case WARMLY -> terms.is(first - 1, WordClass.WARMLY) || terms.is(next, WordClass.WARMLY);
+            case SHARED -> shared();
+            case NEGATED -> negated();
+            case QUOTED -> terms.is(terms.rightOverDeterminers(next), Kind.QUOTE);
+            case NEEDFUL -> needful();
+            case ASSERTED -> asserted();
+            case FUTURE -> terms.is(terms.leftOverAdverbs(first - 1), "will");
             // only the reader of the whole clause knows the holder
             case NAMED, MEMBER -> true;
             case BARE ->
@@ -81,15 +88,66 @@ final class Complement {
         };
     }
 
+    /** "shared this preference", "the view of Chile": not just any "concerns". */
+    private boolean shared() {
+        boolean definite = terms.is(next, WordClass.DETERMINER)
+                || terms.is(next, WordClass.POSSESSIVE_PRONOUN)
+                || terms.is(next, Kind.HOLDERS);
+        return definite && (headHas(WordClass.PROPOSAL) || headHas(WordClass.STATEMENT));
+    }
+
+    private boolean negated() {
+        int left = terms.leftOverAdverbs(first - 1);
+        if (terms.is(left, WordClass.NEGATION)) {
+            return true;
+        }
+        return terms.is(left, "to") && terms.is(terms.leftOverAdverbs(left - 1), WordClass.NEGATIVE_CONTROL);
+    }
+
+    /** "would be necessary", "is needed". */
+    private boolean needful() {
+        int end = clauseEnd();
+        for (int i = next + 1; i < end; i++) {
+            if (terms.is(i, WordClass.CRUCIAL) && terms.is(terms.leftOverNegation(i - 1), WordClass.BE)) {
+                return terms.is(terms.leftOverNegation(terms.leftOverNegation(i - 1) - 1), WordClass.MODAL);
+            }
+        }
+        return false;
+    }
+
+    /** "suggested that the data did not suffice": the indicative states a fact where the subjunctive would ask for one. */
+    private boolean asserted() {
+        boolean opens = terms.is(next, "that") || terms.is(next, "it");
+        int end = clauseEnd();
+        for (int i = next + 1; opens && i < end; i++) {
+            if (terms.is(i, WordClass.OBLIGATION) || terms.is(i, "be") || terms.is(i, WordClass.MODAL)) {
+                return terms.is(i, "would") && terms.hasWord(i, Math.min(end, i + 4), WordClass.NEGATIVE_CONTROL);
+            }
+            boolean finite = terms.is(i, WordClass.BE) || terms.is(i, WordClass.HAVE) || terms.is(i, WordClass.DO);
+            if (finite) {
+                return !terms.lower(i).equals("have") && !terms.lower(i).equals("do");
+            }
+        }
+        return false;
+    }
+
     /** A fault that is said of something: "too vague", not "an excessive delay". */
     private boolean fault() {
         int end = wideEnd();
         for (int i = next; i < end; i++) {
-            if (terms.is(i, WordClass.FAULT) && !isAttribute(i)) {
+            if (terms.is(i, WordClass.FAULT) && !isAttribute(i) && !isDenied(i)) {
                 return true;
             }
         }
         return terms.containsPhrase(next, end, WordClass.FAULT);
+    }
+
+    /** "is not vague", "should not be a burden", "so as not to undermine": nobody finds that fault. */
+    private boolean isDenied(int i) {
+        int left = terms.leftOverAdverbs(i - 1);
+        int ahead = terms.leftOverNegation(left - 1);
+        boolean ought = terms.is(left, WordClass.BE) && terms.is(ahead, WordClass.OBLIGATION);
+        return terms.is(left, WordClass.NEGATION) || terms.is(left, "to") || terms.is(left, WordClass.DO) || ought;
     }
 
     private boolean isAttribute(int i) {
@@ -137,11 +195,13 @@ final class Complement {
 
     /** "a reference to gender", "to see stronger language", "sixty ratifications": wording that is not there yet. */
     private boolean indefinite() {
-        int i = next;
-        if (terms.is(i, "to") && (terms.is(i + 1, "see") || terms.is(i + 1, "have"))) {
-            i += 2;
+        int i = terms.rightOverAdverbs(terms.is(next, "to") ? next + 1 : next);
+        if (terms.is(i, "see") || terms.is(i, "have")) {
+            i = terms.rightOverAdverbs(i + 1);
         }
-        i = terms.rightOverAdverbs(i);
+        if (terms.is(i, Kind.QUOTE)) {
+            return true;
+        }
         boolean opens = terms.is(i, WordClass.INDEFINITE) || terms.is(i, WordClass.NUMBER) || terms.isNumber(i);
         int end = Math.min(i + HEAD, clauseEnd());
         for (int j = i; opens && j < end; j++) {
@@ -222,12 +282,8 @@ final class Complement {
     private boolean obligation() {
         int end = wideEnd();
         for (int i = next + 1; i < end; i++) {
-            boolean need = (terms.is(i, "need")
-                            || terms.is(i, "needs")
-                            || terms.is(i, "needed")
-                            || terms.is(i, "has")
-                            || terms.is(i, "have"))
-                    && terms.is(i + 1, "to")
+            boolean need = terms.is(i, WordClass.NEED)
+                    && (terms.is(i + 1, "to") || terms.is(i + 1, "not") || terms.is(i - 1, WordClass.MODAL))
                     && !terms.is(i - 1, WordClass.DETERMINER);
             if (terms.is(i, WordClass.OBLIGATION) || need) {
                 return true;
@@ -276,7 +332,11 @@ final class Complement {
         if (terms.is(i, "by") || terms.is(i, "from")) {
             i = terms.rightOverDeterminers(i + 1) + 1;
         }
-        return terms.is(i, "to") && !terms.is(terms.rightOverDeterminers(i + 1), WordClass.TEXT)
+        boolean told = terms.is(i, WordClass.BE) && (terms.is(i + 1, "to") || terms.is(i + 1, "that"));
+        boolean quoted = terms.is(i, Kind.QUOTE) || terms.is(i, Kind.COMMA) && terms.is(i + 1, Kind.QUOTE);
+        return told
+                || quoted
+                || terms.is(i, "to") && !terms.is(terms.rightOverDeterminers(i + 1), WordClass.TEXT)
                 || terms.is(i, "that")
                 || terms.is(i, "for")
                 || terms.is(i, "of") && !terms.is(terms.rightOverDeterminers(i + 1), Kind.HOLDERS)

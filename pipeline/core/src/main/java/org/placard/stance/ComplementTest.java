@@ -30,5 +30,12 @@ public enum ComplementTest {
     KEEPING,
     ACTING,
     NEW,
-    INITIAL
+    INITIAL,
+    WARMLY,
+    SHARED,
+    NEGATED,
+    QUOTED,
+    NEEDFUL,
+    ASSERTED,
+    FUTURE
 }

@@ -7,6 +7,7 @@ import java.util.Set;
  * One frame of the cue lexicon.
  *
  * @param words lemma of the first word, then the others as they stand
+ * @param label null where the words say no stance, although a part of them could
  * @param target which argument is supported, opposed or proposed
  * @param tests what must hold of the words behind the cue
  * @param line of {@code gazetteers/cues.csv}, by which an explanation can cite the frame

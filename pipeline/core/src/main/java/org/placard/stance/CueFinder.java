@@ -29,7 +29,9 @@ final class CueFinder {
             if (match == null) {
                 i++;
             } else {
-                found.add(match);
+                if (match.cue().label() != null) {
+                    found.add(match);
+                }
                 i = match.last() + 1;
             }
         }

@@ -116,6 +116,7 @@ public final class CueLexicon {
             case "support" -> Label.SUPPORT;
             case "oppose" -> Label.OPPOSITION;
             case "propose" -> Label.PROPOSAL;
+            case "none" -> null;
             default -> throw new IllegalArgumentException("not a stance: '" + stance + "'");
         };
     }

@@ -33,7 +33,10 @@ final class Ellipses {
     }
 
     private boolean isAuxiliary(int i) {
-        return terms.is(i, WordClass.DO) || terms.is(i, WordClass.MODAL);
+        boolean inverted = terms.is(i - 1, WordClass.INVERTING);
+        return terms.is(i, WordClass.DO)
+                || terms.is(i, WordClass.MODAL)
+                || inverted && (terms.is(i, WordClass.BE) || terms.is(i, WordClass.HAVE));
     }
 
     private Ellipsis at(int auxiliary) {
@@ -43,11 +46,10 @@ final class Ellipses {
             negated = true;
             i++;
         }
-        boolean inverted =
-                terms.is(auxiliary - 1, "so") || terms.is(auxiliary - 1, "nor") || terms.is(auxiliary - 1, "neither");
+        boolean inverted = terms.is(auxiliary - 1, WordClass.INVERTING);
         int behind = terms.rightOverDeterminers(i);
         if (inverted && terms.isNounHolders(behind)) {
-            boolean negative = negated ^ !terms.is(auxiliary - 1, "so");
+            boolean negative = negated ^ terms.is(auxiliary - 1, WordClass.NEGATION);
             return new Ellipsis(agent(behind), negative, terms.span(auxiliary - 1, auxiliary + 1));
         }
         Span cue = terms.span(auxiliary, i);

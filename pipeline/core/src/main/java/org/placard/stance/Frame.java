@@ -10,4 +10,9 @@ import org.placard.text.Span;
  * @param by name of the construction
  * @param frame the row of the cue lexicon that applied
  */
-public record Frame(Label label, Span cue, Agent agent, Target target, Span content, String by, Cue frame) {}
+public record Frame(Label label, Span cue, Agent agent, Target target, Span content, String by, Cue frame) {
+    /** The same stance on another target. */
+    Frame about(Target other) {
+        return new Frame(label, cue, agent, other, content, by, frame);
+    }
+}

@@ -141,13 +141,16 @@ public final class FrameReader {
             boolean named = subject.isPresent()
                     && (subject.get().agent().isPronoun()
                             || subject.get().agent().holders().named());
-            int end = terms.clauseEnd(match.last() + 1);
+            int end = terms.sentenceEnd(match.last() + 1);
             for (int i = match.last() + 1; !named && i < end; i++) {
-                int holders = terms.rightOverDeterminers(i + 1);
+                boolean opens =
+                        terms.is(i, Kind.COLON) || terms.is(i, Kind.COMMA) && terms.is(i + 1, WordClass.LIST_OPENER);
+                int first = terms.is(i, Kind.COLON) ? i + 1 : i + 2;
+                int holders = terms.rightOverDeterminers(terms.is(first, "them") ? first + 1 : first);
                 boolean closes = holders + 1 >= terms.size()
                         || terms.is(holders + 1, Kind.STOP)
                         || terms.is(holders + 1, Kind.SEMICOLON);
-                if (terms.is(i, Kind.COLON) && terms.isNounHolders(holders) && closes) {
+                if (opens && terms.isNounHolders(holders) && closes) {
                     boolean negated = subject.isPresent() && subject.get().negated();
                     return Optional.of(new Subject(Agent.of(terms.get(holders).holders()), holders, negated));
                 }
@@ -200,7 +203,7 @@ public final class FrameReader {
             Target target = match.cue().target() == Cue.TargetRole.NONE
                     ? Target.NONE
                     : targets.object(match.last() + 1, subject.term());
-            if (isProcess(match, label)) {
+            if (isProcess(match, label) || isStranded(match, label, subject.term())) {
                 return;
             }
             int end = terms.clauseEnd(match.last() + 1);
@@ -211,7 +214,8 @@ public final class FrameReader {
 
         private static boolean mayHold(Cue cue, Agent agent) {
             if (agent.isPronoun()) {
-                return true;
+                return !cue.tests().contains(ComplementTest.NAMED)
+                        || !cue.tests().contains(ComplementTest.BARE);
             }
             boolean presiding = agent.holders().codes().equals(List.of(Mention.CHAIR));
             return (!cue.tests().contains(ComplementTest.NAMED)
@@ -225,6 +229,15 @@ public final class FrameReader {
                     || terms.is(before, "whether")
                     || terms.is(before, "unless")
                     || terms.is(before, "should");
+        }
+
+        /** "all the protection it could ask for": a proposal has an object, unless a relative pronoun stands for it. */
+        private boolean isStranded(CueMatch match, Label label, int subject) {
+            int next = match.last() + 1;
+            boolean ends = next >= terms.size() || terms.is(next, Kind.STOP) || terms.is(next, Kind.SEMICOLON);
+            boolean preposition = match.last() > match.first() && terms.is(match.last(), WordClass.PREPOSITION);
+            boolean pronoun = terms.is(subject, WordClass.PRONOUN);
+            return label == Label.PROPOSAL && ends && preposition && pronoun;
         }
 
         /** "supported the Chair's efforts": a stance on the process and not on a text. */

@@ -47,7 +47,11 @@ final class Inversions {
                 Cue cue = entry.cue();
                 int behind = prepositions(cue, first);
                 boolean finite = entry.form() == CueLexicon.Form.PAST || entry.form() == CueLexicon.Form.THIRD_PERSON;
-                if (finite && behind > first && behind < verb && cue.tests().isEmpty()) {
+                if (cue.label() != null
+                        && finite
+                        && behind > first
+                        && behind < verb
+                        && cue.tests().isEmpty()) {
                     frames.add(new Frame(
                             cue.label(),
                             terms.span(verb, verb + 1),

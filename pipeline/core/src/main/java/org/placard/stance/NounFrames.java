@@ -29,7 +29,11 @@ final class NounFrames {
         boolean proposal = match.cue().label() == Label.PROPOSAL;
         if (!proposal) {
             int source = source(match);
-            if (source >= 0) {
+            boolean far = source > terms.rightOverDeterminers(match.last() + 2);
+            boolean spoken = far
+                    && light(match).isPresent()
+                    && !terms.hasWord(match.first() - 3, match.first(), WordClass.RECEIVE);
+            if (source >= 0 && !spoken) {
                 return fromSource(match, source, lastPassiveAgent);
             }
         }
@@ -128,7 +132,8 @@ final class NounFrames {
             if (preposition && !own && i != match.first() - 1) {
                 return Optional.empty();
             }
-            if (terms.is(i, WordClass.LIGHT) || own && preposition) {
+            boolean words = !terms.is(i, "of") || terms.is(i - 1, WordClass.STATEMENT);
+            if (terms.is(i, WordClass.LIGHT) && words || own && preposition) {
                 Optional<Subject> subject = preposition ? subjects.ofClauseAt(i - 1) : subjects.of(i);
                 if (subject.isPresent()) {
                     boolean none = terms.contains(i, match.first(), WordClass.NO_QUANTIFIER);

@@ -23,11 +23,17 @@ final class PassiveFrames {
     /** Index of "by" with holders behind it, where it follows at {@code i}; else -1. */
     int agentMarker(int i) {
         int by = terms.rightOverAdverbs(i);
+        if (terms.is(by, WordClass.PREPOSITION) && terms.is(by + 1, WordClass.PRONOUN)) {
+            by = terms.rightOverAdverbs(by + 2);
+        }
         return terms.is(by, WordClass.BY) && holdersBehind(by) >= 0 ? by : -1;
     }
 
     private int holdersBehind(int preposition) {
         int i = terms.rightOverDeterminers(preposition + 1);
+        if (terms.is(i, Kind.COMMA) && i > preposition + 1) {
+            return -1;
+        }
         if (terms.is(i, Kind.COMMA) || terms.is(i, "among") || terms.is(i, "amongst")) {
             int comma = i;
             while (terms.is(comma, Kind.COMMA) || terms.is(comma, Kind.WORD) && comma < i + 4) {

@@ -10,11 +10,20 @@ import org.placard.text.Span;
  * @param frames in the order of their cues; none has a pronoun for its agent
  * @param quotations places of quoted words, whose contents say nothing about the text under negotiation
  * @param withdrawals holders said to take a proposal back
+ * @param proposals whose proposal the sentence speaks of, as "the Canadian proposal" or a speaker's "her proposal"
+ * @param speaker who says something in the sentence, stance or not; null where nobody does
  */
-public record SentenceStances(Sentence sentence, List<Frame> frames, List<Span> quotations, List<Agent> withdrawals) {
+public record SentenceStances(
+        Sentence sentence,
+        List<Frame> frames,
+        List<Span> quotations,
+        List<Agent> withdrawals,
+        List<Agent> proposals,
+        Agent speaker) {
     public SentenceStances {
         frames = List.copyOf(frames);
         quotations = List.copyOf(quotations);
         withdrawals = List.copyOf(withdrawals);
+        proposals = List.copyOf(proposals);
     }
 }

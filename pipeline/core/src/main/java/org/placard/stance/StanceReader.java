@@ -44,7 +44,7 @@ public final class StanceReader {
             Sentence sentence = sentences.get(i);
             if (sentence.isTitle()) {
                 speakers = new Speakers();
-                read.add(new SentenceStances(sentence, List.of(), List.of(), List.of()));
+                read.add(new SentenceStances(sentence, List.of(), List.of(), List.of(), List.of(), null));
                 continue;
             }
             List<Term> terms = sentenceReader.read(checkIn.text(), sentence.span(), mentions.get(i));
@@ -72,13 +72,18 @@ public final class StanceReader {
             }
             previous = frames.isEmpty() ? null : frames.get(frames.size() - 1);
             List<Agent> withdrawals = withdrawals(terms);
-            speaker(terms);
-            return new SentenceStances(sentence, frames, quotations(folded), withdrawals);
+            Agent speaker = speaker(terms);
+            return new SentenceStances(
+                    sentence, frames, quotations(folded), withdrawals, proposals(terms, speaker), speaker);
         }
 
         private Optional<Frame> resolve(Frame frame) {
+            Target target = frame.target();
+            if (target.kind() == Target.Kind.SPEAKER) {
+                target = last == null ? Target.NONE : Target.owned(last, target.span());
+            }
             if (!frame.agent().isPronoun()) {
-                return Optional.of(frame);
+                return Optional.of(frame.about(target));
             }
             if (last == null) {
                 return Optional.empty();
@@ -88,7 +93,7 @@ public final class StanceReader {
                     frame.label(),
                     frame.cue(),
                     agent,
-                    frame.target(),
+                    target,
                     frame.content(),
                     frame.by() + "-pronoun",
                     frame.frame()));
@@ -122,7 +127,8 @@ public final class StanceReader {
             }
         }
 
-        private void speaker(Terms terms) {
+        /** Who says something here; keeps the last speaker for the sentences to come. */
+        private Agent speaker(Terms terms) {
             Holders found = null;
             for (int i = 0; i < terms.size(); i++) {
                 int before = terms.leftOverDeterminers(i - 1);
@@ -136,9 +142,37 @@ public final class StanceReader {
                     || terms.is(0, "according");
             if (found != null) {
                 last = found;
-            } else if (!pronoun && startsWithOtherSubject(terms)) {
+                return Agent.of(found);
+            }
+            if (!pronoun && startsWithOtherSubject(terms)) {
                 last = null;
             }
+            return pronoun && last != null ? new Agent(last, terms.get(0).span()) : null;
+        }
+
+        private List<Agent> proposals(Terms terms, Agent speaker) {
+            List<Agent> owners = new ArrayList<>();
+            for (int i = 0; i < terms.size(); i++) {
+                boolean own = terms.is(i, WordClass.POSSESSIVE_PRONOUN) && speaker != null;
+                boolean named = terms.isAttributive(i);
+                if ((own || named) && isProposal(terms, i)) {
+                    Holders owner = named ? terms.get(i).holders() : speaker.holders();
+                    owners.add(new Agent(owner, terms.get(i).span()));
+                }
+            }
+            return owners;
+        }
+
+        private boolean isProposal(Terms terms, int owner) {
+            for (int i = owner + 1; i < owner + 4; i++) {
+                if (terms.is(i, WordClass.PROPOSAL)) {
+                    return true;
+                }
+                if (!terms.is(i, Kind.POSSESSIVE) && !terms.is(i, Kind.WORD) || terms.is(i, WordClass.PREPOSITION)) {
+                    return false;
+                }
+            }
+            return false;
         }
 
         private boolean startsWithOtherSubject(Terms terms) {

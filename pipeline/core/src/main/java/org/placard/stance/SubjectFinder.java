@@ -1,6 +1,7 @@
 package org.placard.stance;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.placard.syntax.Holders;
 import org.placard.syntax.Term.Kind;
 import org.placard.syntax.Terms;
@@ -56,6 +57,10 @@ final class SubjectFinder {
             } else if (terms.is(i, Kind.CLOSE)) {
                 i = terms.opening(i) - 1;
             } else if (terms.is(i, Kind.COMMA) || terms.is(i, Kind.DASH)) {
+                Optional<Subject> companions = companions(i, verb, negated, depth);
+                if (companions.isPresent()) {
+                    return companions;
+                }
                 int before = beforeInsertion(i);
                 return before >= 0 ? from(before, verb, negated, depth + 1) : shared(i - 1, verb, negated, depth);
             } else if (terms.is(i, WordClass.CONJUNCTION)) {
@@ -67,6 +72,32 @@ final class SubjectFinder {
         return terms.lower(verb).endsWith("ing") || terms.is(start, WordClass.PREPOSITION) || start < 0
                 ? fronted(verb, negated)
                 : Optional.empty();
+    }
+
+    /** "A stressed the matter and, with B, called for": A and B, who join in ahead of the comma at {@code comma}. */
+    private Optional<Subject> companions(int comma, int verb, boolean negated, int depth) {
+        int with = terms.leftOverDeterminers(comma - 2);
+        boolean joins = terms.isNounHolders(comma - 1)
+                && terms.is(with, "with")
+                && terms.is(with - 1, Kind.COMMA)
+                && terms.is(with - 2, WordClass.CONJUNCTION);
+        if (!joins) {
+            return Optional.empty();
+        }
+        Holders others = terms.get(comma - 1).holders();
+        return shared(with - 3, verb, negated, depth + 1)
+                .filter(subject -> !subject.agent().isPronoun())
+                .map(subject -> new Subject(
+                        new Agent(
+                                new Holders(
+                                        Stream.concat(
+                                                        subject.agent().holders().members().stream(),
+                                                        others.members().stream())
+                                                .toList(),
+                                        subject.agent().holders().span()),
+                                subject.agent().span()),
+                        subject.term(),
+                        negated));
     }
 
     private boolean isVerbal(int i) {
@@ -115,6 +146,10 @@ final class SubjectFinder {
         if (head >= 0) {
             return holders(head, verb, negated, depth);
         }
+        int author = authorOf(i, verb);
+        if (author >= 0) {
+            return Optional.of(new Subject(Agent.of(terms.get(author).holders()), author, negated));
+        }
         boolean gerund = terms.lower(verb).endsWith("ing");
         if (gerund && (terms.is(i, WordClass.PREPOSITION) || terms.is(i, WordClass.SUBORDINATOR))) {
             boolean without = terms.is(i, "without") || terms.is(i, "of") && terms.is(i - 1, "instead");
@@ -128,6 +163,26 @@ final class SubjectFinder {
             return shared(i, verb, negated, depth);
         }
         return Optional.empty();
+    }
+
+    /** "the AOSIS amendment proposed": whose the words are that are said to propose; -1 for nobody's. */
+    private int authorOf(int noun, int verb) {
+        boolean speaks = (terms.is(noun, WordClass.PROPOSAL) || terms.is(noun, WordClass.STATEMENT))
+                && !terms.lower(verb).endsWith("ing");
+        for (int i = noun - 1; speaks && i >= 0 && i > noun - 4; i--) {
+            if (terms.is(i, Kind.HOLDERS)) {
+                boolean single = terms.get(i).holders().members().size() == 1;
+                boolean free = !terms.is(terms.leftOverDeterminers(i - 1), WordClass.PREPOSITION)
+                        && !terms.is(terms.leftOverDeterminers(i - 1), WordClass.FINITE)
+                        && !terms.lower(terms.leftOverDeterminers(i - 1)).endsWith("ed")
+                        && !terms.lower(terms.leftOverDeterminers(i - 1)).endsWith("ing");
+                return free && (terms.isAttributive(i) || single) ? i : -1;
+            }
+            if (!terms.is(i, Kind.WORD) && !terms.is(i, Kind.POSSESSIVE)) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** "the Chair of the contact group": holders whose phrase ends in the word at {@code i}, or -1. */
@@ -166,6 +221,10 @@ final class SubjectFinder {
 
     private Optional<Subject> holders(int i, int verb, boolean negated, int depth) {
         int before = terms.leftOverDeterminers(i - 1);
+        if (terms.is(before, WordClass.EXCEPT) && terms.is(before - 1, WordClass.EVERYBODY)) {
+            boolean nobody = terms.is(before - 1, WordClass.NO_QUANTIFIER);
+            return nobody ? Optional.of(new Subject(Agent.of(terms.get(i).holders()), i, negated)) : Optional.empty();
+        }
         if (terms.is(before, WordClass.PREPOSITION) && !terms.is(before, "with")) {
             if (terms.is(before, "of") && isDelegate(before - 1)) {
                 return Optional.of(new Subject(Agent.of(terms.get(i).holders()), i, negated));
@@ -180,7 +239,7 @@ final class SubjectFinder {
                 && !terms.is(i + 1, WordClass.ADVERB)) {
             return shared(before - 1, verb, negated, depth);
         }
-        boolean none = terms.is(i - 1, "no") || terms.is(i - 1, "neither");
+        boolean none = terms.hasWord(before + 1, i, WordClass.NO_QUANTIFIER) || terms.is(before, "neither");
         return Optional.of(new Subject(Agent.of(terms.get(i).holders()), i, negated ^ none));
     }
 
@@ -261,6 +320,13 @@ final class SubjectFinder {
         for (int i = comma - 1; i >= 0; i--) {
             if (terms.is(i, Kind.SEMICOLON) || terms.is(i, Kind.COLON)) {
                 return -1;
+            }
+            boolean participle = terms.isNounHolders(i)
+                    && terms.lower(i + 1).endsWith("ed")
+                    && terms.is(i + 2, WordClass.BY)
+                    && !terms.is(terms.leftOverDeterminers(i - 1), WordClass.BY);
+            if (participle) {
+                return i;
             }
             boolean opens = terms.is(i, dash ? Kind.DASH : Kind.COMMA);
             if (opens && terms.isNounHolders(i - 1) && !isSubjectOfFinite(i + 1, comma)) {

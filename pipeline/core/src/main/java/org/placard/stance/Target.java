@@ -15,8 +15,12 @@ public record Target(Kind kind, Span span, Holders owners, String noun) {
     public enum Kind {
         /** Something of named holders: "the UK proposal", "Egypt". */
         OWNED,
-        /** Something said before: "this proposal", "it", "which". */
+        /** Something said before: "this proposal", "this", "which". */
         ANAPHOR,
+        /** A thing talked about before, and not what was said about it: "it". */
+        THING,
+        /** Something that a pronoun's referent says: "supported by Chile, he proposed". */
+        SPEAKER,
         /** Two things said before: "both of which". */
         BOTH,
         /** The earlier of two things said before. */

@@ -148,6 +148,10 @@ final class TargetFinder {
                 return Target.owned(
                         terms.get(subject).holders(), terms.get(subject).span());
             }
+            boolean speaker = terms.is(subject, "he") || terms.is(subject, "she") || terms.is(subject, "they");
+            if (depth == 0 && terms.is(i, Kind.COMMA) && speaker) {
+                return Target.anaphor(Target.Kind.SPEAKER, terms.get(subject).span(), "");
+            }
         }
         return Target.NONE;
     }
@@ -156,6 +160,9 @@ final class TargetFinder {
     Target phrase(int from, int to, boolean last) {
         Span span = terms.span(from, to);
         int head = from;
+        if (terms.is(head, "it")) {
+            return Target.anaphor(Target.Kind.THING, span, "");
+        }
         if (terms.is(head, WordClass.PRONOUN) && !isDetermining(head)) {
             return Target.anaphor(
                     terms.is(head, "both") || terms.is(head, "them") ? Target.Kind.BOTH : Target.Kind.ANAPHOR,
@@ -290,6 +297,11 @@ final class TargetFinder {
                 || terms.is(from, "such")
                 || terms.is(from, WordClass.POSSESSIVE_PRONOUN)
                 || terms.is(from, "both");
+        boolean ownAction = terms.is(from, WordClass.POSSESSIVE_PRONOUN)
+                && (terms.is(from + 1, WordClass.DELETE) || terms.is(from + 1, WordClass.KEEP));
+        if (ownAction) {
+            return Target.content(span);
+        }
         boolean definite = demonstrative || terms.is(from, "the");
         for (int i = from; definite && i < Math.min(to, from + 4); i++) {
             boolean proposed = terms.is(i, "proposed") || terms.is(i, "suggested");
@@ -304,6 +316,11 @@ final class TargetFinder {
                 return Target.anaphor(both ? Target.Kind.BOTH : Target.Kind.ANAPHOR, span, noun);
             }
             return new Target(Target.Kind.CONTENT, span, null, terms.lower(i));
+        }
+        boolean points = terms.is(from, "this") || terms.is(from, "these") || terms.is(from, "such");
+        boolean noun = terms.is(from + 1, Kind.WORD) && !terms.is(from + 1, WordClass.PREPOSITION);
+        if (points && noun && !terms.hasWord(from, Math.min(to, from + 4), WordClass.TEXT)) {
+            return Target.anaphor(Target.Kind.ANAPHOR, span, "");
         }
         return Target.content(span);
     }

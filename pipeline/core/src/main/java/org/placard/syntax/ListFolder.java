@@ -84,7 +84,8 @@ final class ListFolder {
         return chain;
     }
 
-    private Element following(int i) {
+    private Element following(int start) {
+        int i = overAside(start);
         boolean comma = at(i, Kind.COMMA);
         int j = comma ? i + 1 : i;
         Separator separator = comma ? Separator.COMMA : null;
@@ -113,8 +114,38 @@ final class ListFolder {
         while (j < terms.size() && separator != Separator.COMMA && classes.has(WordClass.ADVERB, terms.get(j))) {
             j++;
         }
+        if (at(j, Kind.COMMA) && separator != Separator.COMMA) {
+            j = overAdverbs(j);
+        }
         int noun = isWord(j, "the") || isWord(j, "both") ? j + 1 : j;
         return isNoun(noun) ? element(noun, j, separator) : null;
+    }
+
+    /** Behind a bracket that only comments on the holder ahead of it: "Chile (again), Peru and Mali". */
+    private int overAside(int i) {
+        if (!at(i, Kind.OPEN)) {
+            return i;
+        }
+        int close = i + 1;
+        while (close < terms.size() && !at(close, Kind.CLOSE)) {
+            if (at(close, Kind.HOLDERS) || at(close, Kind.OPEN) || at(close, Kind.SEMICOLON)) {
+                return i;
+            }
+            close++;
+        }
+        return at(close + 1, Kind.COMMA) || isWord(close + 1, "and") ? close + 1 : i;
+    }
+
+    /** Behind adverbs between two commas, "and also, somewhat unexpectedly, the EU"; {@code comma} where there are none. */
+    private int overAdverbs(int comma) {
+        int j = comma + 1;
+        while (j < terms.size() && j < comma + 4 && terms.get(j).is(Kind.WORD)) {
+            if (terms.get(j).lower().endsWith("ly") && at(j + 1, Kind.COMMA)) {
+                return j + 2;
+            }
+            j++;
+        }
+        return comma;
     }
 
     /** "Brazil, with China and India, supported": holders behind "with" that a comma closes. */
@@ -307,6 +338,14 @@ final class ListFolder {
         int j = i;
         if (isWord(j, "also")) {
             j++;
+        }
+        if ((isWord(j, "which") || isWord(j, "who"))
+                && (isWord(j + 1, "had") || isWord(j + 1, "has") || isWord(j + 1, "took"))) {
+            boolean floor = isWord(j + 2, "the") && isWord(j + 3, "floor") && isWord(j + 4, "for");
+            return floor ? j + 5 : -1;
+        }
+        if ((isWord(j, "which") || isWord(j, "who")) && (isWord(j + 1, "spoke") || isWord(j + 1, "speaks"))) {
+            return isWord(j + 2, "for") ? j + 3 : isWord(j + 2, "on") && isWord(j + 4, "of") ? j + 5 : -1;
         }
         boolean speaking = isWord(j, "speaking") || isWord(j, "acting") || isWord(j, "representing");
         if (isWord(j, "representing")) {

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,22 @@ import org.apache.commons.csv.CSVRecord;
 
 /** The members of every {@link WordClass}. Immutable. */
 public final class WordClasses {
+    /** Classes whose words say nothing of what a text is about. */
+    private static final Set<WordClass> FUNCTION = EnumSet.of(
+            WordClass.ADVERB,
+            WordClass.DETERMINER,
+            WordClass.BE,
+            WordClass.HAVE,
+            WordClass.MODAL,
+            WordClass.CONJUNCTION,
+            WordClass.SUBORDINATOR,
+            WordClass.RELATIVE,
+            WordClass.PREPOSITION,
+            WordClass.PRONOUN,
+            WordClass.POSSESSIVE_PRONOUN,
+            WordClass.PROPOSAL,
+            WordClass.TEXT);
+
     private static final String FILE = "/gazetteers/word-classes.csv";
 
     private final Map<WordClass, Set<String>> words = new EnumMap<>(WordClass.class);
@@ -88,6 +105,11 @@ public final class WordClasses {
     /** Whether a word in lower case belongs to a class. */
     public boolean has(WordClass wordClass, String word) {
         return words.get(wordClass).contains(word);
+    }
+
+    /** Whether a word in lower case says nothing of what a text is about. */
+    public boolean isFunctionWord(String word) {
+        return FUNCTION.stream().anyMatch(wordClass -> has(wordClass, word));
     }
 
     /** Whether {@code term} is a word of a class; adverbs in -ly need not be listed. */
