@@ -131,7 +131,7 @@ final class Floor {
      */
     Optional<Entry> byWords(int sentence, int cue, Set<String> words) {
         Entry best = null;
-        long most = 1;
+        long most = words.size() == 1 ? 0 : 1;
         for (Entry entry : recent(sentence, cue)) {
             long shared = words.stream().filter(entry.words()::contains).count();
             if (entry.kind() == Kind.PROPOSAL && shared > most && 5 * shared >= 3 * words.size()) {

@@ -95,6 +95,8 @@ public final class PositionReader {
             private final Meeting meeting;
             private final Map<Frame, Floor.Entry> proposed = new LinkedHashMap<>();
             private final Map<String, Position> held = new LinkedHashMap<>();
+            /** Statements ahead of this unit are on the floor. */
+            private int spoken;
             /** What the frame before this one in the sentence was about; a proposal itself counts as such. */
             private Resolved recent;
 
@@ -113,15 +115,15 @@ public final class PositionReader {
                         .filter(frame -> frame.label() == Label.PROPOSAL)
                         .forEach(this::propose);
                 for (Frame frame : sentence.frames()) {
+                    statementsBefore(frame.cue().start());
                     Resolved resolved = frame.label() == Label.PROPOSAL ? ofProposal(frame) : resolve(frame);
                     hold(frame, resolved);
                     recent = frame.label() == Label.PROPOSAL ? resolved(proposed.get(frame)) : resolved;
                     last = frame.label() == Label.PROPOSAL ? last : resolved;
                 }
                 sentence.withdrawals().forEach(this::withdraw);
-                if (sentence.frames().isEmpty()) {
-                    statement();
-                }
+                statementsBefore(sentence.sentence().span().end());
+                proposalsSpokenOf();
                 positions.addAll(held.values());
             }
 
@@ -152,12 +154,23 @@ public final class PositionReader {
                 floor.add(entry);
             }
 
-            /** Words said without a stance, and proposals spoken of, stay in mind as well. */
-            private void statement() {
-                Agent speaker = sentence.speaker();
-                if (speaker != null && speaker.holders().named()) {
-                    floor.add(spoken(Floor.Kind.STATEMENT, speaker));
+            /** Words said without a stance stay in mind as well. */
+            private void statementsBefore(int unit) {
+                for (Agent speaker : sentence.speakers()) {
+                    int start = speaker.span().start();
+                    boolean holds = sentence.frames().stream()
+                            .anyMatch(frame -> frame.agent().span().overlaps(speaker.span()));
+                    if (start >= spoken
+                            && start < unit
+                            && !holds
+                            && speaker.holders().named()) {
+                        floor.add(spoken(Floor.Kind.STATEMENT, speaker));
+                    }
                 }
+                spoken = Math.max(spoken, unit);
+            }
+
+            private void proposalsSpokenOf() {
                 for (Agent owner : sentence.proposals()) {
                     if (floor.of(owner.holders().codes()).isEmpty()) {
                         floor.add(spoken(Floor.Kind.PROPOSAL, owner));

@@ -91,7 +91,9 @@ public final class ProvisionFinder {
                 }
                 found.add(new ProvisionReference(span, RunningArticle.provisions(places)));
                 if (!reading.foreign() && !places.isEmpty() && !quotations.cover(span.start())) {
-                    running.mention(places, joins(tokens, previousEnd, reading.first()));
+                    boolean ground = isLate(sentence, span)
+                            && words.isGround(text, sentence.span().start(), span.start());
+                    running.mention(places, joins(tokens, previousEnd, reading.first()), ground);
                     standing.add(new Standing(span.end(), running.context()));
                 }
                 previousEnd = reading.next();
@@ -105,6 +107,12 @@ public final class ProvisionFinder {
             return "Sentence " + sentence.id() + ": \"" + shown + "\" would be " + provisions
                     + " provisions, which no convention has; it is left without any.";
         }
+    }
+
+    /** Topics come first: only a reference in a sentence's second half is taken for a mere basis. */
+    private static boolean isLate(Sentence sentence, Span reference) {
+        int ahead = reference.start() - sentence.span().start();
+        return 2 * ahead > sentence.span().end() - sentence.span().start();
     }
 
     /** Whether nothing but commas and conjunctions stands between two references. */

@@ -43,7 +43,8 @@ final class ProvisionWords {
         TREATY,
         OWN,
         ABOUT,
-        RELATIVE
+        RELATIVE,
+        GROUND
     }
 
     private static final String FILE = "gazetteers/provisions.csv";
@@ -57,6 +58,7 @@ final class ProvisionWords {
     private final Map<String, Integer> ordinals = new HashMap<>();
     private final Map<String, String> adjectives = new HashMap<>();
     private final Map<String, List<String>> phrases = new HashMap<>();
+    private final List<String> grounds = new ArrayList<>();
     private final Map<Character, List<String>> triggers = new HashMap<>();
 
     /**
@@ -104,6 +106,7 @@ final class ProvisionWords {
             case SUFFIX -> suffixes.put(word, Integer.valueOf(value));
             case ORDINAL -> ordinals.put(word, Integer.valueOf(value));
             case ADJECTIVE -> adjectives.put(word, value);
+            case GROUND -> grounds.add(word);
             default -> {}
         }
         int space = word.indexOf(' ');
@@ -132,6 +135,16 @@ final class ProvisionWords {
         var both = EnumSet.copyOf(exact);
         both.addAll(folded);
         return both;
+    }
+
+    /** Whether the words ahead of unit {@code at} make what follows there a basis: "offences under Article 6". */
+    boolean isGround(CharSequence text, int sentenceStart, int at) {
+        String ahead = text.subSequence(sentenceStart, at)
+                .toString()
+                .toLowerCase(Locale.ROOT)
+                .strip();
+        return grounds.stream()
+                .anyMatch(ground -> ahead.endsWith(" " + ground) || ahead.endsWith(" " + ground + " the"));
     }
 
     /** Rank of a suffix after the bare number, 1 for the first; 0 where it is none. */

@@ -50,9 +50,10 @@ final class RunningArticle {
 
     /**
      * Takes note of a reference. An annex ends the article's force without taking its place: party groups are named
-     * after annexes too often for that. One that is {@code coordinated} with the reference before it makes a list with it.
+     * after annexes too often for that. One that is {@code coordinated} with the reference before it makes a list with it;
+     * one that only gives a {@code ground} leaves an article in force that was there.
      */
-    void mention(List<Place> places, boolean coordinated) {
+    void mention(List<Place> places, boolean coordinated, boolean ground) {
         if (places.stream().anyMatch(place -> place.root() == Root.ANNEX)) {
             article = List.of();
         }
@@ -61,7 +62,7 @@ final class RunningArticle {
                 .map(place -> place.cut(1))
                 .distinct()
                 .toList();
-        if (!named.isEmpty()) {
+        if (!named.isEmpty() && (!ground || article.isEmpty())) {
             article = coordinated ? union(article, named) : named;
         }
         lastMentioned = coordinated ? union(lastMentioned, places) : places;

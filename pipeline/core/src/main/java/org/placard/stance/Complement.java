@@ -77,14 +77,17 @@ final class Complement {
             case QUOTED -> terms.is(terms.rightOverDeterminers(next), Kind.QUOTE);
             case NEEDFUL -> needful();
             case ASSERTED -> asserted();
-            case FUTURE -> terms.is(terms.leftOverAdverbs(first - 1), "will");
+            case WANTING -> wanting();
+            case ON_TEXT -> onText();
+            case ABOUT_TEXT -> aboutText();
             // only the reader of the whole clause knows the holder
             case NAMED, MEMBER -> true;
             case BARE ->
                 next >= terms.size()
                         || terms.is(next, Kind.COMMA)
                         || terms.is(next, Kind.STOP)
-                        || terms.is(next, Kind.SEMICOLON);
+                        || terms.is(next, Kind.SEMICOLON)
+                        || terms.is(next, WordClass.CONJUNCTION);
         };
     }
 
@@ -188,6 +191,29 @@ final class Complement {
         for (int i = next; i < end; i++) {
             if (terms.is(i, WordClass.TEXT) || terms.is(i, WordClass.THRESHOLD) || terms.is(i, Kind.QUOTE)) {
                 return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a text or proposal is what follows, or the word "it" or "this" that stands for one. */
+    private boolean aboutText() {
+        int subject = terms.is(next, "that") ? next + 1 : next;
+        return terms.is(subject, WordClass.PRONOUN)
+                || terms.hasWord(next, clauseEnd(), WordClass.TEXT)
+                || terms.hasWord(next, clauseEnd(), WordClass.PROPOSAL)
+                || terms.hasWord(next, clauseEnd(), WordClass.DELETE);
+    }
+
+    /** "wanted the regional bodies to decide". */
+    private boolean wanting() {
+        int end = Math.min(clauseEnd(), next + 8);
+        for (int i = next + 1; i < end; i++) {
+            if (terms.is(i, "to") && terms.is(i + 1, Kind.WORD) && !terms.is(next, "to")) {
+                return true;
+            }
+            if (terms.is(i, Kind.COMMA)) {
+                return false;
             }
         }
         return false;
@@ -361,7 +387,10 @@ final class Complement {
         while (terms.is(i, WordClass.ADVERB) || terms.is(i, WordClass.NEGATION)) {
             i--;
         }
-        return terms.is(i, WordClass.BE)
-                || terms.isNounHolders(i) && terms.is(terms.leftOverDeterminers(i - 1), "with");
+        boolean verbless = terms.isNounHolders(i)
+                && (terms.is(terms.leftOverDeterminers(i - 1), "with")
+                        || terms.is(next, WordClass.PRONOUN)
+                        || passes(ComplementTest.BARE));
+        return terms.is(i, WordClass.BE) || verbless;
     }
 }

@@ -37,5 +37,7 @@ public enum ComplementTest {
     QUOTED,
     NEEDFUL,
     ASSERTED,
-    FUTURE
+    WANTING,
+    ON_TEXT,
+    ABOUT_TEXT
 }

@@ -63,6 +63,7 @@ public final class CueLexicon {
         // more words first, then more tests: the first that fits is the most specific
         Comparator<Entry> specific = Comparator.comparingInt(
                         (Entry entry) -> -entry.cue().words().size())
+                .thenComparing(entry -> entry.cue().label() != null)
                 .thenComparingInt(entry -> -entry.cue().tests().size())
                 .thenComparingLong(entry -> entry.cue().line());
         lexicon.byForm.values().forEach(entries -> entries.sort(specific));

@@ -86,6 +86,7 @@ public final class FrameReader {
                 next = match.last() + 1;
                 CueMatch before = i == 0 ? null : cues.get(i - 1);
                 switch (match.cue().holder()) {
+                    case OBLIQUE -> oblique(match);
                     case EXPERIENCER -> experiencers.read(match).ifPresent(frames::add);
                     case IDENTITY -> identities.read(match).ifPresent(frames::add);
                     default -> byPartOfSpeech(match, before);
@@ -159,10 +160,6 @@ public final class FrameReader {
         }
 
         private void adjective(CueMatch match) {
-            if (match.cue().holder() == Cue.HolderRole.OBLIQUE) {
-                oblique(match);
-                return;
-            }
             Optional<Subject> subject = subjects.of(match.first());
             if (subject.isEmpty() && !terms.is(match.first() - 1, WordClass.BE)) {
                 subject = subjects.ofClauseAt(match.first() - 1);
@@ -203,7 +200,7 @@ public final class FrameReader {
             Target target = match.cue().target() == Cue.TargetRole.NONE
                     ? Target.NONE
                     : targets.object(match.last() + 1, subject.term());
-            if (isProcess(match, label) || isStranded(match, label, subject.term())) {
+            if (isProcess(match, label) || isStranded(match, label) || isFuture(match, label)) {
                 return;
             }
             int end = terms.clauseEnd(match.last() + 1);
@@ -232,12 +229,18 @@ public final class FrameReader {
         }
 
         /** "all the protection it could ask for": a proposal has an object, unless a relative pronoun stands for it. */
-        private boolean isStranded(CueMatch match, Label label, int subject) {
+        private boolean isStranded(CueMatch match, Label label) {
             int next = match.last() + 1;
             boolean ends = next >= terms.size() || terms.is(next, Kind.STOP) || terms.is(next, Kind.SEMICOLON);
             boolean preposition = match.last() > match.first() && terms.is(match.last(), WordClass.PREPOSITION);
-            boolean pronoun = terms.is(subject, WordClass.PRONOUN);
-            return label == Label.PROPOSAL && ends && preposition && pronoun;
+            int left = terms.leftOverAdverbs(match.first() - 1);
+            int before = terms.is(left, WordClass.MODAL) ? terms.leftOverAdverbs(left - 1) : left;
+            return label == Label.PROPOSAL && ends && preposition && terms.is(before, WordClass.PRONOUN);
+        }
+
+        /** "will submit a text": nothing is on the table yet. */
+        private boolean isFuture(CueMatch match, Label label) {
+            return label == Label.PROPOSAL && terms.is(terms.leftOverAdverbs(match.first() - 1), "will");
         }
 
         /** "supported the Chair's efforts": a stance on the process and not on a text. */

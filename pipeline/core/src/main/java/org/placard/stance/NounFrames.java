@@ -129,7 +129,8 @@ final class NounFrames {
             boolean own = terms.is(match.first() - 1, WordClass.POSSESSIVE_PRONOUN)
                     || terms.is(match.first() - 2, WordClass.POSSESSIVE_PRONOUN);
             boolean preposition = terms.is(i, WordClass.PREPOSITION);
-            if (preposition && !own && i != match.first() - 1) {
+            boolean adjacent = i == terms.leftOverDeterminers(match.first() - 1);
+            if (preposition && !own && !adjacent) {
                 return Optional.empty();
             }
             boolean words = !terms.is(i, "of") || terms.is(i - 1, WordClass.STATEMENT);

@@ -11,7 +11,7 @@ import org.placard.text.Span;
  * @param quotations places of quoted words, whose contents say nothing about the text under negotiation
  * @param withdrawals holders said to take a proposal back
  * @param proposals whose proposal the sentence speaks of, as "the Canadian proposal" or a speaker's "her proposal"
- * @param speaker who says something in the sentence, stance or not; null where nobody does
+ * @param speakers who says something in the sentence, stance or not, in text order
  */
 public record SentenceStances(
         Sentence sentence,
@@ -19,11 +19,12 @@ public record SentenceStances(
         List<Span> quotations,
         List<Agent> withdrawals,
         List<Agent> proposals,
-        Agent speaker) {
+        List<Agent> speakers) {
     public SentenceStances {
         frames = List.copyOf(frames);
         quotations = List.copyOf(quotations);
         withdrawals = List.copyOf(withdrawals);
         proposals = List.copyOf(proposals);
+        speakers = List.copyOf(speakers);
     }
 }

@@ -44,7 +44,7 @@ public final class StanceReader {
             Sentence sentence = sentences.get(i);
             if (sentence.isTitle()) {
                 speakers = new Speakers();
-                read.add(new SentenceStances(sentence, List.of(), List.of(), List.of(), List.of(), null));
+                read.add(new SentenceStances(sentence, List.of(), List.of(), List.of(), List.of(), List.of()));
                 continue;
             }
             List<Term> terms = sentenceReader.read(checkIn.text(), sentence.span(), mentions.get(i));
@@ -72,9 +72,9 @@ public final class StanceReader {
             }
             previous = frames.isEmpty() ? null : frames.get(frames.size() - 1);
             List<Agent> withdrawals = withdrawals(terms);
-            Agent speaker = speaker(terms);
+            List<Agent> speakers = speakers(terms);
             return new SentenceStances(
-                    sentence, frames, quotations(folded), withdrawals, proposals(terms, speaker), speaker);
+                    sentence, frames, quotations(folded), withdrawals, proposals(terms, speakers), speakers);
         }
 
         private Optional<Frame> resolve(Frame frame) {
@@ -128,35 +128,39 @@ public final class StanceReader {
         }
 
         /** Who says something here; keeps the last speaker for the sentences to come. */
-        private Agent speaker(Terms terms) {
-            Holders found = null;
+        private List<Agent> speakers(Terms terms) {
+            List<Agent> found = new ArrayList<>();
             for (int i = 0; i < terms.size(); i++) {
                 int before = terms.leftOverDeterminers(i - 1);
                 boolean governed = terms.is(before, WordClass.PREPOSITION);
                 if (terms.isNounHolders(i) && !governed && isFollowedByPredicate(terms, i)) {
-                    found = terms.get(i).holders();
+                    found.add(Agent.of(terms.get(i).holders()));
                 }
             }
             boolean pronoun = terms.is(0, WordClass.PRONOUN)
                     || terms.is(terms.rightOverAdverbs(0), WordClass.PRONOUN)
                     || terms.is(0, "according");
-            if (found != null) {
-                last = found;
-                return Agent.of(found);
+            if (!found.isEmpty()) {
+                last = found.get(found.size() - 1).holders();
+                return found;
             }
             if (!pronoun && startsWithOtherSubject(terms)) {
                 last = null;
             }
-            return pronoun && last != null ? new Agent(last, terms.get(0).span()) : null;
+            return pronoun && last != null
+                    ? List.of(new Agent(last, terms.get(0).span()))
+                    : List.of();
         }
 
-        private List<Agent> proposals(Terms terms, Agent speaker) {
+        private List<Agent> proposals(Terms terms, List<Agent> speakers) {
             List<Agent> owners = new ArrayList<>();
             for (int i = 0; i < terms.size(); i++) {
-                boolean own = terms.is(i, WordClass.POSSESSIVE_PRONOUN) && speaker != null;
+                boolean own = terms.is(i, WordClass.POSSESSIVE_PRONOUN) && !speakers.isEmpty();
                 boolean named = terms.isAttributive(i);
                 if ((own || named) && isProposal(terms, i)) {
-                    Holders owner = named ? terms.get(i).holders() : speaker.holders();
+                    Holders owner = named
+                            ? terms.get(i).holders()
+                            : speakers.get(speakers.size() - 1).holders();
                     owners.add(new Agent(owner, terms.get(i).span()));
                 }
             }

@@ -27,8 +27,10 @@ final class TargetFinder {
                 || terms.is(start, WordClass.ADVERB)) {
             start++;
         }
+        boolean aside = terms.is(start, Kind.COMMA)
+                && (terms.lower(start + 1).endsWith("ing") || terms.is(start + 1, WordClass.SUBORDINATOR));
         int end = terms.clauseEnd(start);
-        return end <= start ? Target.NONE : phrase(start, end, false);
+        return aside || end <= start ? Target.NONE : phrase(start, end, false);
     }
 
     /** "which A and B found problematic": the object stands in front of the subject as a relative pronoun. */
@@ -269,6 +271,12 @@ final class TargetFinder {
                 return terms.get(holders).holders();
             }
         }
+        if (terms.is(i, "as") && terms.isNounHolders(terms.rightOverDeterminers(i + 1))) {
+            int proposer = terms.rightOverDeterminers(i + 1);
+            int verb = terms.is(proposer + 1, WordClass.HAVE) ? proposer + 2 : proposer + 1;
+            boolean did = terms.lower(verb).endsWith("ed") && !terms.is(verb + 1, WordClass.BY);
+            return did ? terms.get(proposer).holders() : null;
+        }
         if (terms.is(i, "behalf") && terms.is(i + 1, "of")) {
             int holders = terms.rightOverDeterminers(i + 2);
             return terms.isNounHolders(holders) ? terms.get(holders).holders() : null;
@@ -305,6 +313,9 @@ final class TargetFinder {
         boolean definite = demonstrative || terms.is(from, "the");
         for (int i = from; definite && i < Math.min(to, from + 4); i++) {
             boolean proposed = terms.is(i, "proposed") || terms.is(i, "suggested");
+            if (terms.is(i, "new") && terms.is(i + 1, WordClass.TEXT)) {
+                return Target.anaphor(Target.Kind.ANAPHOR, span, "addition");
+            }
             if (!proposed && !isSomethingSaid(i)) {
                 continue;
             }

@@ -139,8 +139,9 @@ final class ListFolder {
     /** Behind adverbs between two commas, "and also, somewhat unexpectedly, the EU"; {@code comma} where there are none. */
     private int overAdverbs(int comma) {
         int j = comma + 1;
-        while (j < terms.size() && j < comma + 4 && terms.get(j).is(Kind.WORD)) {
-            if (terms.get(j).lower().endsWith("ly") && at(j + 1, Kind.COMMA)) {
+        boolean phrase = j < terms.size() && classes.has(WordClass.PREPOSITION, terms.get(j));
+        while (j < terms.size() && j < comma + 6 && terms.get(j).is(Kind.WORD)) {
+            if ((phrase || terms.get(j).lower().endsWith("ly")) && at(j + 1, Kind.COMMA)) {
                 return j + 2;
             }
             j++;
