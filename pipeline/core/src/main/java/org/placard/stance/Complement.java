@@ -51,11 +51,14 @@ final class Complement {
             case ACT -> infinitive() || participle(ACTIONS);
             case PROPOSAL -> headHas(WordClass.PROPOSAL) || headHas(WordClass.STATEMENT);
             case TEXT -> headHas(WordClass.TEXT);
-            case FAULT -> fault();
-            case PRAISE -> terms.contains(next, wideEnd(), WordClass.PRAISE);
+            case FAULT -> predicated(WordClass.FAULT);
+            case PRAISE -> predicated(WordClass.PRAISE);
+            case NEED_KEEP -> needed(Set.of(WordClass.KEEP));
+            case INQUIRY -> inquiry();
+            case PATIENCE -> terms.hasWord(next, next + 3, WordClass.PATIENCE);
             case SHOULD -> obligation();
             case CRUCIAL -> crucial();
-            case NEED_ACT -> needAct();
+            case NEED_ACT -> needed(ACTIONS);
             case STATEMENT -> !terms.is(next, WordClass.QUESTION);
             case CONTENT -> content();
             case FINITE -> form != CueLexicon.Form.ING;
@@ -75,7 +78,7 @@ final class Complement {
             case SHARED -> shared();
             case NEGATED -> negated();
             case QUOTED -> terms.is(terms.rightOverDeterminers(next), Kind.QUOTE);
-            case NEEDFUL -> needful();
+            case DELETE_ACT -> terms.is(next, "to") && terms.is(terms.rightOverAdverbs(next + 1), WordClass.DELETE);
             case ASSERTED -> asserted();
             case WANTING -> wanting();
             case ON_TEXT -> onText();
@@ -107,17 +110,6 @@ final class Complement {
         return terms.is(left, "to") && terms.is(terms.leftOverAdverbs(left - 1), WordClass.NEGATIVE_CONTROL);
     }
 
-    /** "would be necessary", "is needed". */
-    private boolean needful() {
-        int end = clauseEnd();
-        for (int i = next + 1; i < end; i++) {
-            if (terms.is(i, WordClass.CRUCIAL) && terms.is(terms.leftOverNegation(i - 1), WordClass.BE)) {
-                return terms.is(terms.leftOverNegation(terms.leftOverNegation(i - 1) - 1), WordClass.MODAL);
-            }
-        }
-        return false;
-    }
-
     /** "suggested that the data did not suffice": the indicative states a fact where the subjunctive would ask for one. */
     private boolean asserted() {
         boolean opens = terms.is(next, "that") || terms.is(next, "it");
@@ -134,15 +126,27 @@ final class Complement {
         return false;
     }
 
-    /** A fault that is said of something: "too vague", not "an excessive delay". */
-    private boolean fault() {
+    /** "asked the Chair whether": a question, and no request. */
+    private boolean inquiry() {
+        int i = terms.rightOverDeterminers(next);
+        i = terms.is(i, Kind.HOLDERS) ? terms.rightOverAdverbs(i + 1) : terms.rightOverAdverbs(next);
+        return terms.is(i, WordClass.QUESTION)
+                || terms.is(i + 1, WordClass.QUESTION)
+                        && terms.is(i, Kind.WORD)
+                        && !terms.is(i, "for")
+                        && !terms.is(i, "to")
+                        && !terms.is(i, "that");
+    }
+
+    /** A fault or merit that is said of something: "too vague", not "an excessive delay". */
+    private boolean predicated(WordClass quality) {
         int end = wideEnd();
         for (int i = next; i < end; i++) {
-            if (terms.is(i, WordClass.FAULT) && !isAttribute(i) && !isDenied(i)) {
+            if (terms.is(i, quality) && !isAttribute(i) && !isDenied(i)) {
                 return true;
             }
         }
-        return terms.containsPhrase(next, end, WordClass.FAULT);
+        return terms.containsPhrase(next, end, quality);
     }
 
     /** "is not vague", "should not be a burden", "so as not to undermine": nobody finds that fault. */
@@ -309,13 +313,21 @@ final class Complement {
         int end = wideEnd();
         for (int i = next + 1; i < end; i++) {
             boolean need = terms.is(i, WordClass.NEED)
-                    && (terms.is(i + 1, "to") || terms.is(i + 1, "not") || terms.is(i - 1, WordClass.MODAL))
+                    && (terms.is(i + 1, "to")
+                            || terms.is(i + 1, "not") && !terms.is(i, WordClass.HAVE)
+                            || terms.is(i - 1, WordClass.MODAL) && !terms.is(i, WordClass.HAVE))
                     && !terms.is(i - 1, WordClass.DETERMINER);
             if (terms.is(i, WordClass.OBLIGATION) || need) {
                 return true;
             }
+            int subject = terms.rightOverDeterminers(i + 1);
+            if (terms.is(i, WordClass.CONJUNCTION)
+                    && terms.isNounHolders(subject)
+                    && terms.is(terms.rightOverAdverbs(subject + 1), WordClass.SAY)) {
+                return false;
+            }
             if (terms.is(i, Kind.COMMA) && terms.is(i + 1, WordClass.RELATIVE)
-                    || i > next && terms.is(i, WordClass.SUBORDINATOR)) {
+                    || i > next + 1 && terms.is(i, WordClass.SUBORDINATOR)) {
                 return false;
             }
         }
@@ -332,11 +344,14 @@ final class Complement {
         return false;
     }
 
-    private boolean needAct() {
+    /** "the need to add", "the importance of keeping". */
+    private boolean needed(Set<WordClass> actions) {
         int end = Math.min(next + HEAD, clauseEnd());
         for (int i = next; i < end; i++) {
-            if ((terms.is(i, "need") || terms.is(i, "necessity")) && (terms.is(i + 1, "to") || terms.is(i + 1, "of"))) {
-                return hasAny(terms.rightOverAdverbs(i + 2), ACTIONS) || coordinatedAction(i + 3);
+            if (terms.is(i, WordClass.NECESSITY) && (terms.is(i + 1, "to") || terms.is(i + 1, "of"))) {
+                boolean need = terms.is(i, WordClass.NEED) || terms.is(i, "necessity");
+                boolean acts = (need || actions != ACTIONS) && hasAny(terms.rightOverAdverbs(i + 2), actions);
+                return acts || actions == ACTIONS && terms.is(i + 1, "to") && coordinatedAction(i + 3);
             }
         }
         return false;
@@ -358,12 +373,14 @@ final class Complement {
         if (terms.is(i, "by") || terms.is(i, "from")) {
             i = terms.rightOverDeterminers(i + 1) + 1;
         }
-        boolean told = terms.is(i, WordClass.BE) && (terms.is(i + 1, "to") || terms.is(i + 1, "that"));
+        boolean told = terms.is(i, WordClass.BE)
+                && !terms.is(i, WordClass.CONTROL)
+                && (terms.is(i + 1, "to") || terms.is(i + 1, "that"));
         boolean quoted = terms.is(i, Kind.QUOTE) || terms.is(i, Kind.COMMA) && terms.is(i + 1, Kind.QUOTE);
         return told
                 || quoted
                 || terms.is(i, "to") && !terms.is(terms.rightOverDeterminers(i + 1), WordClass.TEXT)
-                || terms.is(i, "that")
+                || terms.is(i, "that") && !(terms.is(i + 1, WordClass.PRONOUN) && terms.is(i + 2, WordClass.BE))
                 || terms.is(i, "for")
                 || terms.is(i, "of") && !terms.is(terms.rightOverDeterminers(i + 1), Kind.HOLDERS)
                 || terms.is(i, WordClass.MODAL) && !terms.is(i + 1, WordClass.BE)

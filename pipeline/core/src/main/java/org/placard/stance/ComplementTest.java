@@ -35,9 +35,12 @@ public enum ComplementTest {
     SHARED,
     NEGATED,
     QUOTED,
-    NEEDFUL,
+    DELETE_ACT,
     ASSERTED,
     WANTING,
     ON_TEXT,
-    ABOUT_TEXT
+    ABOUT_TEXT,
+    NEED_KEEP,
+    INQUIRY,
+    PATIENCE
 }

@@ -130,6 +130,11 @@ public final class FrameReader {
                 lastPassiveAgent = read.lastAgent();
                 return;
             }
+            if (match.form() == CueLexicon.Form.PAST
+                    && terms.is(terms.rightOverAdverbs(match.last() + 1), WordClass.BY)) {
+                // by somebody who is no holder
+                return;
+            }
             boolean passive = match.form() == CueLexicon.Form.PAST
                     && terms.is(terms.leftOverNegation(match.first() - 1), WordClass.BE);
             if (!passive) {
@@ -245,9 +250,6 @@ public final class FrameReader {
 
         /** "supported the Chair's efforts": a stance on the process and not on a text. */
         private boolean isProcess(CueMatch match, Label label) {
-            if (label == Label.PROPOSAL && terms.contains(match.last() + 1, match.last() + 4, WordClass.PATIENCE)) {
-                return true;
-            }
             if (label != Label.SUPPORT
                     || match.cue().partOfSpeech() != Cue.PartOfSpeech.VERB
                     || !match.cue().tests().isEmpty()) {

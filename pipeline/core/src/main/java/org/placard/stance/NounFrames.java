@@ -79,6 +79,10 @@ final class NounFrames {
             verb--;
         }
         boolean received = terms.is(verb, WordClass.RECEIVE) && verb >= 0;
+        if (!received && !terms.get(source).holders().named() && match.first() > 1) {
+            // "compensation and support from developed countries" is wished for, not given
+            return Optional.empty();
+        }
         if (received && terms.is(verb, "with") && terms.is(verb - 1, WordClass.RECEIVE)) {
             verb--;
         }

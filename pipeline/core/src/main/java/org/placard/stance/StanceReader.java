@@ -58,6 +58,7 @@ public final class StanceReader {
         private Holders last;
         private Frame leadIn;
         private Frame previous;
+        private int previousBlock;
 
         SentenceStances read(Sentence sentence, List<Term> folded) {
             var terms = new Terms(folded, classes);
@@ -70,6 +71,8 @@ public final class StanceReader {
             } else {
                 leadIn = leadIn(terms);
             }
+            continued(sentence, terms).ifPresent(frames::add);
+            previousBlock = sentence.block();
             previous = frames.isEmpty() ? null : frames.get(frames.size() - 1);
             List<Agent> withdrawals = withdrawals(terms);
             List<Agent> speakers = speakers(terms);
@@ -97,6 +100,33 @@ public final class StanceReader {
                     frame.content(),
                     frame.by() + "-pronoun",
                     frame.frame()));
+        }
+
+        /**
+         * "Japan said a text should be ready. Projections should be part of it.": a sentence without a holder of its own
+         * goes on with what the last speaker asked for.
+         */
+        private Optional<Frame> continued(Sentence sentence, Terms terms) {
+            boolean goesOn = previous != null
+                    && previous.label() == Label.PROPOSAL
+                    && sentence.block() == previousBlock
+                    && sentence.kind() == Block.Kind.PARAGRAPH
+                    && (previous.frame().lemma().equals("say") || previous.by().startsWith("continued"));
+            for (int i = 0; goesOn && i < terms.size(); i++) {
+                if (terms.is(i, Kind.HOLDERS) || terms.is(i, Kind.COLON) || terms.is(i, WordClass.SAY)) {
+                    return Optional.empty();
+                }
+            }
+            for (int i = 1; goesOn && i < terms.size() - 2; i++) {
+                if (terms.is(i, WordClass.OBLIGATION) && !terms.is(i - 1, WordClass.RELATIVE)) {
+                    Span cue = terms.span(i, i + 1);
+                    var agent = new Agent(previous.agent().holders(), cue);
+                    Span content = terms.span(0, terms.size());
+                    return Optional.of(
+                            new Frame(Label.PROPOSAL, cue, agent, Target.NONE, content, "continued", previous.frame()));
+                }
+            }
+            return Optional.empty();
         }
 
         /** A cue without holder ahead of a list: "The following supported the text:". */

@@ -93,7 +93,7 @@ final class ListFolder {
             separator = comma ? Separator.COMMA_AND : Separator.AND;
             j++;
         } else if (isWord(j, "/")) {
-            separator = Separator.AND;
+            separator = Separator.OPEN_ENDED;
             j++;
         } else if (isWord(j, "as") && isWord(j + 1, "well") && isWord(j + 2, "as")) {
             separator = Separator.OPEN_ENDED;
@@ -156,7 +156,8 @@ final class ListFolder {
             return false;
         }
         List<Element> chain = chain(noun);
-        return at(chain.get(chain.size() - 1).next(), Kind.COMMA);
+        int next = chain.get(chain.size() - 1).next();
+        return at(next, Kind.COMMA) || finiteAt(next);
     }
 
     private List<List<Element>> lists(List<Element> chain) {

@@ -30,6 +30,7 @@ public enum WordClass {
     EXCEPT,
     WARMLY,
     NEED,
+    NECESSITY,
     LEAVE,
     WITHDRAW,
     POSSESSIVE_PRONOUN,
