@@ -8,11 +8,11 @@ import java.util.Map;
 import org.placard.report.CheckIn;
 
 /** Names the check-ins of a report: its stem and the number with two digits or more. */
-final class CheckInIds {
+public final class CheckInIds {
     private CheckInIds() {}
 
     /** One id for each check-in. Where a report uses a number again, the second gets {@code -2} behind it, and so on. */
-    static List<String> of(String stem, List<CheckIn> checkIns) {
+    public static List<String> of(String stem, List<CheckIn> checkIns) {
         Map<Integer, Integer> uses = new HashMap<>();
         List<String> ids = new ArrayList<>(checkIns.size());
         for (CheckIn checkIn : checkIns) {

@@ -9,8 +9,8 @@ import org.placard.app.Shown;
  * @param path real, absolute path
  * @param named the path as the user would write it
  */
-record InputFile(Path path, Path named) {
-    InputFile {
+public record InputFile(Path path, Path named) {
+    public InputFile {
         if (!path.isAbsolute()) {
             throw new IllegalArgumentException("not an absolute path: " + path);
         }

@@ -17,7 +17,7 @@ import java.util.Set;
  * mark made from the path. Letters that differ only in case count as alike, because some file systems see them so. The
  * order of the inputs does not matter.
  */
-final class OutputStems {
+public final class OutputStems {
     /** Leaves room for number, ending and the mark of an unfinished file in the 255 bytes of a file name. */
     private static final int LONGEST = 200;
 
@@ -47,7 +47,7 @@ final class OutputStems {
      * @param inputs with different paths
      * @param taken stems that belong to other inputs
      */
-    static Map<InputFile, String> choose(List<InputFile> inputs, Collection<String> taken) {
+    public static Map<InputFile, String> choose(List<InputFile> inputs, Collection<String> taken) {
         Set<String> takenKeys = new HashSet<>();
         taken.forEach(stem -> takenKeys.add(key(stem)));
         Map<InputFile, Form> forms = new HashMap<>();

@@ -1,0 +1,34 @@
+package org.placard.spark;
+
+import org.placard.Placard;
+import org.placard.app.tables.Holders;
+import org.placard.gazetteer.Gazetteer;
+import org.placard.report.ReportReader;
+
+/** The one pipeline of an executor: all of its tasks share it, since loading takes longer than most reports. */
+final class PipelineInExecutor {
+    private static final PipelineInExecutor LOADED = new PipelineInExecutor();
+
+    private final ReportReader reader = new ReportReader();
+    private final Placard placard = Placard.create();
+    private final Holders.Names names = Holders.of(Gazetteer.load()).names();
+
+    private PipelineInExecutor() {}
+
+    /** Loads it on the first call in this Java machine. */
+    static PipelineInExecutor get() {
+        return LOADED;
+    }
+
+    ReportReader reader() {
+        return reader;
+    }
+
+    Placard placard() {
+        return placard;
+    }
+
+    Holders.Names names() {
+        return names;
+    }
+}
