@@ -29,6 +29,7 @@ public final class MentionFinder {
     private final FuzzyNames fuzzyNames;
     private final UnnamedPhrase unnamedPhrase;
     private final Lazy<NameRecogniser> recogniser;
+    private final int recognisedAround;
 
     /** With CoreNLP's recogniser. */
     public MentionFinder(Gazetteer gazetteer) {
@@ -37,11 +38,21 @@ public final class MentionFinder {
 
     /** @param recogniser asked for once, when a name needs it */
     public MentionFinder(Gazetteer gazetteer, Supplier<NameRecogniser> recogniser) {
+        this(gazetteer, recogniser, RECOGNISED_AROUND);
+    }
+
+    private MentionFinder(Gazetteer gazetteer, Supplier<NameRecogniser> recogniser, int recognisedAround) {
+        this.recognisedAround = recognisedAround;
         this.gazetteer = gazetteer;
         this.vocabulary = gazetteer.vocabulary();
         this.fuzzyNames = new FuzzyNames(gazetteer);
         this.unnamedPhrase = new UnnamedPhrase(vocabulary);
         this.recogniser = new Lazy<>(recogniser);
+    }
+
+    /** One whose recogniser sees whole sentences, however long: for sentences of a bounded length only. */
+    public static MentionFinder ofWholeSentences(Gazetteer gazetteer) {
+        return new MentionFinder(gazetteer, CoreNlpNameRecogniser::new, Integer.MAX_VALUE / 2);
     }
 
     /** The mentions of each sentence, in order and without overlap; one list for every sentence. */
@@ -139,8 +150,8 @@ public final class MentionFinder {
     /** The recogniser sees a name with some words around it: a sentence may be of any length. */
     private boolean isLocation(Passage passage, Candidate candidate) {
         Span sentence = passage.sentence();
-        int from = Math.max(sentence.start(), candidate.span().start() - RECOGNISED_AROUND);
-        int to = Math.min(sentence.end(), candidate.span().end() + RECOGNISED_AROUND);
+        int from = Math.max(sentence.start(), candidate.span().start() - recognisedAround);
+        int to = Math.min(sentence.end(), candidate.span().end() + recognisedAround);
         String words = new Span(from, to).of(passage.text());
         return recogniser.get().typeOf(words, candidate.span().shift(-from)) == NameType.LOCATION;
     }

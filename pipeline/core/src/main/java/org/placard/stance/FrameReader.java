@@ -3,6 +3,7 @@ package org.placard.stance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.placard.mention.Mention;
 import org.placard.stance.SubjectFinder.Subject;
 import org.placard.syntax.Holders;
@@ -21,11 +22,19 @@ public final class FrameReader {
     private final WordClasses classes;
     private final CueLexicon lexicon;
     private final CueFinder cueFinder;
+    private final Predicate<List<Term>> worthReading;
 
     public FrameReader(WordClasses classes, CueLexicon lexicon) {
+        this(classes, lexicon, terms -> terms.stream()
+                .anyMatch(term -> term.is(Kind.WORD) && lexicon.mayBegin(term.lower())));
+    }
+
+    /** @param worthReading whether a sentence may hold a stance of its own; the others are passed over */
+    FrameReader(WordClasses classes, CueLexicon lexicon, Predicate<List<Term>> worthReading) {
         this.classes = classes;
         this.lexicon = lexicon;
         this.cueFinder = new CueFinder(lexicon);
+        this.worthReading = worthReading;
     }
 
     /**
@@ -34,9 +43,9 @@ public final class FrameReader {
      * @param previous the last frame of the sentence before, which an ellipsis ("Chile did too") repeats, or null
      */
     public List<Frame> read(List<Term> folded, Frame previous) {
-        boolean worthReading = previous != null
-                || folded.stream().anyMatch(term -> term.is(Kind.WORD) && lexicon.mayBegin(term.lower()));
-        return worthReading ? new Pass(new Terms(folded, classes), previous).read() : List.of();
+        return previous != null || worthReading.test(folded)
+                ? new Pass(new Terms(folded, classes), previous).read()
+                : List.of();
     }
 
     /** The first cue of a sentence as a frame whose holder is still to come: an unnamed one stands in its place. */

@@ -27,9 +27,18 @@ public final class StanceReader {
     private final FrameReader frameReader;
 
     public StanceReader(WordClasses classes, CueLexicon lexicon) {
+        this(classes, new FrameReader(classes, lexicon));
+    }
+
+    private StanceReader(WordClasses classes, FrameReader frameReader) {
         this.classes = classes;
         this.sentenceReader = new SentenceReader(classes);
-        this.frameReader = new FrameReader(classes, lexicon);
+        this.frameReader = frameReader;
+    }
+
+    /** One that passes over no sentence: slower, and no different in what it reads. */
+    public static StanceReader ofEverySentence(WordClasses classes, CueLexicon lexicon) {
+        return new StanceReader(classes, new FrameReader(classes, lexicon, terms -> true));
     }
 
     /**
