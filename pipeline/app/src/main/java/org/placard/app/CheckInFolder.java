@@ -35,6 +35,18 @@ public record CheckInFolder(Path path) {
     }
 
     /**
+     * This folder.
+     *
+     * @throws IOException where it has no check-in; the message names it
+     */
+    public CheckInFolder notEmpty() throws IOException {
+        if (files().isEmpty()) {
+            throw new IOException(Shown.path(path) + ": no annotated check-ins in this folder");
+        }
+        return this;
+    }
+
+    /**
      * Hands over every check-in in the order of {@link #files()}.
      *
      * @throws InvalidCheckInException where a file is no check-in; its message names the file

@@ -1,17 +1,16 @@
 package org.placard.app.dashboard;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.placard.app.CheckInFolder;
+import org.placard.app.OutputArgument;
 import org.placard.app.Shown;
 import org.placard.gazetteer.Gazetteer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code placard dashboard}. */
@@ -22,12 +21,8 @@ public final class DashboardCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "OUTPUT",
-            arity = "0..1",
-            defaultValue = "output",
-            description = "Folder of annotated check-ins (default: ${DEFAULT-VALUE}).")
-    private Path output;
+    @Mixin
+    private OutputArgument output;
 
     @Option(
             names = {"-o", "--output"},
@@ -43,13 +38,9 @@ public final class DashboardCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!Files.isDirectory(output)) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "there is no folder " + Shown.path(output) + ": run 'placard extract' or 'placard run' first");
-        }
-        Path file = page != null ? page : output.resolve(Dashboard.FILE);
-        new Dashboard(Gazetteer.load()).write(new CheckInFolder(output), file, title);
+        CheckInFolder checkIns = output.checkIns();
+        Path file = page != null ? page : output.folder().resolve(Dashboard.FILE);
+        new Dashboard(Gazetteer.load()).write(checkIns, file, title);
         spec.commandLine().getOut().println(Shown.path(file));
         return 0;
     }

@@ -13,6 +13,7 @@ import org.placard.app.interchange.GoldLayers;
 import org.placard.score.Gold;
 import org.placard.text.Text;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -39,12 +40,8 @@ public final class GoldImportCommand implements Callable<Integer> {
             description = "brat, doccano, label-studio, webanno-tsv, uima-json or uima-xmi.")
     private Format format;
 
-    @Option(
-            names = {"-o", "--output"},
-            required = true,
-            paramLabel = "OUT",
-            description = "Gold file to write.")
-    private Path output;
+    @Mixin
+    private GoldOutput output;
 
     @Option(
             names = "--text",
@@ -52,19 +49,16 @@ public final class GoldImportCommand implements Callable<Integer> {
             description = "The annotated text's file (default: the one that was exported, named from OUT's folder).")
     private Optional<Path> textFile;
 
-    @Option(names = "--force", description = "Replace OUT where it is there already.")
-    private boolean force;
-
     @Override
     public Integer call() throws IOException {
-        GoldFile target = new GoldFile(output, force);
+        GoldFile target = output.file();
         AnnotatedText read = format.read(file);
         Gold gold = new GoldLayers().gold(read, file);
-        Path source = textFile.orElseGet(() -> output.resolveSibling(gold.sourceText()));
+        Path source = textFile.orElseGet(() -> output.path().resolveSibling(gold.sourceText()));
         Gold fitted =
                 new GoldLayers().gold(new AnnotatedText(sourceText(source, read.text()), read.annotations()), file);
         target.write(fitted, source);
-        spec.commandLine().getOut().println(fitted.rows().size() + " rows: " + Shown.path(output));
+        spec.commandLine().getOut().println(fitted.rows().size() + " rows: " + Shown.path(output.path()));
         return 0;
     }
 

@@ -11,6 +11,7 @@ import org.placard.app.Shown;
 import org.placard.score.Gold;
 import org.placard.score.GoldReader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -39,12 +40,8 @@ public final class GoldMergeCommand implements Callable<Integer> {
             description = "Files in the same format, with all rows or only the corrected ones.")
     private List<Path> correctionFiles;
 
-    @Option(
-            names = {"-o", "--output"},
-            required = true,
-            paramLabel = "OUT",
-            description = "Gold file to write.")
-    private Path output;
+    @Mixin
+    private GoldOutput output;
 
     @Option(
             names = "--base",
@@ -52,12 +49,9 @@ public final class GoldMergeCommand implements Callable<Integer> {
             description = "The gold that the corrections started from, where GOLD has changed since.")
     private Optional<Path> baseFile;
 
-    @Option(names = "--force", description = "Replace OUT where it is there already.")
-    private boolean force;
-
     @Override
     public Integer call() throws IOException {
-        GoldFile target = new GoldFile(output, force);
+        GoldFile target = output.file();
         Gold gold = new GoldReader().read(goldFile);
         Gold base = baseFile.isPresent() ? new GoldReader().read(baseFile.get(), gold.text()) : gold;
         List<Correction> corrections = new ArrayList<>();
@@ -71,7 +65,7 @@ public final class GoldMergeCommand implements Callable<Integer> {
         PrintWriter err = spec.commandLine().getErr();
         merged.conflicts().forEach(conflict -> err.println("placard: conflict: " + Shown.text(conflict)));
         out.println(merged.changes().size() + " changes, " + merged.conflicts().size() + " conflicts: "
-                + Shown.path(output));
+                + Shown.path(output.path()));
         return merged.conflicts().isEmpty() ? 0 : CONFLICTS;
     }
 }

@@ -9,14 +9,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.placard.app.CheckInFolder;
+import org.placard.app.OutputArgument;
 import org.placard.app.Shown;
 import org.placard.app.tables.Holders;
 import org.placard.gazetteer.Gazetteer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code placard network}: who sides with whom, as files for Gephi, visone, igraph and networkx. */
@@ -29,17 +30,11 @@ import picocli.CommandLine.Spec;
                     + " actor-proposal, actor-article: from actors to what they speak about."
         })
 public final class NetworkCommand implements Callable<Integer> {
-    private static final int NOTHING_THERE = 1;
-
     @Spec
     private CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "OUTPUT",
-            arity = "0..1",
-            defaultValue = "output",
-            description = "Folder of annotated check-ins (default: ${DEFAULT-VALUE}).")
-    private Path output;
+    @Mixin
+    private OutputArgument output;
 
     @Option(names = "--to", paramLabel = "DIR", description = "Folder for the files (default: OUTPUT/networks).")
     private Optional<Path> to;
@@ -92,11 +87,7 @@ public final class NetworkCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Set<NetworkType> chosen = chosenTypes();
         checkWindow();
-        CheckInFolder checkIns = new CheckInFolder(output);
-        if (checkIns.files().isEmpty()) {
-            spec.commandLine().getErr().println(Shown.path(output) + ": no annotated check-ins in this folder");
-            return NOTHING_THERE;
-        }
+        CheckInFolder checkIns = output.someCheckIns();
         Holders holders = Holders.of(Gazetteer.load());
         StatementReader reader = members ? StatementReader.withMembers(holders) : StatementReader.stated(holders);
         if (chosenFormats().contains(NetworkFormat.DNA)) {
@@ -160,7 +151,7 @@ public final class NetworkCommand implements Callable<Integer> {
     }
 
     private Path folder() {
-        return to.orElse(output.resolve(NetworkProduct.FOLDER));
+        return to.orElse(output.folder().resolve(NetworkProduct.FOLDER));
     }
 
     private ParameterException usage(String message) {

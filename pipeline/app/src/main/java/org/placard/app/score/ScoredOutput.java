@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.placard.annotation.AnnotatedCheckIn;
 import org.placard.app.CheckInFolder;
-import org.placard.app.Shown;
 import org.placard.score.Gold;
 
 /**
@@ -33,10 +32,7 @@ public record ScoredOutput(List<AnnotatedCheckIn> checkIns, int leftOut) {
     /** Reads all check-ins of a folder. */
     public static ScoredOutput of(Path folder) throws IOException {
         List<AnnotatedCheckIn> checkIns = new ArrayList<>();
-        new CheckInFolder(folder).forEach(checkIns::add);
-        if (checkIns.isEmpty()) {
-            throw new IOException(Shown.path(folder) + ": no annotated check-ins in this folder");
-        }
+        new CheckInFolder(folder).notEmpty().forEach(checkIns::add);
         return new ScoredOutput(checkIns, 0);
     }
 

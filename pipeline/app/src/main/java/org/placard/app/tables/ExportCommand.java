@@ -10,13 +10,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.placard.app.CheckInFolder;
+import org.placard.app.OutputArgument;
 import org.placard.app.Shown;
 import org.placard.gazetteer.Gazetteer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code placard export}: annotated check-ins as tables, in files or in a PostgreSQL database. */
@@ -28,17 +29,11 @@ import picocli.CommandLine.Spec;
             "PostgreSQL's user and password come from the environment variables PGUSER and PGPASSWORD."
         })
 public final class ExportCommand implements Callable<Integer> {
-    private static final int NOTHING_THERE = 1;
-
     @Spec
     private CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "OUTPUT",
-            arity = "0..1",
-            defaultValue = "output",
-            description = "Folder of annotated check-ins (default: ${DEFAULT-VALUE}).")
-    private Path output;
+    @Mixin
+    private OutputArgument output;
 
     @Option(
             names = "--to",
@@ -56,16 +51,11 @@ public final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        CheckInFolder checkIns = new CheckInFolder(output);
-        int count = checkIns.files().size();
-        if (count == 0) {
-            spec.commandLine().getErr().println(Shown.path(output) + ": no annotated check-ins in this folder");
-            return NOTHING_THERE;
-        }
+        CheckInFolder checkIns = output.someCheckIns();
         if (to.filter(PostgresUrl::isOne).isPresent()) {
-            toPostgres(checkIns, count, postgresUrl(to.get()));
+            toPostgres(checkIns, postgresUrl(to.get()));
         } else {
-            toFolder(checkIns, to.map(this::folder).orElse(output));
+            toFolder(checkIns, to.map(this::folder).orElse(output.folder()));
         }
         return 0;
     }
@@ -77,14 +67,14 @@ public final class ExportCommand implements Callable<Integer> {
         made.forEach(file -> out().println(Shown.path(file)));
     }
 
-    private void toPostgres(CheckInFolder checkIns, int count, PostgresUrl url) throws IOException {
+    private void toPostgres(CheckInFolder checkIns, PostgresUrl url) throws IOException {
         if (formats != null) {
             throw usage("--format is for files; a database has one format of its own");
         }
         try (PostgresWriter writer = new PostgresWriter(url, System.getenv())) {
             new TableExport(Holders.of(Gazetteer.load())).write(checkIns, List.of(writer));
         }
-        out().println(count + " check-ins are in " + url + ", schema " + url.schema());
+        out().println(checkIns.files().size() + " check-ins are in " + url + ", schema " + url.schema());
     }
 
     private PostgresUrl postgresUrl(String url) {

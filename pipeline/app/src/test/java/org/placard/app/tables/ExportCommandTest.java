@@ -65,8 +65,8 @@ class ExportCommandTest {
     void aFolderWithoutCheckInsIsSaid() {
         assertEquals(1, placard("export", folder.toString()));
         assertTrue(err.toString().contains("no annotated check-ins in this folder"), err.toString());
-        assertEquals(1, placard("export", folder.resolve("missing").toString()));
-        assertTrue(err.toString().contains("no such file or folder"), err.toString());
+        assertEquals(2, placard("export", folder.resolve("missing").toString()));
+        assertTrue(err.toString().contains("there is no folder"), err.toString());
     }
 
     @Test
