@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
@@ -21,17 +22,28 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Files made to harm, and files that are merely broken: each gives its text or one clear line, in bounded time. */
+/**
+ * Files made to harm, and files that are merely broken: each gives its text or one clear line, in bounded time and in
+ * the 2 GiB of heap that the tests have.
+ */
 class HostileInputTest {
     private static final Duration BOUND = Duration.ofSeconds(30);
+    /** A font that PDFBox brings along. */
+    private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+
     private static final ReportReader READER = new ReportReader();
 
     @TempDir
@@ -153,6 +165,8 @@ class HostileInputTest {
         files.put("nested.eml", utf8(nestedMail(2_000)));
         files.put("headers.eml", utf8("X-A: b\n".repeat(100_000) + "\nNorway opposed it."));
         files.put("loop.pdf", utf8(pdfWithLoop()));
+        files.put("circle.pdf", utf8(pdfWithFormInItself()));
+        files.put("bomb.pdf", pdfBomb());
         files.put("line.txt", utf8("a".repeat(5_000_000)));
         files.put("stops.txt", utf8("a.b!".repeat(1_000_000)));
         files.put("open.txt", utf8("(".repeat(1_000_000) + " x."));
@@ -176,6 +190,28 @@ class HostileInputTest {
             document.save(out);
         }
         assertTrue(textOrReason("scan.pdf", out.toByteArray()).contains("has no text"));
+    }
+
+    /** Soft hyphens and a ligature as the characters of a page's own font, an accent as a mark of its own. */
+    @Test
+    void pagesOfAPdfAreFreedOfTypesetting() throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            PDFont font = PDType0Font.load(document, getClass().getResourceAsStream(FONT));
+            try (PDPageContentStream content = new PDPageContentStream(document, page)) {
+                content.beginText();
+                content.setFont(font, 12);
+                content.newLineAtOffset(50, 500);
+                content.showText("Co\u0302te d\u2019Ivoire con\ufb01rmed that it op\u00adposed it.");
+                content.endText();
+            }
+            document.save(out);
+        }
+        assertEquals(
+                "C\u00f4te d\u2019Ivoire confirmed that it opposed it.",
+                READER.read("set.pdf", out.toByteArray()).text().toString());
     }
 
     @ParameterizedTest
@@ -228,6 +264,10 @@ class HostileInputTest {
                             utf8(
                                     entity
                                             + "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>Text &e;</w:t></w:r></w:p></w:body></w:document>")));
+            textOrReason("a.docx", wordWithImageElsewhere(address));
+            textOrReason("a.pdf", utf8(pdfWithContentElsewhere(address)));
+            textOrReason("a.eml", utf8(mailWithBodyElsewhere(server.getLocalPort())));
+            textOrReason("a.md", utf8("![seal](" + address + ")\n\n<img src=\"" + address + "\">\n\nText.\n"));
             assertThrows(SocketTimeoutException.class, server::accept, "a parser opened a connection");
         }
     }
@@ -307,6 +347,72 @@ class HostileInputTest {
     private static String pdfWithLoop() {
         return "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[2 0 R]/Count 1/Parent 2 0 R>>endobj\n"
                 + "xref\n0 3\n0000000000 65535 f \n0000000009 00000 n \n0000000055 00000 n \ntrailer<</Size 3/Root 1 0 R>>\nstartxref\n123\n%%EOF";
+    }
+
+    /** A page that draws a form which draws itself. */
+    private static String pdfWithFormInItself() {
+        return "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+                + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Resources<</XObject<</F 4 0 R>>>>/Contents 5 0 R>>endobj\n"
+                + "4 0 obj<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</F 4 0 R>>>>/Length 5>>stream\n/F Do\nendstream endobj\n"
+                + "5 0 obj<</Length 5>>stream\n/F Do\nendstream endobj\ntrailer<</Size 6/Root 1 0 R>>\n%%EOF";
+    }
+
+    /** A page of 200 million spaces, packed. */
+    private static byte[] pdfBomb() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            PDPage page = new PDPage();
+            document.addPage(page);
+            PDStream contents = new PDStream(document);
+            try (OutputStream packed = contents.createOutputStream(COSName.FLATE_DECODE)) {
+                byte[] spaces = " ".repeat(1_000_000).getBytes(StandardCharsets.US_ASCII);
+                for (int i = 0; i < 200; i++) {
+                    packed.write(spaces);
+                }
+            }
+            page.setContents(contents);
+            document.save(out);
+        }
+        return out.toByteArray();
+    }
+
+    /** A page whose words are kept elsewhere, with a link and an action that lead there too. */
+    private static String pdfWithContentElsewhere(String address) {
+        String file = "<</FS/URL/F(" + address + ")>>";
+        return "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R/OpenAction<</S/URI/URI(" + address + ")>>>>endobj\n"
+                + "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+                + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R>>endobj\n"
+                + "4 0 obj<</Length 0/F " + file + ">>stream\n\nendstream endobj\n"
+                + "trailer<</Size 5/Root 1 0 R>>\n%%EOF";
+    }
+
+    private static String mailWithBodyElsewhere(int port) {
+        return "From: a@example.org\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\n"
+                + "Content-Type: text/html\n\n<img src=\"http://127.0.0.1:" + port + "/x\"><p>Text.</p>\n--b\n"
+                + "Content-Type: message/external-body; access-type=URL; URL=\"http://127.0.0.1:" + port
+                + "/x\"\n\nContent-Type: text/plain\n\n--b--\n";
+    }
+
+    private static byte[] wordWithImageElsewhere(String address) throws IOException {
+        String relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+        String external =
+                "<?xml version=\"1.0\"?><Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
+                        + "<Relationship Id=\"rId1\" Type=\"" + relation + "/image\" TargetMode=\"External\" Target=\""
+                        + address
+                        + "\"/><Relationship Id=\"rId2\" Type=\"" + relation
+                        + "/attachedTemplate\" TargetMode=\"External\" Target=\"" + address + "\"/></Relationships>";
+        String words = "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:r=\""
+                + relation
+                + "\"><w:body><w:p><w:r><w:t>Text.</w:t></w:r></w:p><w:altChunk r:id=\"rId1\"/></w:body></w:document>";
+        return zip(
+                "[Content_Types].xml",
+                contentTypes(),
+                "_rels/.rels",
+                relations(),
+                "word/_rels/document.xml.rels",
+                utf8(external),
+                "word/document.xml",
+                utf8(words));
     }
 
     private static byte[] zip(Object... namesAndContents) throws IOException {
