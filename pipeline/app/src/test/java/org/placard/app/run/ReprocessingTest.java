@@ -21,6 +21,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.placard.app.Main;
 
 class ReprocessingTest {
@@ -180,10 +182,11 @@ class ReprocessingTest {
         assertEquals("", errors);
     }
 
-    @Test
-    void anEditedResourceRedoesEverything() throws Exception {
+    @ParameterizedTest
+    @ValueSource(strings = {"states.csv", "memberships.csv", "cues.csv"})
+    void anEditedResourceRedoesEverything(String table) throws Exception {
         Path edited = folder.resolve("edited");
-        Path copy = copyOfGazetteers(edited).resolve("states.csv");
+        Path copy = copyOfGazetteers(edited).resolve(table);
         Commands.Outcome same = withResources(edited);
         assertTrue(same.out().contains("2 unchanged"), same.out());
         Files.writeString(copy, Files.readString(copy) + "\n# an edit\n");
