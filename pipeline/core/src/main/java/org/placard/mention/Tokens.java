@@ -30,6 +30,9 @@ final class Tokens {
             }
             add(start, at);
         }
+        // a check-in keeps the tokens of all its sentences
+        starts = Arrays.copyOf(starts, size);
+        ends = Arrays.copyOf(ends, size);
     }
 
     private static boolean isWordUnit(char unit) {

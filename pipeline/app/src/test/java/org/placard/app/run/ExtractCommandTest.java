@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,21 +89,40 @@ class ExtractCommandTest {
     }
 
     @Test
-    void aReportThatRunsLongIsSetAsideAndDoneWhenItMayTakeLonger() throws Exception {
-        StringBuilder endless = new StringBuilder("#1: Long [1 March 2024]\n\n");
+    void aReportOfAnyFormatThatRunsLongIsSetAsideAndDoneWhenItMayTakeLonger() throws Exception {
+        StringBuilder endless = new StringBuilder();
         for (int i = 0; i < 20_000; i++) {
             endless.append("Delegates met in the morning and in the afternoon, and again on day ")
                     .append(i)
                     .append(". ");
         }
-        Files.writeString(folder.resolve("seeds/endless.txt"), endless);
+        Map<String, String> frames = Map.of(
+                "text.txt", "#1: Long [1 March 2024]\n\n%s",
+                "mark.md", "# Long\n\n%s",
+                "page.html", "<!DOCTYPE html><html><body><h1>Long</h1><p>%s</p></body></html>",
+                "mail.eml",
+                        "From: a@example.org\nDate: Fri, 1 Mar 2024 10:00:00 +0000\nMessage-ID: <1@example.org>\n"
+                                + "Subject: Long\n\n%s");
+        for (Map.Entry<String, String> frame : frames.entrySet()) {
+            Files.writeString(
+                    folder.resolve("seeds/" + frame.getKey()), frame.getValue().replace("%s", endless));
+        }
         Commands.Outcome hurried = Commands.run(folder, "extract", "--time-limit", "0.002");
         assertEquals(1, hurried.exitCode());
-        assertTrue(
-                hurried.err().contains("placard: seeds/endless.txt: took longer than its time limit of 0.002 s\n"),
-                hurried.err());
-        assertFalse(Files.exists(folder.resolve("output/endless-01.json")));
+        for (String name : frames.keySet()) {
+            assertTrue(
+                    hurried.err().contains("placard: seeds/" + name + ": took longer than its time limit of 0.002 s\n"),
+                    hurried.err());
+        }
+        try (Stream<Path> files = Files.list(folder.resolve("output"))) {
+            assertEquals(
+                    List.of(),
+                    files.filter(file -> file.toString().matches(".*(text|mark|page|mail)-01.json"))
+                            .toList());
+        }
         assertEquals(0, Commands.run(folder, "extract").exitCode());
-        assertTrue(Files.exists(folder.resolve("output/endless-01.json")));
+        for (String name : List.of("text", "mark", "page", "mail")) {
+            assertTrue(Files.exists(folder.resolve("output/" + name + "-01.json")), name);
+        }
     }
 }
