@@ -158,16 +158,17 @@ public final class PositionReader {
             private void statementsBefore(int unit) {
                 for (Agent speaker : sentence.speakers()) {
                     int start = speaker.span().start();
-                    boolean holds = sentence.frames().stream()
-                            .anyMatch(frame -> frame.agent().span().overlaps(speaker.span()));
-                    if (start >= spoken
-                            && start < unit
-                            && !holds
-                            && speaker.holders().named()) {
+                    boolean unread = start >= spoken && start < unit;
+                    if (unread && speaker.holders().named() && !holdsFrame(speaker)) {
                         floor.add(spoken(Floor.Kind.STATEMENT, speaker));
                     }
                 }
                 spoken = Math.max(spoken, unit);
+            }
+
+            private boolean holdsFrame(Agent speaker) {
+                return sentence.frames().stream()
+                        .anyMatch(frame -> frame.agent().span().overlaps(speaker.span()));
             }
 
             private void proposalsSpokenOf() {
