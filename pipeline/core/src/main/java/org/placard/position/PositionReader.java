@@ -104,6 +104,7 @@ public final class PositionReader {
                 this.index = index;
                 this.sentence = sentence;
                 this.references = provisions.references().get(index).stream()
+                        .filter(reference -> !reference.basis())
                         .filter(reference ->
                                 sentence.quotations().stream().noneMatch(quote -> quote.covers(reference.span())))
                         .toList();
@@ -226,6 +227,7 @@ public final class PositionReader {
                     case ANAPHOR -> anaphor(frame);
                     case NONE -> answering(frame);
                     case THING -> recent != null ? recent : thing(frame);
+                    case RELATIVE -> recent != null ? recent : target.owners() != null ? owned(frame) : content(frame);
                     // the reader of stances has put the speaker's name in its place
                     case SPEAKER -> onText(frame);
                     case CONTENT -> content(frame);
@@ -244,7 +246,12 @@ public final class PositionReader {
             }
 
             private Resolved thing(Frame frame) {
+                List<Provision> named = within(
+                        new Span(sentence.sentence().span().start(), frame.cue().end()));
                 return floor.thing(index, frame.cue().start())
+                        .filter(entry -> named.isEmpty()
+                                || entry.sentence() == index
+                                || entry.provisions().containsAll(named))
                         .map(entry -> entry.kind() == Floor.Kind.PROPOSAL
                                 ? resolved(entry)
                                 : new Resolved(entry.counterpart(), entry.provisions(), entry.proposal()))

@@ -89,11 +89,14 @@ public final class ProvisionFinder {
                     notes.add(refusal(sentence, span, reading.refused()));
                     places = List.of();
                 }
-                found.add(new ProvisionReference(span, RunningArticle.provisions(places)));
+                boolean basis = isLate(sentence, span)
+                        && words.isGround(text, sentence.span().start(), span.start())
+                        && !running.covers(places);
+                found.add(new ProvisionReference(span, RunningArticle.provisions(places), basis));
                 if (!reading.foreign() && !places.isEmpty() && !quotations.cover(span.start())) {
                     boolean ground = isLate(sentence, span)
                             && words.isGround(text, sentence.span().start(), span.start());
-                    running.mention(places, joins(tokens, previousEnd, reading.first()), ground);
+                    running.mention(places, joins(tokens, previousEnd, reading.first()), basis);
                     standing.add(new Standing(span.end(), running.context()));
                 }
                 previousEnd = reading.next();

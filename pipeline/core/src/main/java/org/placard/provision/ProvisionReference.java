@@ -9,9 +9,16 @@ import org.placard.text.Span;
  * @param span the longest contiguous reference in the check-in's text
  * @param provisions in the order in which the text names them, without repetition; empty where the expansion was
  *     refused as out of bounds
+ * @param basis whether it only says on what something rests ("offences under Article 6") while another article is in
+ *     force
  */
-public record ProvisionReference(Span span, List<Provision> provisions) {
+public record ProvisionReference(Span span, List<Provision> provisions, boolean basis) {
     public ProvisionReference {
         provisions = List.copyOf(provisions);
+    }
+
+    /** A reference to what is talked about. */
+    public ProvisionReference(Span span, List<Provision> provisions) {
+        this(span, provisions, false);
     }
 }

@@ -62,7 +62,7 @@ final class RunningArticle {
                 .map(place -> place.cut(1))
                 .distinct()
                 .toList();
-        if (!named.isEmpty() && (!ground || article.isEmpty())) {
+        if (!named.isEmpty() && !ground) {
             article = coordinated ? union(article, named) : named;
         }
         lastMentioned = coordinated ? union(lastMentioned, places) : places;
@@ -70,6 +70,12 @@ final class RunningArticle {
             article = List.of();
             lastMentioned = List.of();
         }
+    }
+
+    /** Whether nothing is in force yet, or one of the articles of {@code places} is. */
+    boolean covers(List<Place> places) {
+        return article.isEmpty()
+                || places.stream().anyMatch(place -> place.root() != Root.ARTICLE || article.contains(place.cut(1)));
     }
 
     /** Both lists in one, without repetition; the second alone where the two are too long to mean anything. */

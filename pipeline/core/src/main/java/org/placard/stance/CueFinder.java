@@ -82,7 +82,8 @@ final class CueFinder {
     }
 
     private static boolean matches(Terms terms, int i, String word) {
-        return terms.is(i, word) || terms.is(i, word + "s");
+        boolean plural = word.endsWith("y") && terms.is(i, word.substring(0, word.length() - 1) + "ies");
+        return terms.is(i, word) || terms.is(i, word + "s") || plural;
     }
 
     private static boolean mayStandBetween(Terms terms, int i) {
@@ -108,11 +109,14 @@ final class CueFinder {
             return true;
         }
         return switch (entry.form()) {
-            case BASE, THIRD_PERSON -> verbStands(terms, left, last, entry.form());
+            // "they back the text", but "bring it back"
+            case BASE ->
+                !terms.is(terms.leftOverAdverbs(first - 1), "it") && verbStands(terms, left, last, entry.form());
+            case THIRD_PERSON -> verbStands(terms, left, last, entry.form());
             case PAST -> !isAttribute(terms, left, last);
             case ING ->
                 !terms.is(left, WordClass.RECEIVE)
-                        && !terms.is(left, WordClass.DETERMINER)
+                        && (!terms.is(left, WordClass.DETERMINER) || terms.is(left, "those"))
                         && !terms.is(left, WordClass.POSSESSIVE_PRONOUN)
                         && !terms.is(left, Kind.POSSESSIVE);
             case NOMINAL -> false;

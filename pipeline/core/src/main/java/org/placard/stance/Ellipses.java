@@ -9,8 +9,12 @@ import org.placard.text.Span;
 
 /** Finds predicates of which only the auxiliary is left: "Chile did too", "Peru could not", "so did Mali", "those who did not were Mali". */
 final class Ellipses {
-    /** One elided predicate and who its subject is. */
-    record Ellipsis(Agent agent, boolean negated, Span cue) {}
+    /** One elided predicate, who its subject is, and behind which term its object ends; -1 where it has none. */
+    record Ellipsis(Agent agent, boolean negated, Span cue, int objectEnd) {
+        Ellipsis(Agent agent, boolean negated, Span cue) {
+            this(agent, negated, cue, -1);
+        }
+    }
 
     private final Terms terms;
 
@@ -22,6 +26,9 @@ final class Ellipses {
     List<Ellipsis> between(int from, int to) {
         List<Ellipsis> found = new ArrayList<>();
         for (int i = from; i < to; i++) {
+            if (isGap(i)) {
+                found.add(new Ellipsis(agent(i), false, terms.span(i, i + 1), objectEnd(i + 1)));
+            }
             if (isAuxiliary(i)) {
                 Ellipsis ellipsis = at(i);
                 if (ellipsis != null) {
@@ -30,6 +37,37 @@ final class Ellipses {
             }
         }
         return found;
+    }
+
+    /** "Chile wants sixty and Peru thirty": holders and an object with no verb between, behind a clause of the same make. */
+    private boolean isGap(int i) {
+        boolean behindClause = terms.is(terms.leftOverDeterminers(i - 1), WordClass.CONJUNCTION)
+                || terms.is(terms.leftOverDeterminers(i - 1), Kind.SEMICOLON);
+        return behindClause && terms.isNounHolders(i) && objectEnd(i + 1) > i + 1;
+    }
+
+    /** Index behind a bare noun phrase at {@code from}; {@code from} where something else stands there. */
+    private int objectEnd(int from) {
+        boolean opens = terms.is(from, WordClass.NUMBER)
+                || terms.isNumber(from)
+                || terms.is(from, Kind.QUOTE)
+                || terms.is(from, "the")
+                || terms.is(from, WordClass.INDEFINITE) && !terms.is(from, "some");
+        int i = from;
+        while (opens
+                && i < terms.size()
+                && !terms.is(i, Kind.STOP)
+                && !terms.is(i, Kind.SEMICOLON)
+                && !terms.is(i, Kind.COMMA)) {
+            boolean predicate = (terms.is(i, WordClass.FINITE) || terms.lower(i).endsWith("ed"))
+                    && !terms.is(i - 1, "as")
+                    && !terms.is(i - 2, "as");
+            if (predicate || terms.is(i, WordClass.MODAL)) {
+                return from;
+            }
+            i++;
+        }
+        return i;
     }
 
     private boolean isAuxiliary(int i) {

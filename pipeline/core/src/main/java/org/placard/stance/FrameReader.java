@@ -120,13 +120,22 @@ public final class FrameReader {
 
         private void repeat(Ellipses ellipses, int from, int to) {
             for (Ellipses.Ellipsis ellipsis : ellipses.between(from, to)) {
+                if (ellipsis.objectEnd() >= 0 && frames.isEmpty()) {
+                    continue;
+                }
                 Frame full = frames.isEmpty() ? previous : frames.get(frames.size() - 1);
                 Label label = full == null ? null : label(full.label(), ellipsis.negated());
                 if (label != null) {
                     Target.Kind kind = full.label() == Label.PROPOSAL ? Target.Kind.ANAPHOR : Target.Kind.SAME;
                     Target target = Target.anaphor(kind, null, "");
-                    frames.add(
-                            new Frame(label, ellipsis.cue(), ellipsis.agent(), target, null, "ellipsis", full.frame()));
+                    Span object = null;
+                    if (ellipsis.objectEnd() >= 0) {
+                        int first = terms.from(ellipsis.cue().end());
+                        target = targets.phrase(first, ellipsis.objectEnd(), false);
+                        object = terms.span(first, ellipsis.objectEnd());
+                    }
+                    frames.add(new Frame(
+                            label, ellipsis.cue(), ellipsis.agent(), target, object, "ellipsis", full.frame()));
                 }
             }
         }
@@ -214,7 +223,10 @@ public final class FrameReader {
             Target target = match.cue().target() == Cue.TargetRole.NONE
                     ? Target.NONE
                     : targets.object(match.last() + 1, subject.term());
-            if (isProcess(match, label) || isStranded(match, label) || isFuture(match, label)) {
+            if (isProcess(match, label)
+                    || isStranded(match, label)
+                    || isFuture(match, label)
+                    || isRecalled(label, subject.term())) {
                 return;
             }
             int end = terms.clauseEnd(match.last() + 1);
@@ -250,6 +262,11 @@ public final class FrameReader {
             int left = terms.leftOverAdverbs(match.first() - 1);
             int before = terms.is(left, WordClass.MODAL) ? terms.leftOverAdverbs(left - 1) : left;
             return label == Label.PROPOSAL && ends && preposition && terms.is(before, WordClass.PRONOUN);
+        }
+
+        /** "as Chile had proposed": only recalled. */
+        private boolean isRecalled(Label label, int subject) {
+            return label == Label.PROPOSAL && terms.is(terms.leftOverDeterminers(subject - 1), "as");
         }
 
         /** "will submit a text": nothing is on the table yet. */

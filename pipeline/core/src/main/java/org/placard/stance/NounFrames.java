@@ -42,6 +42,9 @@ final class NounFrames {
                 && before.cue().partOfSpeech() == Cue.PartOfSpeech.VERB
                 && before.last() >= match.first() - REACH
                 && before.last() < owner;
+        if (!proposal && owner >= 0 && isReported(owner)) {
+            return Optional.empty();
+        }
         if (owner >= 0 && (proposal || !mentionedOnly)) {
             return Optional.of(read(match, Agent.of(terms.get(owner).holders()), false, "nominal-genitive"));
         }
@@ -52,6 +55,12 @@ final class NounFrames {
             }
         }
         return light(match);
+    }
+
+    /** "noted India's concerns", "in response to India's concerns": somebody else speaks of them. */
+    private boolean isReported(int owner) {
+        int before = terms.leftOverDeterminers(owner - 1);
+        return terms.lower(before).endsWith("ed") || terms.is(before, WordClass.PREPOSITION);
     }
 
     /** Holders behind "from", "of" or "by" in the noun's phrase. */

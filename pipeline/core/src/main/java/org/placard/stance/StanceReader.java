@@ -122,7 +122,8 @@ public final class StanceReader {
                     && sentence.kind() == Block.Kind.PARAGRAPH
                     && (previous.frame().lemma().equals("say") || previous.by().startsWith("continued"));
             for (int i = 0; goesOn && i < terms.size(); i++) {
-                if (terms.is(i, Kind.HOLDERS) || terms.is(i, Kind.COLON) || terms.is(i, WordClass.SAY)) {
+                boolean says = terms.is(i, WordClass.SAY) || terms.is(i, "said");
+                if (terms.is(i, Kind.HOLDERS) || terms.is(i, Kind.COLON) || says) {
                     return Optional.empty();
                 }
             }

@@ -19,6 +19,8 @@ public record Target(Kind kind, Span span, Holders owners, String noun) {
         ANAPHOR,
         /** A thing talked about before, and not what was said about it: "it". */
         THING,
+        /** What a relative pronoun stands for: the noun phrase ahead of it, or the proposal that the sentence makes. */
+        RELATIVE,
         /** Something that a pronoun's referent says: "supported by Chile, he proposed". */
         SPEAKER,
         /** Two things said before: "both of which". */

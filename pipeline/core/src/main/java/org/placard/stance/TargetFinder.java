@@ -20,17 +20,38 @@ final class TargetFinder {
     /** The target of an active verb, noun or adjective: what begins behind it at {@code from}. */
     Target object(int from, int subject) {
         if (isObjectRelative(subject)) {
-            return Target.anaphor(Target.Kind.ANAPHOR, null, "");
+            return relative(terms.leftOverDeterminers(subject - 1));
         }
         int start = from;
         while (terms.is(start, WordClass.PREPOSITION) && !terms.is(start, "including")
                 || terms.is(start, WordClass.ADVERB)) {
             start++;
         }
-        boolean aside = terms.is(start, Kind.COMMA)
-                && (terms.lower(start + 1).endsWith("ing") || terms.is(start + 1, WordClass.SUBORDINATOR));
+        boolean aside = terms.is(start, WordClass.CONJUNCTION) && start == from
+                || terms.is(start, Kind.COMMA)
+                        && (terms.lower(start + 1).endsWith("ing") || terms.is(start + 1, WordClass.SUBORDINATOR));
         int end = terms.clauseEnd(start);
         return aside || end <= start ? Target.NONE : phrase(start, end, false);
+    }
+
+    /** What the relative pronoun at {@code pronoun} stands for. */
+    private Target relative(int pronoun) {
+        int end = pronoun;
+        while (terms.is(end - 1, Kind.COMMA) || terms.is(end - 1, WordClass.PREPOSITION)) {
+            end--;
+        }
+        int first = end;
+        while (first > 0 && !breaksSubject(first - 1) && !terms.is(first - 1, Kind.COMMA)) {
+            first--;
+        }
+        if (first >= end) {
+            return Target.anaphor(Target.Kind.ANAPHOR, null, "");
+        }
+        Target antecedent = phrase(first, end, true);
+        boolean said = terms.hasWord(first, end, WordClass.PROPOSAL) || terms.hasWord(first, end, WordClass.STATEMENT);
+        return antecedent.kind() == Target.Kind.ANAPHOR || said && antecedent.owners() == null
+                ? Target.anaphor(Target.Kind.ANAPHOR, null, "")
+                : new Target(Target.Kind.RELATIVE, antecedent.span(), antecedent.owners(), antecedent.noun());
     }
 
     /** "which A and B found problematic": the object stands in front of the subject as a relative pronoun. */
@@ -114,6 +135,7 @@ final class TargetFinder {
     private boolean breaksSubject(int i) {
         return terms.is(i, Kind.SEMICOLON)
                 || terms.is(i, Kind.COLON)
+                || terms.is(i, Kind.OPEN)
                 || terms.is(i, "while")
                 || terms.is(i, "whereas")
                 || terms.is(i, "but")
@@ -198,8 +220,24 @@ final class TargetFinder {
                         || terms.is(i, "both"));
     }
 
+    /** "as Chile had proposed": whose proposal it was, said behind it. */
+    private Holders proposer(int from, int to) {
+        for (int i = from; i < to; i++) {
+            int holders = terms.rightOverDeterminers(i + 1);
+            int verb = terms.is(holders + 1, WordClass.HAVE) ? holders + 2 : holders + 1;
+            boolean did = terms.lower(verb).endsWith("ed") && !terms.is(verb + 1, WordClass.BY);
+            if (terms.is(i, "as") && terms.isNounHolders(holders) && did) {
+                return terms.get(holders).holders();
+            }
+        }
+        return null;
+    }
+
     private Holders owners(int from, int to, boolean lastWins) {
-        Holders found = null;
+        Holders found = proposer(from, to);
+        if (found != null) {
+            return found;
+        }
         for (int i = from; i < to; i++) {
             Holders here = ownersAt(from, i, to);
             if (here != null) {
@@ -227,6 +265,10 @@ final class TargetFinder {
                 return terms.get(i).holders();
             }
             int noun = terms.is(i + 1, Kind.POSSESSIVE) ? i + 2 : i + 1;
+            if (terms.isAttributive(i) && noun == i + 1 && terms.is(noun, Kind.WORD)) {
+                // an adjective is a mention only ahead of what a delegation says
+                return terms.get(i).holders();
+            }
             boolean attributive =
                     terms.isAttributive(i) || terms.get(i).holders().members().size() == 1;
             for (int j = noun; attributive && j < Math.min(to, noun + PHRASE - 2); j++) {
@@ -270,12 +312,6 @@ final class TargetFinder {
             if (made && holders < to && terms.isNounHolders(holders)) {
                 return terms.get(holders).holders();
             }
-        }
-        if (terms.is(i, "as") && terms.isNounHolders(terms.rightOverDeterminers(i + 1))) {
-            int proposer = terms.rightOverDeterminers(i + 1);
-            int verb = terms.is(proposer + 1, WordClass.HAVE) ? proposer + 2 : proposer + 1;
-            boolean did = terms.lower(verb).endsWith("ed") && !terms.is(verb + 1, WordClass.BY);
-            return did ? terms.get(proposer).holders() : null;
         }
         if (terms.is(i, "behalf") && terms.is(i + 1, "of")) {
             int holders = terms.rightOverDeterminers(i + 2);

@@ -188,6 +188,15 @@ public final class Terms {
         return is(j, WordClass.FINITE) || lower(j).endsWith("ed") && !is(j + 1, "by");
     }
 
+    /** Index of the first term that begins at or behind a text unit. */
+    public int from(int unit) {
+        int i = 0;
+        while (i < size() && get(i).span().start() < unit) {
+            i++;
+        }
+        return i;
+    }
+
     /** The text's range from the first to the last of these terms, end exclusive. */
     public Span span(int from, int to) {
         return new Span(get(from).span().start(), get(to - 1).span().end());
