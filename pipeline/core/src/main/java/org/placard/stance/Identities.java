@@ -62,7 +62,8 @@ final class Identities {
 
     /** Holders behind the words that equate: "… were A and B", "… included A and B", "…: A and B"; -1 for none. */
     static int behind(Terms terms, int from) {
-        for (int i = from; i < terms.sentenceEnd(from); i++) {
+        int end = terms.sentenceEnd(from);
+        for (int i = from; i < end; i++) {
             int holders = terms.rightOverDeterminers(i + 1);
             if (isEquation(terms, i) && terms.isNounHolders(holders)) {
                 return holders;

@@ -7,6 +7,9 @@ import org.placard.text.Span;
 
 /** A folded sentence with the questions that a grammar asks of it. Indices outside it are no term of any kind. */
 public final class Terms {
+    /** What belongs together stands within so many terms, lists counting as one; it bounds the time that a sentence takes. */
+    private static final int HORIZON = 250;
+
     private final List<Term> terms;
     private final WordClasses classes;
 
@@ -135,7 +138,8 @@ public final class Terms {
     /** Index behind the last term that may still belong to what begins at {@code from}: a stop, semicolon or outer bracket. */
     public int sentenceEnd(int from) {
         int i = from;
-        while (i < size() && !is(i, Kind.STOP) && !is(i, Kind.SEMICOLON) && !is(i, Kind.CLOSE)) {
+        int limit = Math.min(size(), from + HORIZON);
+        while (i < limit && !is(i, Kind.STOP) && !is(i, Kind.SEMICOLON) && !is(i, Kind.CLOSE)) {
             i = is(i, Kind.OPEN) ? closing(i) + 1 : i + 1;
         }
         return Math.min(i, size());
