@@ -23,8 +23,9 @@ final class PassiveFrames {
     /** Index of "by" with holders behind it, where it follows at {@code i}; else -1. */
     int agentMarker(int i) {
         int by = terms.rightOverAdverbs(i);
-        if (terms.is(by, WordClass.PREPOSITION) && terms.is(by + 1, WordClass.PRONOUN)) {
-            by = terms.rightOverAdverbs(by + 2);
+        if (terms.is(by, WordClass.PREPOSITION) && !terms.is(by, WordClass.BY)) {
+            // "seconded in this by", "accepted without enthusiasm by"
+            by = terms.is(by + 1, Kind.WORD) ? terms.rightOverAdverbs(by + 2) : by;
         }
         return terms.is(by, WordClass.BY) && holdersBehind(by) >= 0 ? by : -1;
     }
