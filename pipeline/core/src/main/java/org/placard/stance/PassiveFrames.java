@@ -25,7 +25,8 @@ final class PassiveFrames {
         int by = terms.rightOverAdverbs(i);
         if (terms.is(by, WordClass.PREPOSITION) && !terms.is(by, WordClass.BY)) {
             // "seconded in this by", "accepted without enthusiasm by"
-            by = terms.is(by + 1, Kind.WORD) ? terms.rightOverAdverbs(by + 2) : by;
+            boolean manner = terms.is(by, "without") || terms.is(by + 1, WordClass.PRONOUN);
+            by = manner && terms.is(by + 1, Kind.WORD) ? terms.rightOverAdverbs(by + 2) : by;
         }
         return terms.is(by, WordClass.BY) && holdersBehind(by) >= 0 ? by : -1;
     }
