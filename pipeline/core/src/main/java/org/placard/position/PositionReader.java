@@ -95,8 +95,10 @@ public final class PositionReader {
             private final Meeting meeting;
             private final Map<Frame, Floor.Entry> proposed = new LinkedHashMap<>();
             private final Map<String, Position> held = new LinkedHashMap<>();
-            /** Statements ahead of this unit are on the floor. */
-            private int spoken;
+            /** Who says something and takes no stance, in text order, and how many of them are on the floor. */
+            private final List<Agent> statements;
+
+            private int nextStatement;
             /** What the frame before this one in the sentence was about; a proposal itself counts as such. */
             private Resolved recent;
 
@@ -109,6 +111,11 @@ public final class PositionReader {
                                 sentence.quotations().stream().noneMatch(quote -> quote.covers(reference.span())))
                         .toList();
                 this.meeting = meeting;
+                Set<Span> holding = new HashSet<>();
+                sentence.frames().forEach(frame -> holding.add(frame.agent().span()));
+                this.statements = sentence.speakers().stream()
+                        .filter(speaker -> speaker.holders().named() && !holding.contains(speaker.span()))
+                        .toList();
             }
 
             void read() {
@@ -157,19 +164,10 @@ public final class PositionReader {
 
             /** Words said without a stance stay in mind as well. */
             private void statementsBefore(int unit) {
-                for (Agent speaker : sentence.speakers()) {
-                    int start = speaker.span().start();
-                    boolean unread = start >= spoken && start < unit;
-                    if (unread && speaker.holders().named() && !holdsFrame(speaker)) {
-                        floor.add(spoken(Floor.Kind.STATEMENT, speaker));
-                    }
+                while (nextStatement < statements.size()
+                        && statements.get(nextStatement).span().start() < unit) {
+                    floor.add(spoken(Floor.Kind.STATEMENT, statements.get(nextStatement++)));
                 }
-                spoken = Math.max(spoken, unit);
-            }
-
-            private boolean holdsFrame(Agent speaker) {
-                return sentence.frames().stream()
-                        .anyMatch(frame -> frame.agent().span().overlaps(speaker.span()));
             }
 
             private void proposalsSpokenOf() {

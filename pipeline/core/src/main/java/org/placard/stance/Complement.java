@@ -327,7 +327,7 @@ final class Complement {
                 return false;
             }
             if (terms.is(i, Kind.COMMA) && terms.is(i + 1, WordClass.RELATIVE)
-                    || i > next + 1 && terms.is(i, WordClass.SUBORDINATOR)) {
+                    || i > next + 1 && terms.is(i, WordClass.SUBORDINATOR) && !terms.is(i - 1, "such")) {
                 return false;
             }
         }
@@ -401,7 +401,10 @@ final class Complement {
 
     private boolean predicate() {
         int i = first - 1;
-        while (terms.is(i, WordClass.ADVERB) || terms.is(i, WordClass.NEGATION)) {
+        while (terms.is(i, WordClass.ADVERB)
+                || terms.is(i, WordClass.NEGATION)
+                || terms.is(i, "all")
+                || terms.is(i, "both")) {
             i--;
         }
         boolean verbless = terms.isNounHolders(i)

@@ -182,6 +182,9 @@ final class TargetFinder {
 
     /** Reads a noun phrase in [from, to): whose it is, what it refers back to, or what it says. */
     Target phrase(int from, int to, boolean last) {
+        if (terms.is(from, WordClass.CONJUNCTION) && from + 1 < to) {
+            return phrase(from + 1, to, last);
+        }
         Span span = terms.span(from, to);
         int head = from;
         if (terms.is(head, "it")) {
