@@ -34,7 +34,8 @@ class ArchitectureTest {
             "stance",
             "position",
             "annotation",
-            "score");
+            "score",
+            "learning");
 
     private static final String LINGUISTS = "edu.stanford.nlp..";
     private static final String OPENNLP = "opennlp..";
@@ -99,7 +100,8 @@ class ArchitectureTest {
                         "org.placard.sentence..",
                         "org.placard.mention..",
                         "org.placard.syntax..",
-                        "org.placard.stance..")
+                        "org.placard.stance..",
+                        "org.placard.learning..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(LINGUISTS, OPENNLP)

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.logging.LogManager;
+import org.placard.app.ablation.AblationCommand;
 import org.placard.app.audit.AuditCommand;
 import org.placard.app.dashboard.DashboardCommand;
 import org.placard.app.diff.DiffCommand;
@@ -45,7 +46,8 @@ public final class Main {
             DashboardCommand.class,
             ExportCommand.class,
             DiffCommand.class,
-            NetworkCommand.class);
+            NetworkCommand.class,
+            AblationCommand.class);
 
     private Main() {}
 

@@ -2,7 +2,6 @@ package org.placard.score;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -107,6 +106,13 @@ public final class Aligner {
         return pass.comparison();
     }
 
+    /** The gold row of each sentence of a check-in: ids of rows by ids of sentences. One outside all rows has none. */
+    public Map<String, String> rowIds(AnnotatedCheckIn checkIn) {
+        Map<String, String> ids = new LinkedHashMap<>();
+        new Pass().read(checkIn).forEach((sentence, row) -> rows.get(row).row().ifPresent(at -> ids.put(sentence, at.id())));
+        return ids;
+    }
+
     /** The gold row that shares most with a place in the gold's text. */
     Optional<GoldRow> rowAt(Span place) {
         return goldText.squeezed(place).flatMap(span -> rows.get(closest(span)).row());
@@ -159,9 +165,10 @@ public final class Aligner {
             });
         }
 
-        void read(AnnotatedCheckIn checkIn) {
+        /** Returns the rows of the sentences that could be placed. */
+        Map<String, Integer> read(AnnotatedCheckIn checkIn) {
             add(new DatedNumber(checkIn.number(), checkIn.date()));
-            Map<String, Integer> rowOfSentence = new HashMap<>();
+            Map<String, Integer> rowOfSentence = new LinkedHashMap<>();
             int cursor = 0;
             for (AnnotatedSentence sentence : checkIn.sentences()) {
                 Squeezed words = Squeezed.of(checkIn.words(sentence));
@@ -179,6 +186,7 @@ public final class Aligner {
             for (Position position : checkIn.positions()) {
                 place(position, rowOfSentence.getOrDefault(position.sentence(), outside));
             }
+            return rowOfSentence;
         }
 
         private int rowOf(DatedNumber checkIn) {

@@ -33,7 +33,7 @@ public final class Bootstrap {
     }
 
     /** These figures of {@code comparison} with their intervals. */
-    List<ScoredFigure> figures(Comparison comparison, List<Figure> figures) {
+    public List<ScoredFigure> figures(Comparison comparison, List<Figure> figures) {
         List<Sums> rows = counted(comparison);
         Sums all = Sums.over(rows);
         Sums[] resampled = resample(List.of(rows)).get(0);

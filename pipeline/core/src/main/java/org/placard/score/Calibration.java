@@ -36,7 +36,7 @@ public record Calibration(
     }
 
     /** Of label decisions, contested ones left out. */
-    static Calibration ofLabels(Comparison comparison) {
+    public static Calibration ofLabels(Comparison comparison) {
         List<Decision> decisions = new ArrayList<>();
         for (ComparedRow row : comparison.rows()) {
             row.found()
@@ -48,7 +48,7 @@ public record Calibration(
     }
 
     /** Of positions, right where actor and stance are. */
-    static Calibration ofPositions(Comparison comparison) {
+    public static Calibration ofPositions(Comparison comparison) {
         List<Decision> decisions = new ArrayList<>();
         for (ComparedRow row : comparison.rows()) {
             row.found()

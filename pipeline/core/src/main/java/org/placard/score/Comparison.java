@@ -14,8 +14,8 @@ public record Comparison(Gold gold, List<ComparedRow> rows, List<String> unalign
         unaligned = List.copyOf(unaligned);
     }
 
-    /** The same comparison over other rows. */
-    Comparison withRows(List<ComparedRow> others) {
+    /** The same comparison over other rows, those of other texts included. */
+    public Comparison withRows(List<ComparedRow> others) {
         return new Comparison(gold, others, unaligned);
     }
 }

@@ -9,7 +9,7 @@ package org.placard.score;
  */
 public record Evidence(String id, double confidence, String by) {
     /** The surer of two. */
-    Evidence or(Evidence other) {
+    public Evidence or(Evidence other) {
         return other.confidence > confidence ? other : this;
     }
 }

@@ -18,4 +18,14 @@ public record Found(
         Set<TaggedSpan<Set<Provision>>> references,
         Map<Label, Evidence> labels,
         Map<Holding, Claim> positions,
-        Set<DatedNumber> checkIns) {}
+        Set<DatedNumber> checkIns) {
+    /** The same with other labels, as where something else than the rules gives them. */
+    public Found withLabels(Map<Label, Evidence> others) {
+        return new Found(sentences, mentions, references, others, positions, checkIns);
+    }
+
+    /** The same with other positions. */
+    public Found withPositions(Map<Holding, Claim> others) {
+        return new Found(sentences, mentions, references, labels, others, checkIns);
+    }
+}

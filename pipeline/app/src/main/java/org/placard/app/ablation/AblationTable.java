@@ -1,0 +1,81 @@
+package org.placard.app.ablation;
+
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import org.placard.learning.ConfidenceTrial;
+import org.placard.learning.Trial;
+import org.placard.score.Calibration;
+import org.placard.score.FigureChange;
+import org.placard.score.ScoredFigure;
+
+/** Prints an ablation for people. */
+final class AblationTable {
+    private final PrintWriter out;
+
+    AblationTable(PrintWriter out) {
+        this.out = out;
+    }
+
+    /** A block for each variant, then what confidences are worth, with a legend. */
+    void print(List<Trial> trials, ConfidenceTrial confidences) {
+        line("%-12s %-18s %6s  %-15s %7s %7s %6s %6s %6s", "", "", "F1", "95 % interval", "P", "R", "right", "found", "n");
+        trials.forEach(this::trial);
+        out.println();
+        line("Confidences of the rules: expected calibration error");
+        line("  %-10s %10s %13s %10s", "", "as shipped", "left-out", "decisions");
+        confidences("labels", confidences.labelsNow(), confidences.labels());
+        confidences("positions", confidences.positionsNow(), confidences.positions());
+        out.println();
+        line("Every check-in is decided by models and thresholds that were learnt from the other check-ins; the rules"
+                + " learn nothing.");
+        line("n: labels in gold; ECE: expected calibration error of the labels given; change: of micro F1 against the"
+                + " rules (paired bootstrap).");
+        line("as shipped: confidences that come with the program; left-out: measured on the other check-ins.");
+    }
+
+    private void trial(Trial trial) {
+        line("%s", trial.variant().title());
+        trial.figures().forEach(this::figure);
+        FigureChange change = trial.change();
+        line(
+                "%-12s ECE %.3f (%d labels given); change %+.3f (%+.3f to %+.3f, p %.3f)",
+                "",
+                trial.calibration().expectedError(),
+                trial.calibration().decisions(),
+                change.difference(),
+                change.interval().low(),
+                change.interval().high(),
+                change.p());
+    }
+
+    private void figure(ScoredFigure figure) {
+        String row = format(
+                "%-12s %-18s %6.3f  %6.3f - %-6.3f",
+                "",
+                figure.figure().title(),
+                figure.value(),
+                figure.interval().low(),
+                figure.interval().high());
+        String parts = figure.parts()
+                .map(each -> format(
+                        " %7.3f %7.3f %6.0f %6.0f %6.0f",
+                        each.precision(), each.recall(), each.right(), each.found(), each.gold()))
+                .orElse("");
+        out.println((row + parts).stripTrailing());
+    }
+
+    private void confidences(String what, Calibration now, Calibration leftOut) {
+        line(
+                "  %-10s %10.3f %13.3f %10d",
+                what, now.expectedError(), leftOut.expectedError(), leftOut.decisions());
+    }
+
+    private void line(String format, Object... values) {
+        out.println(format(format, values).stripTrailing());
+    }
+
+    private static String format(String format, Object... values) {
+        return String.format(Locale.ROOT, format, values);
+    }
+}

@@ -1,0 +1,93 @@
+package org.placard.app.ablation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.placard.app.Main;
+
+class AblationCommandTest {
+    private static final Path REPORTS = Path.of("..", "core", "src", "test", "resources", "reports");
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int ablation(String... options) {
+        Stream<String> pairs = Stream.of("committee-bulletin", "summary-style")
+                .map(name -> REPORTS.resolve(name + ".md") + "=" + REPORTS.resolve(name + ".gold.json"));
+        return execute(Stream.concat(pairs, Stream.of(options)).toArray(String[]::new));
+    }
+
+    private int execute(String... arguments) {
+        return Main.commandLine()
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(Stream.concat(Stream.of("ablation"), Stream.of(arguments))
+                        .toArray(String[]::new));
+    }
+
+    @Test
+    void tableAndJsonHaveTheSameFigures() throws IOException {
+        assertEquals(0, ablation("--json"), err::toString);
+        JsonNode variants = new ObjectMapper().readTree(out.toString()).path("variants");
+        out.getBuffer().setLength(0);
+        assertEquals(0, ablation(), err::toString);
+        List<String> micro = out.toString()
+                .lines()
+                .filter(line -> line.strip().startsWith("labels micro"))
+                .toList();
+        assertEquals(3, micro.size(), out::toString);
+        int i = 0;
+        for (String variant : List.of("rules", "statistical", "combined")) {
+            JsonNode figure = variants.path(variant).path("figures").path("labels micro");
+            String[] cells = micro.get(i++).strip().split("\\s+");
+            assertEquals(figure.path("f1").asDouble(), Double.parseDouble(cells[2]), 0.00051, variant);
+            assertEquals(figure.path("gold").asInt(), Integer.parseInt(cells[cells.length - 1]), variant);
+        }
+    }
+
+    @Test
+    void calibrationKeepsEveryConstructionAndItsWords() throws IOException {
+        assertEquals(0, ablation("--calibrate"), err::toString);
+        CSVFormat format = CSVFormat.DEFAULT
+                .builder()
+                .setCommentMarker('#')
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
+        List<CSVRecord> rows = format.parse(new StringReader(out.toString())).getRecords();
+        assertTrue(rows.stream().anyMatch(row -> row.get("name").equals("passive-agent")));
+        int cases = 0;
+        for (CSVRecord row : rows) {
+            double confidence = Double.parseDouble(row.get("confidence"));
+            assertTrue(confidence > 0 && confidence < 1, row::toString);
+            assertTrue(Integer.parseInt(row.get("right")) <= Integer.parseInt(row.get("cases")), row::toString);
+            assertTrue(!row.get("description").isBlank() && !row.get("example").isBlank(), row::toString);
+            cases += Integer.parseInt(row.get("cases"));
+        }
+        assertTrue(cases > 50, "cases in all: " + cases);
+    }
+
+    @Test
+    void aPairWithoutGoldIsAnErrorThatSaysWhatIsExpected() {
+        assertEquals(2, execute("report.txt"));
+        assertTrue(err.toString().contains("'report.txt' is not REPORT=GOLD"), err::toString);
+    }
+
+    @Test
+    void aMissingFileIsNamed() {
+        assertEquals(2, execute("missing.txt=missing.gold.json"));
+        assertTrue(err.toString().contains("missing.txt: no such file"), err::toString);
+    }
+}
