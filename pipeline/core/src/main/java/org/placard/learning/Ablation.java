@@ -10,9 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.placard.learning.LeaveOneOut.Verdict;
 import org.placard.annotation.AnnotatedCheckIn;
 import org.placard.annotation.AnnotatedSentence;
+import org.placard.learning.LeaveOneOut.Verdict;
 import org.placard.score.Aligner;
 import org.placard.score.Bootstrap;
 import org.placard.score.Calibration;
@@ -71,8 +71,7 @@ public final class Ablation {
 
     private Trial trial(Variant variant, Comparison comparison, Comparison rules) {
         FigureChange change = bootstrap.changes(comparison, rules).get(Figure.LABELS_MICRO.ordinal());
-        return new Trial(
-                variant, bootstrap.figures(comparison, FIGURES), Calibration.ofLabels(comparison), change);
+        return new Trial(variant, bootstrap.figures(comparison, FIGURES), Calibration.ofLabels(comparison), change);
     }
 
     /** The gold sentences that the output has, in order. */
@@ -107,9 +106,8 @@ public final class Ablation {
     }
 
     private static Map<Label, Double> confidences(Found found) {
-        return found.labels().entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> entry.getValue().confidence()));
+        return found.labels().entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue()
+                .confidence()));
     }
 
     private Map<String, Set<String>> featuresOfRow(LabelledReport report) {
@@ -129,8 +127,7 @@ public final class Ablation {
     }
 
     /** The comparison with the labels that a variant gives in the place of the rules' own. */
-    private static Comparison decided(
-            Variant variant, Comparison rules, Map<Label, Map<Integer, Verdict>> verdicts) {
+    private static Comparison decided(Variant variant, Comparison rules, Map<Label, Map<Integer, Verdict>> verdicts) {
         List<ComparedRow> rows = new ArrayList<>();
         for (int i = 0; i < rules.rows().size(); i++) {
             ComparedRow row = rules.rows().get(i);
@@ -159,6 +156,8 @@ public final class Ablation {
             return model.filter(each -> each.confidence() >= LIKELIER);
         }
         Verdict sure = verdict.orElseThrow();
-        return sure.thresholds().gives(rules.isPresent(), sure.probability()) ? rules.or(() -> model) : Optional.empty();
+        return sure.thresholds().gives(rules.isPresent(), sure.probability())
+                ? rules.or(() -> model)
+                : Optional.empty();
     }
 }

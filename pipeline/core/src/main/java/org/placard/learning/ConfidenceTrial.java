@@ -77,10 +77,14 @@ public record ConfidenceTrial(
 
     private static List<Reading> readings(ComparedRow row) {
         List<Reading> readings = new ArrayList<>();
-        row.found().labels().forEach((label, evidence) -> readings.add(
-                new Reading(evidence.by(), row.expected().labels().contains(label))));
-        row.found().positions().forEach((holding, claim) -> readings.add(
-                new Reading(claim.evidence().by(), row.expected().positions().containsKey(holding))));
+        row.found()
+                .labels()
+                .forEach((label, evidence) -> readings.add(
+                        new Reading(evidence.by(), row.expected().labels().contains(label))));
+        row.found()
+                .positions()
+                .forEach((holding, claim) -> readings.add(new Reading(
+                        claim.evidence().by(), row.expected().positions().containsKey(holding))));
         return readings;
     }
 

@@ -14,7 +14,8 @@ import java.util.TreeMap;
  * @param strength of the prior, in cases
  * @param overall share of all readings
  */
-public record ConstructionPrecision(int strength, double overall, Map<String, Tally> groups, Map<String, Tally> tallies) {
+public record ConstructionPrecision(
+        int strength, double overall, Map<String, Tally> groups, Map<String, Tally> tallies) {
     private static final List<Integer> STRENGTHS = List.of(2, 4, 8, 16, 32, 64, 128);
 
     /** A reading and whether gold has it too. */

@@ -109,7 +109,9 @@ public final class Aligner {
     /** The gold row of each sentence of a check-in: ids of rows by ids of sentences. One outside all rows has none. */
     public Map<String, String> rowIds(AnnotatedCheckIn checkIn) {
         Map<String, String> ids = new LinkedHashMap<>();
-        new Pass().read(checkIn).forEach((sentence, row) -> rows.get(row).row().ifPresent(at -> ids.put(sentence, at.id())));
+        new Pass()
+                .read(checkIn)
+                .forEach((sentence, row) -> rows.get(row).row().ifPresent(at -> ids.put(sentence, at.id())));
         return ids;
     }
 

@@ -62,8 +62,8 @@ class LeaveOneOutTest {
     void contestedSentencesTeachNothing() {
         List<Example> examples = new ArrayList<>(checkIns("word=hailed"));
         double before = probability(examples, examples.get(0));
-        examples.add(new Example(
-                examples.size(), 1, List.of("word=welcome"), Set.of(), Set.of(Label.SUPPORT), Map.of()));
+        examples.add(
+                new Example(examples.size(), 1, List.of("word=welcome"), Set.of(), Set.of(Label.SUPPORT), Map.of()));
         assertEquals(before, probability(examples, examples.get(0)), 1e-12);
     }
 

@@ -10,24 +10,24 @@ import org.placard.learning.Thresholds.Case;
 class ThresholdsTest {
     @Test
     void rulesThatAreAlwaysRightAreNeverOverruled() {
-        Thresholds best = Thresholds.best(List.of(
-                new Case(true, 0.02, true), new Case(true, 0.9, true), new Case(false, 0.97, false)));
+        Thresholds best = Thresholds.best(
+                List.of(new Case(true, 0.02, true), new Case(true, 0.9, true), new Case(false, 0.97, false)));
         assertTrue(best.gives(true, 0));
         assertFalse(best.gives(false, 1));
     }
 
     @Test
     void aModelThatIsSureOfWhatTheRulesMissBringsItIn() {
-        Thresholds best = Thresholds.best(List.of(
-                new Case(true, 0.9, true), new Case(false, 0.92, true), new Case(false, 0.7, false)));
+        Thresholds best = Thresholds.best(
+                List.of(new Case(true, 0.9, true), new Case(false, 0.92, true), new Case(false, 0.7, false)));
         assertTrue(best.gives(false, 0.92));
         assertFalse(best.gives(false, 0.7));
     }
 
     @Test
     void aModelThatDoubtsWhatTheRulesGetWrongTakesItOut() {
-        Thresholds best = Thresholds.best(List.of(
-                new Case(true, 0.9, true), new Case(true, 0.03, false), new Case(true, 0.15, true)));
+        Thresholds best = Thresholds.best(
+                List.of(new Case(true, 0.9, true), new Case(true, 0.03, false), new Case(true, 0.15, true)));
         assertFalse(best.gives(true, 0.03));
         assertTrue(best.gives(true, 0.15));
     }

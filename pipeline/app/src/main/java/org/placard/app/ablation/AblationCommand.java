@@ -27,9 +27,10 @@ import picocli.CommandLine.Spec;
 /** {@code placard ablation}: rules, statistics and both, each check-in decided by what the others teach. */
 @Command(
         name = "ablation",
-        description = "Compares the rules with a statistical classifier and with both together, on labelled reports, each"
-                + " check-in decided by what was learnt from the others; measures how far each construction of the rules"
-                + " is to be trusted.")
+        description =
+                "Compares the rules with a statistical classifier and with both together, on labelled reports, each"
+                        + " check-in decided by what was learnt from the others; measures how far each construction of the rules"
+                        + " is to be trusted.")
 public final class AblationCommand implements Callable<Integer> {
     private static final Path SEEDS = Path.of("seeds");
     private static final String ENDING = ".gold.json";
@@ -61,7 +62,8 @@ public final class AblationCommand implements Callable<Integer> {
         List<LabelledReport> reports = reports();
         ConfidenceTrial confidences = ConfidenceTrial.run(reports);
         if (calibrate) {
-            new ConstructionTable(confidences.precision(), reports).print(spec.commandLine().getOut());
+            new ConstructionTable(confidences.precision(), reports)
+                    .print(spec.commandLine().getOut());
             return 0;
         }
         List<Trial> trials = new Ablation().run(reports);
@@ -103,7 +105,8 @@ public final class AblationCommand implements Callable<Integer> {
         try (Stream<Path> entries = Files.list(SEEDS)) {
             return entries.filter(Files::isRegularFile)
                     .sorted()
-                    .map(report -> new LabelledFiles(report, SEEDS.resolve("gold").resolve(stem(report) + ENDING)))
+                    .map(report ->
+                            new LabelledFiles(report, SEEDS.resolve("gold").resolve(stem(report) + ENDING)))
                     .filter(pair -> Files.isRegularFile(pair.gold()))
                     .toList();
         }

@@ -38,18 +38,23 @@ final class AblationJson {
 
     private static void trial(ObjectNode row, Trial trial) {
         ObjectNode figures = row.putObject("figures");
-        trial.figures().forEach(figure -> figure(figures.putObject(figure.figure().title()), figure));
+        trial.figures()
+                .forEach(figure -> figure(figures.putObject(figure.figure().title()), figure));
         row.put("expectedCalibrationError", trial.calibration().expectedError());
         FigureChange change = trial.change();
         ObjectNode against = row.putObject("changeAgainstRules");
         against.put("difference", change.difference());
-        against.putArray("interval").add(change.interval().low()).add(change.interval().high());
+        against.putArray("interval")
+                .add(change.interval().low())
+                .add(change.interval().high());
         against.put("p", change.p());
     }
 
     private static void figure(ObjectNode row, ScoredFigure figure) {
         row.put("f1", figure.value());
-        row.putArray("interval").add(figure.interval().low()).add(figure.interval().high());
+        row.putArray("interval")
+                .add(figure.interval().low())
+                .add(figure.interval().high());
         figure.parts().ifPresent(parts -> row.put("p", parts.precision())
                 .put("r", parts.recall())
                 .put("tp", parts.right())

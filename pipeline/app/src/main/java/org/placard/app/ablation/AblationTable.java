@@ -19,7 +19,9 @@ final class AblationTable {
 
     /** A block for each variant, then what confidences are worth, with a legend. */
     void print(List<Trial> trials, ConfidenceTrial confidences) {
-        line("%-12s %-18s %6s  %-15s %7s %7s %6s %6s %6s", "", "", "F1", "95 % interval", "P", "R", "right", "found", "n");
+        line(
+                "%-12s %-18s %6s  %-15s %7s %7s %6s %6s %6s",
+                "", "", "F1", "95 % interval", "P", "R", "right", "found", "n");
         trials.forEach(this::trial);
         out.println();
         line("Confidences of the rules: expected calibration error");
@@ -66,9 +68,7 @@ final class AblationTable {
     }
 
     private void confidences(String what, Calibration now, Calibration leftOut) {
-        line(
-                "  %-10s %10.3f %13.3f %10d",
-                what, now.expectedError(), leftOut.expectedError(), leftOut.decisions());
+        line("  %-10s %10.3f %13.3f %10d", what, now.expectedError(), leftOut.expectedError(), leftOut.decisions());
     }
 
     private void line(String format, Object... values) {

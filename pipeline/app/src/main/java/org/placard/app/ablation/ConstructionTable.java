@@ -35,10 +35,12 @@ final class ConstructionTable {
 
     /** Prints it in the format of the resource, rows in its order. */
     void print(PrintWriter out) throws IOException {
-        out.print("# The constructions by which a stance is read. name is what \"by\" says in the output; a name may end in"
-                + " -pronoun where the holder was a pronoun.\n");
+        out.print(
+                "# The constructions by which a stance is read. name is what \"by\" says in the output; a name may end in"
+                        + " -pronoun where the holder was a pronoun.\n");
         out.print(comment());
-        CSVPrinter csv = new CSVPrinter(out, CSVFormat.DEFAULT.builder().setRecordSeparator('\n').get());
+        CSVPrinter csv = new CSVPrinter(
+                out, CSVFormat.DEFAULT.builder().setRecordSeparator('\n').get());
         csv.printRecord("name", "confidence", "description", "example", "right", "cases");
         for (CSVRecord row : rows()) {
             String name = row.get("name");

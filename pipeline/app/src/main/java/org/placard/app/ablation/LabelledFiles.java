@@ -16,8 +16,7 @@ record LabelledFiles(Path report, Path gold) {
                 throw new TypeConversionException(
                         "'" + argument + "' is not REPORT=GOLD, such as seeds/week.txt=seeds/gold/week.gold.json");
             }
-            return new LabelledFiles(
-                    existing(argument.substring(0, equals)), existing(argument.substring(equals + 1)));
+            return new LabelledFiles(existing(argument.substring(0, equals)), existing(argument.substring(equals + 1)));
         }
 
         private static Path existing(String name) {
