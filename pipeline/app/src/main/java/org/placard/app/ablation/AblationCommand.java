@@ -41,9 +41,8 @@ public final class AblationCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "REPORT=GOLD",
             arity = "0..*",
-            converter = LabelledFiles.Converter.class,
             description = "Reports, each with its gold (default: those of seeds/ that have gold in seeds/gold/).")
-    private List<LabelledFiles> files = List.of();
+    private List<String> files = List.of();
 
     @Option(names = "--json", description = "Print JSON instead of a table.")
     private boolean json;
@@ -76,7 +75,7 @@ public final class AblationCommand implements Callable<Integer> {
     }
 
     private List<LabelledReport> reports() throws IOException {
-        List<LabelledFiles> pairs = files.isEmpty() ? seeds() : files;
+        List<LabelledFiles> pairs = files.isEmpty() ? seeds() : named();
         if (pairs.isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(), "no report with gold in seeds/ and seeds/gold/: name REPORT=GOLD");
@@ -88,6 +87,14 @@ public final class AblationCommand implements Callable<Integer> {
             reports.add(new LabelledReport(gold.read(pair.gold()), placard.annotate(read(pair.report()))));
         }
         return reports;
+    }
+
+    private List<LabelledFiles> named() {
+        try {
+            return files.stream().map(LabelledFiles::of).toList();
+        } catch (IllegalArgumentException e) {
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
+        }
     }
 
     private static Report read(Path file) throws IOException {

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.PrintWriter;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -47,13 +49,20 @@ final class ConstructionTable {
             ConstructionPrecision.Tally tally = precision.tally(name);
             csv.printRecord(
                     name,
-                    String.format(Locale.ROOT, "%.3f", precision.confidence(name)),
+                    confidence(name),
                     row.get("description"),
                     row.get("example"),
                     tally.right(),
                     tally.cases());
         }
         out.flush();
+    }
+
+    /** Rounded down, so that nothing is certain. */
+    private String confidence(String construction) {
+        return BigDecimal.valueOf(precision.confidence(construction))
+                .setScale(3, RoundingMode.DOWN)
+                .toPlainString();
     }
 
     private String comment() {
