@@ -49,6 +49,8 @@ final class ProvisionWords {
 
     private static final String FILE = "gazetteers/provisions.csv";
     private static final Set<Kind> NO_KIND = Set.of();
+    /** Units within which the words of a ground stand ahead of its reference. */
+    private static final int LONGEST_GROUND = 40;
     /** A reference cannot be made without one of these. */
     private static final Set<Kind> TRIGGERS = EnumSet.of(
             Kind.ARTICLE, Kind.PARAGRAPH, Kind.SUBPARAGRAPH, Kind.ANNEX, Kind.CHAPEAU, Kind.OPERATIVE, Kind.PREAMBULAR);

@@ -23,9 +23,11 @@ final class SubjectFinder {
     private static final int LIMIT = 40;
 
     private final Terms terms;
+    private final SubjectPhrases phrases;
 
     SubjectFinder(Terms terms) {
         this.terms = terms;
+        this.phrases = new SubjectPhrases(terms);
     }
 
     /** The subject of the verb at {@code verb}, or empty where it is nobody who can hold a stance. */
@@ -46,11 +48,11 @@ final class SubjectFinder {
                 negated = !negated;
                 i--;
             } else if (terms.is(i, "to")) {
-                int governor = control(i - 1);
+                int governor = phrases.control(i - 1);
                 if (governor < 0) {
                     return Optional.empty();
                 }
-                negated ^= negativeControl(governor, i);
+                negated ^= phrases.negativeControl(governor, i);
                 i = governor - 1;
             } else if (isVerbal(i)) {
                 i--;
@@ -61,7 +63,7 @@ final class SubjectFinder {
                 if (companions.isPresent()) {
                     return companions;
                 }
-                int before = beforeInsertion(i);
+                int before = phrases.beforeInsertion(i);
                 return before >= 0 ? from(before, verb, negated, depth + 1) : shared(i - 1, verb, negated, depth);
             } else if (terms.is(i, WordClass.CONJUNCTION)) {
                 return shared(i - 1, verb, negated ^ terms.is(i, "nor"), depth);
@@ -139,14 +141,14 @@ final class SubjectFinder {
         if (terms.is(i, WordClass.PRONOUN)) {
             return pronoun(i, negated);
         }
-        if (isDelegate(i)) {
-            return delegate(i, negated);
+        if (phrases.isDelegate(i)) {
+            return phrases.delegate(i, negated);
         }
-        int head = headOfPhrase(i);
+        int head = phrases.headOfPhrase(i);
         if (head >= 0) {
             return holders(head, verb, negated, depth);
         }
-        int author = authorOf(i, verb);
+        int author = phrases.authorOf(i, verb);
         if (author >= 0) {
             return Optional.of(new Subject(Agent.of(terms.get(author).holders()), author, negated));
         }
@@ -163,40 +165,6 @@ final class SubjectFinder {
             return shared(i, verb, negated, depth);
         }
         return Optional.empty();
-    }
-
-    /** "the AOSIS amendment proposed": whose the words are that are said to propose; -1 for nobody's. */
-    private int authorOf(int noun, int verb) {
-        boolean speaks = (terms.is(noun, WordClass.PROPOSAL) || terms.is(noun, WordClass.STATEMENT))
-                && !terms.lower(verb).endsWith("ing");
-        for (int i = noun - 1; speaks && i >= 0 && i > noun - 4; i--) {
-            if (terms.is(i, Kind.HOLDERS)) {
-                boolean single = terms.get(i).holders().members().size() == 1;
-                boolean free = !terms.is(terms.leftOverDeterminers(i - 1), WordClass.PREPOSITION)
-                        && !terms.is(terms.leftOverDeterminers(i - 1), WordClass.FINITE)
-                        && !terms.lower(terms.leftOverDeterminers(i - 1)).endsWith("ed")
-                        && !terms.lower(terms.leftOverDeterminers(i - 1)).endsWith("ing");
-                return free && (terms.isAttributive(i) || single) ? i : -1;
-            }
-            if (!terms.is(i, Kind.WORD) && !terms.is(i, Kind.POSSESSIVE)) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
-    /** "the Chair of the contact group": holders whose phrase ends in the word at {@code i}, or -1. */
-    private int headOfPhrase(int i) {
-        for (int j = i; j > 0 && j > i - 7; j--) {
-            if (!terms.is(j, Kind.WORD) || terms.is(j, WordClass.FINITE) || terms.is(j, WordClass.CONJUNCTION)) {
-                return -1;
-            }
-            boolean links = terms.is(j, "of") || terms.is(j, "for") || terms.is(j, "from");
-            if (links && terms.isNounHolders(j - 1)) {
-                return j - 1;
-            }
-        }
-        return -1;
     }
 
     /** "those who supported it were A and B", "A was among those supporting it": the holders beside the copula. */
@@ -226,7 +194,7 @@ final class SubjectFinder {
             return nobody ? Optional.of(new Subject(Agent.of(terms.get(i).holders()), i, negated)) : Optional.empty();
         }
         if (terms.is(before, WordClass.PREPOSITION) && !terms.is(before, "with")) {
-            if (terms.is(before, "of") && isDelegate(before - 1)) {
+            if (terms.is(before, "of") && phrases.isDelegate(before - 1)) {
                 return Optional.of(new Subject(Agent.of(terms.get(i).holders()), i, negated));
             }
             boolean gerundOf = terms.is(before, "by") || terms.is(before, "of") || terms.is(before, "from");
@@ -241,19 +209,6 @@ final class SubjectFinder {
         }
         boolean none = terms.hasWord(before + 1, i, WordClass.NO_QUANTIFIER) || terms.is(before, "neither");
         return Optional.of(new Subject(Agent.of(terms.get(i).holders()), i, negated ^ none));
-    }
-
-    private boolean isDelegate(int i) {
-        return terms.is(i, WordClass.DELEGATE);
-    }
-
-    /** "the Chilean delegation", "Chile's representative", "the delegation of Chile". */
-    private Optional<Subject> delegate(int i, boolean negated) {
-        int owner = terms.is(i - 1, Kind.POSSESSIVE) ? i - 2 : i - 1;
-        if (terms.is(owner, Kind.HOLDERS)) {
-            return Optional.of(new Subject(Agent.of(terms.get(owner).holders()), owner, negated));
-        }
-        return Optional.empty();
     }
 
     /** A pronoun stands for the holder that is the subject of the clause before it, else for the last speaker. */
@@ -273,84 +228,6 @@ final class SubjectFinder {
             }
         }
         return Optional.of(new Subject(Agent.pronoun(terms.get(i).span()), i, negated));
-    }
-
-    /** Index of the word that hands its subject on to the infinitive behind it, or -1. */
-    private int control(int i) {
-        int j = i;
-        while (j >= 0 && j > i - 4) {
-            if (terms.is(j, WordClass.CONTROL) || terms.is(j, WordClass.NEGATIVE_CONTROL)) {
-                return firstOfControl(j);
-            }
-            if (!terms.is(j, WordClass.ADVERB) && !terms.is(j, WordClass.DETERMINER)) {
-                return -1;
-            }
-            j--;
-        }
-        return -1;
-    }
-
-    /** "in a position to", "expressed its willingness to": the phrase begins left of its noun. */
-    private int firstOfControl(int noun) {
-        int j = noun;
-        while (terms.is(j - 1, WordClass.DETERMINER)
-                || terms.is(j - 1, "in")
-                || terms.is(j - 1, WordClass.LIGHT)
-                || terms.is(j - 1, WordClass.CONTROL)
-                || terms.is(j - 1, WordClass.POSSESSIVE_PRONOUN)) {
-            j--;
-        }
-        return j;
-    }
-
-    private boolean negativeControl(int from, int to) {
-        boolean negative = false;
-        for (int i = from; i < to; i++) {
-            negative ^= terms.is(i, WordClass.NEGATIVE_CONTROL);
-        }
-        return negative;
-    }
-
-    /**
-     * Index in front of the insertion that the comma at {@code comma} closes: "A, supported by B," or "A, on the other
-     * hand,"; -1 where it closes none.
-     */
-    private int beforeInsertion(int comma) {
-        boolean dash = terms.is(comma, Kind.DASH);
-        for (int i = comma - 1; i >= 0; i--) {
-            if (terms.is(i, Kind.SEMICOLON) || terms.is(i, Kind.COLON)) {
-                return -1;
-            }
-            boolean participle = terms.isNounHolders(i)
-                    && terms.lower(i + 1).endsWith("ed")
-                    && terms.is(i + 2, WordClass.BY)
-                    && !terms.is(terms.leftOverDeterminers(i - 1), WordClass.BY);
-            if (participle) {
-                return i;
-            }
-            boolean opens = terms.is(i, dash ? Kind.DASH : Kind.COMMA);
-            if (opens && terms.isNounHolders(i - 1) && !isSubjectOfFinite(i + 1, comma)) {
-                return i - 1;
-            }
-        }
-        return -1;
-    }
-
-    /** Whether a clause of its own stands between {@code from} and {@code to}: then nothing was inserted there. */
-    private boolean isSubjectOfFinite(int from, int to) {
-        for (int i = from; i < to; i++) {
-            int next = terms.rightOverAdverbs(i + 1);
-            if (terms.isNounHolders(i)
-                    && next < to
-                    && !terms.is(terms.leftOverDeterminers(i - 1), WordClass.PREPOSITION)
-                    && (terms.is(next, WordClass.FINITE) || terms.lower(next).endsWith("ed"))) {
-                return true;
-            }
-        }
-        int first = terms.rightOverAdverbs(from);
-        boolean predicate =
-                (terms.is(first, WordClass.FINITE) || terms.lower(first).endsWith("ed")) && !terms.is(first + 1, "by");
-        return predicate && !terms.contains(from, to, WordClass.BY);
     }
 
     /** The subject of the predicate that stands left of {@code i} and shares it with this verb. */

@@ -8,13 +8,12 @@ import org.placard.text.Span;
 
 /** Finds what a stance is about in its sentence. */
 final class TargetFinder {
-    /** "the revised and much shortened Canadian proposal": how far a noun may stand behind what opens its phrase. */
-    private static final int PHRASE = 7;
-
     private final Terms terms;
+    private final OwnerFinder ownerFinder;
 
     TargetFinder(Terms terms) {
         this.terms = terms;
+        this.ownerFinder = new OwnerFinder(terms);
     }
 
     /** The target of an active verb, noun or adjective: what begins behind it at {@code from}. */
@@ -128,7 +127,7 @@ final class TargetFinder {
             return narrow;
         }
         // an apposition may have cut the phrase: "A's motion to write X, the office's name, was supported by"
-        Holders owners = owners(0, last + 1, true);
+        Holders owners = ownerFinder.owners(0, last + 1, true);
         return owners == null ? narrow : Target.owned(owners, terms.span(first, last + 1));
     }
 
@@ -203,7 +202,7 @@ final class TargetFinder {
         if (terms.is(afterThe, "former") || terms.is(afterThe, "latter")) {
             return Target.anaphor(terms.is(afterThe, "former") ? Target.Kind.FORMER : Target.Kind.LATTER, span, "");
         }
-        Holders owners = owners(from, to, last);
+        Holders owners = ownerFinder.owners(from, to, last);
         if (owners != null) {
             return Target.owned(owners, span);
         }
@@ -221,119 +220,6 @@ final class TargetFinder {
                         || terms.is(i, "those")
                         || terms.is(i, "that")
                         || terms.is(i, "both"));
-    }
-
-    /** "as Chile had proposed": whose proposal it was, said behind it. */
-    private Holders proposer(int from, int to) {
-        for (int i = from; i < to; i++) {
-            int holders = terms.rightOverDeterminers(i + 1);
-            int verb = terms.is(holders + 1, WordClass.HAVE) ? holders + 2 : holders + 1;
-            boolean did = terms.lower(verb).endsWith("ed") && !terms.is(verb + 1, WordClass.BY);
-            if (terms.is(i, "as") && terms.isNounHolders(holders) && did) {
-                return terms.get(holders).holders();
-            }
-        }
-        return null;
-    }
-
-    private Holders owners(int from, int to, boolean lastWins) {
-        Holders found = proposer(from, to);
-        if (found != null) {
-            return found;
-        }
-        for (int i = from; i < to; i++) {
-            Holders here = ownersAt(from, i, to);
-            if (here != null) {
-                found = here;
-                if (!lastWins) {
-                    return found;
-                }
-            }
-            if (!lastWins && i > from + PHRASE && found == null && !terms.is(i, WordClass.STATEMENT)) {
-                boolean near =
-                        terms.contains(from, i, WordClass.PROPOSAL) || terms.contains(from, i, WordClass.STATEMENT);
-                if (!near) {
-                    return null;
-                }
-            }
-        }
-        return found;
-    }
-
-    private Holders ownersAt(int from, int i, int to) {
-        if (terms.is(i, Kind.HOLDERS)) {
-            boolean opens = terms.rightOverDeterminers(from) == i;
-            boolean did = terms.is(i - 1, "what") && terms.is(i + 1, WordClass.HAVE);
-            if (opens && terms.is(i + 1, Kind.POSSESSIVE) || did) {
-                return terms.get(i).holders();
-            }
-            int noun = terms.is(i + 1, Kind.POSSESSIVE) ? i + 2 : i + 1;
-            if (terms.isAttributive(i) && noun == i + 1 && terms.is(noun, Kind.WORD)) {
-                // an adjective is a mention only ahead of what a delegation says
-                return terms.get(i).holders();
-            }
-            boolean attributive =
-                    terms.isAttributive(i) || terms.get(i).holders().members().size() == 1;
-            for (int j = noun; attributive && j < Math.min(to, noun + PHRASE - 2); j++) {
-                if (terms.is(j, WordClass.PREPOSITION)
-                        || terms.is(j, Kind.COMMA)
-                        || terms.is(j, WordClass.CONJUNCTION) && j == noun) {
-                    break;
-                }
-                if (isSomethingSaid(j) || terms.is(j, "one") || terms.is(j, "ones")) {
-                    return terms.get(i).holders();
-                }
-            }
-            boolean alone = terms.isNounHolders(i) && terms.rightOverDeterminers(from) == i;
-            return alone && !isCompound(i, to) ? terms.get(i).holders() : null;
-        }
-        int sayer = terms.rightOverDeterminers(i + 2);
-        if (isSomethingSaid(i)
-                && (terms.is(i + 1, "that") || terms.is(i + 1, "which"))
-                && terms.isNounHolders(sayer)
-                && (terms.is(sayer + 1, WordClass.HAVE)
-                        || terms.is(sayer + 1, "made")
-                        || terms.lower(sayer + 1).endsWith("ed"))) {
-            return terms.get(sayer).holders();
-        }
-        if (isSomethingSaid(i) || terms.is(i, WordClass.TEXT)) {
-            int j = i + 1;
-            while (j < to
-                    && j < i + PHRASE
-                    && (terms.lower(j).endsWith("ed")
-                            || terms.is(j, "made")
-                            || terms.is(j, "put")
-                            || terms.is(j, "forward")
-                            || terms.is(j, WordClass.ADVERB)
-                            || terms.is(j, "read"))) {
-                j++;
-            }
-            boolean made = terms.is(j, "by")
-                    || terms.is(j, "from") && isSomethingSaid(i)
-                    || terms.is(j, "of") && isSomethingSaid(i);
-            int holders = terms.rightOverDeterminers(j + 1);
-            if (made && holders < to && terms.isNounHolders(holders)) {
-                return terms.get(holders).holders();
-            }
-        }
-        if (terms.is(i, "behalf") && terms.is(i + 1, "of")) {
-            int holders = terms.rightOverDeterminers(i + 2);
-            return terms.isNounHolders(holders) ? terms.get(holders).holders() : null;
-        }
-        return null;
-    }
-
-    private boolean isCompound(int i, int to) {
-        return i + 1 < to
-                && terms.is(i + 1, Kind.WORD)
-                && !terms.is(i + 1, WordClass.PREPOSITION)
-                && !terms.is(i + 1, WordClass.CONJUNCTION)
-                && !terms.is(i + 1, WordClass.RELATIVE)
-                && !terms.is(i + 1, WordClass.ADVERB);
-    }
-
-    private boolean isSomethingSaid(int i) {
-        return terms.is(i, WordClass.PROPOSAL) || terms.is(i, WordClass.STATEMENT);
     }
 
     private Target anaphoric(int from, int to, Span span) {
@@ -355,7 +241,7 @@ final class TargetFinder {
             if (terms.is(i, "new") && terms.is(i + 1, WordClass.TEXT)) {
                 return Target.anaphor(Target.Kind.ANAPHOR, span, "addition");
             }
-            if (!proposed && !isSomethingSaid(i)) {
+            if (!proposed && !ownerFinder.isSomethingSaid(i)) {
                 continue;
             }
             boolean described =
