@@ -48,12 +48,7 @@ final class ConstructionTable {
             String name = row.get("name");
             ConstructionPrecision.Tally tally = precision.tally(name);
             csv.printRecord(
-                    name,
-                    confidence(name),
-                    row.get("description"),
-                    row.get("example"),
-                    tally.right(),
-                    tally.cases());
+                    name, confidence(name), row.get("description"), row.get("example"), tally.right(), tally.cases());
         }
         out.flush();
     }
