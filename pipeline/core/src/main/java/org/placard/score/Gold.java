@@ -1,5 +1,6 @@
 package org.placard.score;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +68,21 @@ public record Gold(
     /** The words of a row. */
     public String words(GoldRow row) {
         return text.at(row.span());
+    }
+
+    /**
+     * Groups of figures of which no row has anything, {@code MENTIONS} or {@code PROVISIONS}: where gold leaves them
+     * unlabelled, what an output has of them is no mistake.
+     */
+    public Set<Figure.Group> unlabelled() {
+        Set<Figure.Group> groups = EnumSet.noneOf(Figure.Group.class);
+        if (rows.stream().allMatch(row -> row.mentions().isEmpty())) {
+            groups.add(Figure.Group.MENTIONS);
+        }
+        if (rows.stream().allMatch(row -> row.references().isEmpty())) {
+            groups.add(Figure.Group.PROVISIONS);
+        }
+        return groups;
     }
 
     /** The same gold with other rows. */

@@ -62,6 +62,18 @@ record Cases(Gold gold, AnnotatedCheckIn output) {
                 new Gold("letters.txt", Optional.empty(), text, checkIns, rows), checkIn(text, sentences, positions));
     }
 
+    /** One row by itself, as if nothing else had been labelled. */
+    Cases only(GoldRow row, AnnotatedSentence sentence) {
+        return new Cases(
+                gold.withRows(List.of(row)),
+                checkIn(
+                        gold.text(),
+                        List.of(sentence),
+                        output.positions().stream()
+                                .filter(position -> position.sentence().equals(row.id()))
+                                .toList()));
+    }
+
     static AnnotatedCheckIn checkIn(Text text, List<AnnotatedSentence> sentences, List<Position> positions) {
         return new AnnotatedCheckIn(
                 "letters-01",

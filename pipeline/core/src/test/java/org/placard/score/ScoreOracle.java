@@ -24,6 +24,9 @@ import org.placard.text.Span;
  * scorer's classes, for {@link Cases}, where a sentence's id is its row's. Each count is {right, found, gold}.
  */
 final class ScoreOracle {
+    private static final Set<String> WHOLE = Set.of(
+            "mentions", "provisions", "label support", "label opposition", "label proposal", "positions complete");
+
     private final Gold gold;
     private final Cases each;
     private final Map<String, double[]> counts = new TreeMap<>();
@@ -42,6 +45,29 @@ final class ScoreOracle {
         positions("positions + counterpart", content -> content.get(1));
         positions("positions complete", content -> content);
         return counts;
+    }
+
+    /** Of gold's sentences, how many read in every layer exactly as gold does; {right, all}. */
+    double[] wholeSentences() {
+        double right = 0;
+        double all = 0;
+        for (GoldRow row : gold.rows()) {
+            if (row.kind() == GoldRow.Kind.SENTENCE) {
+                all++;
+                AnnotatedSentence sentence = each.output().sentences().stream()
+                        .filter(s -> s.id().equals(row.id()))
+                        .findFirst()
+                        .orElseThrow();
+                ScoreOracle alone = new ScoreOracle(each.only(row, sentence));
+                boolean full = sentence.span().equals(row.span())
+                        && alone.counts().entrySet().stream()
+                                .filter(entry -> WHOLE.contains(entry.getKey()))
+                                .map(Map.Entry::getValue)
+                                .allMatch(count -> count[0] == count[1] && count[0] == count[2]);
+                right += full ? 1 : 0;
+            }
+        }
+        return new double[] {right, all};
     }
 
     private void mentions() {

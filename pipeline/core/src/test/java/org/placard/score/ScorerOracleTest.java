@@ -46,6 +46,14 @@ class ScorerOracleTest {
     }
 
     @Property(tries = 1000)
+    void aSentenceIsWhollyRightWhereEveryLayerIs(@ForAll("cases") Cases each) {
+        Count count = sums(comparison(each)).of(Tally.WHOLE_SENTENCES);
+        double[] expected = new ScoreOracle(each).wholeSentences();
+        assertEquals(expected[0], count.right());
+        assertEquals(expected[1], count.of());
+    }
+
+    @Property(tries = 1000)
     void differencesAccountForEveryMissAndEveryFalseAlarm(@ForAll("cases") Cases each) {
         Comparison comparison = comparison(each);
         accounts(comparison, Figure.SENTENCES, Difference.Layer.SENTENCE);

@@ -55,6 +55,9 @@ public final class GoldImportCommand implements Callable<Integer> {
         AnnotatedText read = format.read(file);
         Gold gold = new GoldLayers().gold(read, file);
         Path source = textFile.orElseGet(() -> output.path().resolveSibling(gold.sourceText()));
+        if (!Files.isRegularFile(source)) {
+            throw new IOException(Shown.path(source) + ": the annotated text is not there; --text says where it is");
+        }
         Gold fitted =
                 new GoldLayers().gold(new AnnotatedText(sourceText(source, read.text()), read.annotations()), file);
         target.write(fitted, source);

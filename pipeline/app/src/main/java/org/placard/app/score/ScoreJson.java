@@ -29,6 +29,8 @@ public final class ScoreJson {
         score.figures()
                 .forEach(figure -> figure(figures.putObject(figure.figure().title()), figure));
         root.put("unaligned sentences", score.comparison().unaligned().size());
+        ArrayNode unlabelled = root.putArray("gold has no");
+        score.comparison().gold().unlabelled().forEach(group -> unlabelled.add(lower(group)));
         ObjectNode outcomes = root.putObject("spanOutcomes");
         outcomes(outcomes.putObject("mentions"), score.mentions());
         outcomes(outcomes.putObject("provisions"), score.references());

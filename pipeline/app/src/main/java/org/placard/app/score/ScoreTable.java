@@ -4,6 +4,8 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.placard.app.Shown;
 import org.placard.score.Calibration;
 import org.placard.score.Difference;
@@ -38,12 +40,22 @@ public final class ScoreTable {
                     "Sentences that the gold's text does not have: %d",
                     score.comparison().unaligned().size());
         }
+        unlabelled(score.comparison().gold().unlabelled());
         out.println();
         line("score: F1, the harmonic mean of P (share of what was found that is right) and R (share of gold that was"
                 + " found); accuracy or kappa where P and R are blank.");
         line("95 %% interval: where the score would fall for other sentences of this kind (bootstrap over gold rows).");
         line("strict: place and code; exact: place; partial: half for an overlap; type = lenient: overlap and code;"
                 + " average: of strict and lenient.");
+    }
+
+    private void unlabelled(Set<Figure.Group> groups) {
+        if (!groups.isEmpty()) {
+            line(
+                    "Gold has no %s at all: if it leaves them unlabelled, their figures and 'sentences wholly right' say"
+                            + " nothing.",
+                    groups.stream().map(ScoreTable::lower).collect(Collectors.joining(" and no ")));
+        }
     }
 
     private void figures(List<ScoredFigure> figures) {

@@ -61,7 +61,12 @@ function differencePart(row) {
       ? h("p.note", null, "Where sentences begin and end cannot be corrected here.")
       : h("div.line", null,
         button("action", "The system is right", () => takeSystem(item), { "data-take": item.key }),
-        DATA.gold && button("quiet", "Gold is right", () => check(row, true))))));
+        DATA.gold && button("quiet", "Gold is right", () => check(row, true))))),
+    takeable(differences).length > 1 && button("quiet", `The system is right on all ${takeable(differences).length}`, () => takeAll(row), { "data-take": "all" }));
+}
+
+function takeable(differences) {
+  return differences.filter((item) => !item.row.open && item.layer !== "sentence");
 }
 
 /** Without gold: each decision of the row with its confidence, to be kept or thrown out. */
@@ -78,6 +83,14 @@ function doubts(row) {
 function takeSystem(item) {
   correct(item.row, `the system is right, ${kindName(item)}`, (reading) => {
     TAKE[item.layer](reading, item);
+  });
+}
+
+/** The same on all differences of a row at once: one step to undo. */
+function takeAll(row) {
+  const all = takeable(differencesOf(row));
+  correct(row, "the system is right on everything", (reading) => {
+    for (const item of all) TAKE[item.layer](reading, item);
   });
 }
 

@@ -46,7 +46,7 @@ function count(number, singular, plural = singular + "s") {
   return `${number.toLocaleString("en")} ${number === 1 ? singular : plural}`;
 }
 
-/** A number of 0 to 1 with two decimals. */
+/** A number of 0 to 1 with two decimals; what is short of 1 does not read as 1. */
 function decimal(value) {
-  return value.toFixed(2);
+  return (value < 1 ? Math.min(value, 0.99) : value).toFixed(2);
 }

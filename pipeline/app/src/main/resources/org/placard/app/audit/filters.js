@@ -1,6 +1,6 @@
 /* What of all items the reader wants to see. */
 const NO_FILTER = { layers: [], kinds: [], labels: [], state: "", from: 0, to: 1, hideChecked: !DATA.gold, corrected: false };
-const filter = structuredClone(NO_FILTER);
+const filter = { ...structuredClone(NO_FILTER), layers: UNLABELLED.length ? Object.keys(LAYERS).filter((each) => !UNLABELLED.includes(each)) : [] };
 let shownItems = null;
 
 function passes(item) {

@@ -201,8 +201,17 @@ function say(words) {
   hush = setTimeout(() => status.classList.remove("said"), 4000);
 }
 
+/** An address as it was typed where it is no encoding of another. */
+function decoded(address) {
+  try {
+    return decodeURIComponent(address);
+  } catch (error) {
+    return address;
+  }
+}
+
 function followAddress() {
-  const address = decodeURIComponent(location.hash.slice(1));
+  const address = decoded(location.hash.slice(1));
   if (address === "scores") return showTab("scores");
   const row = rowOfAddress(address);
   if (row) selectRow(row, true);

@@ -22,6 +22,10 @@ for (const checkIn of DATA.checkIns) {
   }
 }
 
+/** Layers of which no row of gold has anything: it may leave them unlabelled, and then their differences are no errors. */
+const UNLABELLED = DATA.gold ? [["mention", "mentions"], ["provision", "references"]]
+  .filter(([, key]) => ROWS.every((row) => !row.gold || row.gold[key].length === 0)).map(([layer]) => layer) : [];
+
 /** "3.17"; with several reports on the page "week-one:3.17". */
 function addressOf(checkIn, row) {
   return DATA.sources.length === 1 ? row.id : `${checkIn.id.replace(/-\d+$/, "")}:${row.id}`;

@@ -4,6 +4,7 @@ function scoresView() {
   return h("div.sheet", null,
     DATA.gold ? [
       h("p.lead", null, "F1 or accuracy with 95 % bootstrap intervals over the rows of the gold file, as it was when this page was made."),
+      UNLABELLED.length > 0 && h("p.warning", null, `Gold has no ${UNLABELLED.join(" and no ")} at all. If it leaves them unlabelled, their figures and “sentences wholly right” say nothing; the list leaves them out until the filters are cleared.`),
       figureTables(),
       h("h2", null, "Errors by layer and kind"), errorTable(),
       h("h2", null, "Confusion"), h("div.columns", null, stanceConfusion(), labelConfusion()),
@@ -128,21 +129,21 @@ function confusion(caption, names, counts) {
 
 /** Bins of a calibration as points over the diagonal, and as a table. */
 function reliability(title, calibration) {
-  const x = (value) => 40 + value * 200;
+  const x = (value) => 48 + value * 200;
   const y = (value) => 215 - value * 200;
   const most = Math.max(1, ...calibration.bins.map((bin) => bin.decisions));
   const ticks = [0, 0.5, 1];
   return h("figure.reliability", null,
     h("figcaption", null, h("strong", null, title), `: expected calibration error ${calibration.expectedError.toFixed(3)}, precision ${calibration.precision.toFixed(3)}, on the surest 80 % ${calibration.precisionOnTop.toFixed(3)} (${count(calibration.decisions, "decision")})`),
-    svg("svg", { viewBox: "0 0 260 250", width: 260, height: 250, role: "img", "aria-label": `Reliability of ${title}; the table below has the numbers` },
+    svg("svg", { viewBox: "0 0 266 250", width: 266, height: 250, role: "img", "aria-label": `Reliability of ${title}; the table below has the numbers` },
       svg("rect.frame", { x: x(0), y: y(1), width: 200, height: 200 }),
       svg("line.diagonal", { x1: x(0), y1: y(0), x2: x(1), y2: y(1) }),
       ticks.map((each) => [
         svg("text.tick", { x: x(each), y: 230, "text-anchor": "middle" }, decimal(each)),
-        svg("text.tick", { x: 35, y: y(each) + 4, "text-anchor": "end" }, decimal(each)),
+        svg("text.tick", { x: 43, y: y(each) + 4, "text-anchor": "end" }, decimal(each)),
       ]),
       svg("text.tick", { x: x(0.5), y: 246, "text-anchor": "middle" }, "confidence"),
-      svg("text.tick", { x: 12, y: y(0.5), "text-anchor": "middle", transform: `rotate(-90 12 ${y(0.5)})` }, "share right"),
+      svg("text.tick", { x: 10, y: y(0.5), "text-anchor": "middle", transform: `rotate(-90 10 ${y(0.5)})` }, "share right"),
       calibration.bins.map((bin) => svg("circle.bin", { cx: x(bin.meanConfidence), cy: y(bin.shareRight), r: 3 + 7 * Math.sqrt(bin.decisions / most) }))),
     h("table.figures", null,
       h("thead", null, h("tr", null, ["Confidence", "Decisions", "Mean", "Right"].map((each) => h("th", { scope: "col" }, each)))),

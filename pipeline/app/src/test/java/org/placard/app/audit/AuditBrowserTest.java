@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -147,6 +148,66 @@ class AuditBrowserTest {
                 + "box.dispatchEvent(new Event('change'))");
         assertShown(number(
                 each -> each.evidence().filter(by -> by.confidence() <= 0.75).isPresent()));
+    }
+
+    @Test
+    void layersThatGoldLeavesOutAreListedOnlyWhenAsked() throws IOException {
+        Gold bare = gold.withRows(gold.rows().stream()
+                .map(row -> new GoldRow(
+                        row.id(),
+                        row.kind(),
+                        row.checkIn(),
+                        row.span(),
+                        List.of(),
+                        row.references(),
+                        row.labels(),
+                        row.positions(),
+                        row.optional()))
+                .toList());
+        Path barePage = folder.resolve("bare.html");
+        Audit.write(audit.against(bare, SeedGold.FILE, output), barePage);
+        browser.open(barePage);
+        assertShown(number(each -> each.layer() != Difference.Layer.MENTION));
+        browser.one("[data-filter=clear]").click();
+        int all = new DifferenceFinder().find(new Aligner(bare).align(output)).size();
+        assertTrue(all > differences.size());
+        assertShown(all);
+        browser.one("[data-tab=scores]").click();
+        String warning = browser.one("#scores .warning").getText();
+        assertTrue(warning.startsWith("Gold has no mention at all."), warning);
+    }
+
+    @Test
+    void everythingThatDiffersInASentenceIsTakenInOneStep() {
+        List<String> busy = differences.stream()
+                .filter(each -> each.layer() != Difference.Layer.SENTENCE)
+                .map(each -> each.row().orElseThrow())
+                .toList();
+        Map<String, Long> tally =
+                busy.stream().collect(Collectors.groupingBy(row -> row, TreeMap::new, Collectors.counting()));
+        int left = differences.size();
+        int rows = 0;
+        for (Map.Entry<String, Long> each : tally.entrySet()) {
+            if (each.getValue() > 1) {
+                browser.go("#" + each.getKey());
+                browser.one("[data-take=all]").click();
+                left -= each.getValue();
+                rows++;
+                assertShown(left);
+            }
+        }
+        assertTrue(rows > 2, tally::toString);
+        for (int i = 0; i < rows; i++) {
+            browser.one("[data-tool=undo]").click();
+        }
+        assertShown(differences.size());
+    }
+
+    @Test
+    void anAddressThatIsNoEncodingIsNoError() {
+        browser.open(page);
+        browser.go("#50%");
+        assertShown(differences.size());
     }
 
     @Test

@@ -159,6 +159,20 @@ class GoldCommandTest {
     }
 
     @Test
+    void anImportAwayFromItsTextSaysHowToNameIt() {
+        run("export", gold, "--to", "brat", "-o", folder.resolve("tool"));
+        Path file = folder.resolve("tool/river.ann");
+        Path back = folder.resolve("elsewhere.gold.json");
+        assertEquals(1, run("import", file, "--from", "brat", "-o", folder.resolve("away/back.gold.json")));
+        assertTrue(err.toString().contains("the annotated text is not there; --text says where it is"), err::toString);
+        assertEquals(
+                0,
+                run("import", file, "--from", "brat", "-o", back, "--text", folder.resolve("river.txt")),
+                err::toString);
+        assertTrue(Files.exists(back));
+    }
+
+    @Test
     void anUnknownFormatIsWrongUsage() {
         assertEquals(2, run("export", gold, "--to", "word", "-o", folder));
         assertTrue(err.toString().contains("there is no format 'word'; there are brat, doccano"), err::toString);

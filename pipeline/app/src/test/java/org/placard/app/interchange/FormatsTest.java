@@ -28,8 +28,12 @@ class FormatsTest {
 
     static Stream<Arguments> everyGoldInEveryFormat() throws IOException {
         List<Path> golds = new ArrayList<>(List.of(RIVER));
-        try (Stream<Path> files = Files.walk(Path.of("../../seeds"))) {
-            files.filter(file -> file.toString().endsWith(".gold.json")).forEach(golds::add);
+        for (String folder : List.of("../../seeds", "../core/src/test/resources")) {
+            try (Stream<Path> files = Files.walk(Path.of(folder))) {
+                files.filter(file -> file.toString().endsWith(".gold.json"))
+                        .sorted()
+                        .forEach(golds::add);
+            }
         }
         return golds.stream().flatMap(gold -> Format.all().keySet().stream().map(format -> Arguments.of(gold, format)));
     }

@@ -1,6 +1,7 @@
 package org.placard.app.score;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -64,6 +65,18 @@ class ScoreCommandTest {
                 1, json.path("figures").path("labels macro f1").path("value").asDouble());
         assertEquals("missed", json.path("errors").path(0).path("kind").asText());
         assertTrue(json.path("slices").size() > 4, json.path("slices").toString());
+    }
+
+    @Test
+    void layersThatGoldLeavesOutAreNamed() throws IOException {
+        assertEquals(0, score(), err::toString);
+        assertFalse(out.toString().contains("Gold has no"), out::toString);
+        String content = Files.readString(gold);
+        Files.writeString(gold, content.replaceAll("\"mentions\": \\[(\\[[^]]*], )*\\[[^]]*]]", "\"mentions\": []"));
+        assertEquals(0, score(), err::toString);
+        assertTrue(out.toString().contains("Gold has no mentions at all: if it leaves them unlabelled"), out::toString);
+        assertEquals(0, score("--json"), err::toString);
+        assertTrue(out.toString().contains("\"gold has no\" : [ \"mentions\" ]"), out::toString);
     }
 
     @Test
