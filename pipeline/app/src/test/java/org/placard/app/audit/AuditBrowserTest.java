@@ -377,6 +377,8 @@ class AuditBrowserTest {
                 browser.open(each);
                 browser.press("j");
                 assertEquals(List.of(), browser.breaches(), scheme + " errors of " + each);
+                browser.one("[data-filter='layers:label']").click();
+                assertEquals(List.of(), browser.breaches(), scheme + " filtered " + each);
                 browser.press("?");
                 assertEquals(List.of(), browser.breaches(), scheme + " help of " + each);
                 browser.press(Keys.ESCAPE);
