@@ -1,5 +1,6 @@
 package org.placard.app.interchange;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +20,6 @@ import javax.xml.transform.stream.StreamResult;
 import org.apache.uima.UIMAFramework;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.Type;
-import org.apache.uima.cas.impl.XmiCasDeserializer;
 import org.apache.uima.cas.impl.XmiCasSerializer;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.apache.uima.json.jsoncas2.JsonCas2Deserializer;
@@ -110,14 +110,10 @@ final class CasFormat implements Format {
     @Override
     public AnnotatedText read(Path file) throws IOException {
         CAS cas = emptyCas();
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            if (encoding == Encoding.JSON) {
-                new JsonCas2Deserializer().deserialize(in, cas);
-            } else {
-                XmiCasDeserializer.deserialize(in, cas, true);
-            }
-        } catch (SAXException | RuntimeException e) {
-            throw new BrokenImportException(file, "CAS", "not a CAS of these types: " + e.getMessage(), e);
+        if (encoding == Encoding.JSON) {
+            readJson(file, cas);
+        } else {
+            new XmiSource(file).readInto(cas);
         }
         if (cas.getDocumentText() == null) {
             throw new BrokenImportException(file, "sofa", "there is no text");
@@ -130,6 +126,18 @@ final class CasFormat implements Format {
             }
         }
         return new AnnotatedText(new Text(cas.getDocumentText()), annotations);
+    }
+
+    private static void readJson(Path file, CAS cas) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            new JsonCas2Deserializer().deserialize(in, cas);
+        } catch (JsonProcessingException e) {
+            String line =
+                    e.getLocation() == null ? "CAS" : "line " + e.getLocation().getLineNr();
+            throw new BrokenImportException(file, line, "not a CAS of these types: " + e.getOriginalMessage(), e);
+        } catch (RuntimeException e) {
+            throw new BrokenImportException(file, "CAS", "not a CAS of these types: " + e.getMessage(), e);
+        }
     }
 
     private static Annotation annotation(Layer layer, Type type, AnnotationFS each, Path file)

@@ -115,6 +115,10 @@ class FormatsTest {
             label-studio | [ {             | [ {{                       | x.json, line 1                    | not JSON
             webanno-tsv  | 122-128         | 122                    | x.tsv, line                       | expected begin-end
             uima-json    | "stance" : "propose" | "stance" : "hate"     | x.json, Position "Norway asked    | 'hate' is no stance
+            uima-json    | "begin" : 273           | "begin" : {{                | x.json, line                      | not a CAS
+            uima-xmi     | begin="273"             | begin="27x"                 | x.xmi, line 1, column             | not a CAS of these types: For input string: "27x"
+            uima-xmi     | begin="273"             | begin="<                    | x.xmi, line 1, column             | not a CAS
+            uima-xmi     | <xmi:XMI                | <!DOCTYPE x><xmi:XMI        | x.xmi, line 1                     | DOCTYPE
             uima-xmi     | checkin="2"     | checkin="two"              | x.xmi, Row "#2: Low water         | checkin
             """)
     void aBrokenFileIsRefusedWithPlaceAndField(String format, String right, String broken, String place, String reason)
