@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParserFactory;
 import org.apache.uima.cas.CAS;
@@ -19,6 +20,8 @@ import org.xml.sax.helpers.XMLFilterImpl;
 
 /** A file in XMI, with complaints that say at which element it broke. A document type, which no CAS has, is refused. */
 record XmiSource(Path file) {
+    private static final List<String> OFFSETS = List.of("begin", "end");
+
     /**
      * Fills an empty CAS. Types and features that it does not know are passed over.
      *
@@ -70,6 +73,13 @@ record XmiSource(Path file) {
         public void startElement(String uri, String name, String qualified, Attributes attributes) throws SAXException {
             String id = attributes.getValue("xmi:id");
             element = id == null ? qualified : qualified + " " + id;
+            // UIMA reads offsets only when all elements have passed, which is too late to say where
+            for (String offset : OFFSETS) {
+                String value = attributes.getValue(offset);
+                if (value != null && !value.matches("-?\\d{1,9}")) {
+                    throw new SAXException(offset + ": expected a whole number, found '" + value + "'");
+                }
+            }
             super.startElement(uri, name, qualified, attributes);
         }
 

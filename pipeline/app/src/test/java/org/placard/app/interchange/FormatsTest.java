@@ -116,7 +116,7 @@ class FormatsTest {
             webanno-tsv  | 122-128         | 122                    | x.tsv, line                       | expected begin-end
             uima-json    | "stance" : "propose" | "stance" : "hate"     | x.json, Position "Norway asked    | 'hate' is no stance
             uima-json    | "begin" : 273           | "begin" : {{                | x.json, line                      | not a CAS
-            uima-xmi     | begin="273"             | begin="27x"                 | x.xmi, line 1, column             | not a CAS of these types: For input string: "27x"
+            uima-xmi     | begin="273"             | begin="27x"                 | gold:Reference                    | begin: expected a whole number, found '27x'
             uima-xmi     | begin="273"             | begin="<                    | x.xmi, line 1, column             | not a CAS
             uima-xmi     | <xmi:XMI                | <!DOCTYPE x><xmi:XMI        | x.xmi, line 1                     | DOCTYPE
             uima-xmi     | checkin="2"     | checkin="two"              | x.xmi, Row "#2: Low water         | checkin
