@@ -1,8 +1,12 @@
 package org.placard.position;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -62,10 +66,16 @@ final class Floor {
     }
 
     private final List<Entry> entries = new ArrayList<>();
+    /** Authors of all entries of a kind: a long check-in is not searched for those who never were one. */
+    private final Map<Kind, Set<String>> authors = new EnumMap<>(Kind.class);
+
     private int sectionStart;
+    /** No entry ahead of here can be reached any more, from this sentence or a later one. */
+    private int reachStart;
 
     void add(Entry entry) {
         entries.add(entry);
+        authors.computeIfAbsent(entry.kind(), kind -> new HashSet<>()).addAll(entry.authors());
     }
 
     /** From here on only what is said from now on can be "this proposal"; owned ones stay reachable. */
@@ -75,19 +85,25 @@ final class Floor {
 
     /** Moves an entry that was referred to back to the top. */
     private Entry touch(Entry entry) {
-        entries.remove(entry);
+        int at = entries.size() - 1;
+        while (entries.get(at) != entry) {
+            at--;
+        }
+        entries.remove(at);
         entries.add(entry);
+        reachStart -= at < reachStart ? 1 : 0;
         return entry;
     }
 
     /** The last thing said by any of {@code owners}: their proposal first if {@code noun} names one. */
     Optional<Entry> of(List<String> owners) {
-        for (Kind kind : Kind.values()) {
+        for (Kind kind : List.of(Kind.PROPOSAL, Kind.POSITION)) {
+            if (Collections.disjoint(owners, authors.getOrDefault(kind, Set.of()))) {
+                continue;
+            }
             for (int i = entries.size() - 1; i >= 0; i--) {
                 Entry entry = entries.get(i);
-                if (entry.kind() == kind
-                        && kind != Kind.STATEMENT
-                        && entry.authors().stream().anyMatch(owners::contains)) {
+                if (entry.kind() == kind && entry.authors().stream().anyMatch(owners::contains)) {
                     return Optional.of(touch(entry));
                 }
             }
@@ -171,9 +187,13 @@ final class Floor {
         return Optional.of(two.get(which == Target.Kind.FORMER ? 0 : 1));
     }
 
+    /** What is in reach, the last first; sentences ask in their order. */
     private List<Entry> recent(int sentence, int cue) {
+        while (reachStart < entries.size() && sentence - entries.get(reachStart).sentence() > REACH) {
+            reachStart++;
+        }
         List<Entry> recent = new ArrayList<>();
-        for (int i = entries.size() - 1; i >= sectionStart; i--) {
+        for (int i = entries.size() - 1; i >= Math.max(sectionStart, reachStart); i--) {
             Entry entry = entries.get(i);
             boolean before = entry.sentence() < sentence || entry.cue() < cue;
             if (before && sentence - entry.sentence() <= REACH) {

@@ -19,6 +19,16 @@ final class Reports {
 
     private Reports() {}
 
+    /** Number of different sentences. */
+    static int size() {
+        return SENTENCES.length;
+    }
+
+    /** A sentence that says something; numbers from 0 on go round. */
+    static String sentence(int number) {
+        return SENTENCES[number % SENTENCES.length];
+    }
+
     /** A report with dated check-ins of different lengths; the same seed writes the same bytes. */
     static Path write(Path file, int checkIns, long seed) throws IOException {
         Random random = new Random(seed);
