@@ -97,6 +97,8 @@ final class Ledger {
                                     .explode(functions.col("c." + table.name()))
                                     .as("r"))
                     .select("r.*", Schemas.PARTITION)
+                    // one file a date and batch, not one for each task that has met the date; a large date is split
+                    .hint("rebalance", functions.col(Schemas.PARTITION))
                     .write()
                     .mode(SaveMode.Overwrite)
                     .partitionBy(Schemas.PARTITION)
