@@ -54,14 +54,24 @@ final class Floor {
             return holders.codes();
         }
 
-        /** Groups for which any of {@code owners} spoke here. */
-        List<String> groupsOf(List<String> owners) {
-            return holders.members().stream()
-                    .filter(member -> member.speaksFor() != null
-                            && owners.contains(member.mention().code()))
-                    .map(member -> member.speaksFor().code())
-                    .filter(Objects::nonNull)
-                    .toList();
+        /** Who else holds it with {@code owners}: the groups that one of them spoke for, and who spoke for one of them. */
+        List<String> partnersOf(List<String> owners) {
+            List<String> partners = new ArrayList<>();
+            for (Holders.Member member : holders.members()) {
+                if (member.speaksFor() == null) {
+                    continue;
+                }
+                String speaker = member.mention().code();
+                String group = member.speaksFor().code();
+                if (owners.contains(speaker)) {
+                    partners.add(group);
+                }
+                if (owners.contains(group)) {
+                    partners.add(speaker);
+                }
+            }
+            partners.removeIf(Objects::isNull);
+            return partners;
         }
     }
 

@@ -16,6 +16,7 @@ import org.placard.provision.Provisions;
 import org.placard.report.CheckIn;
 import org.placard.sentence.Meeting;
 import org.placard.stance.Agent;
+import org.placard.stance.ComplementTest;
 import org.placard.stance.Constructions;
 import org.placard.stance.Cue;
 import org.placard.stance.Frame;
@@ -102,6 +103,8 @@ public final class PositionReader {
             /** What the frame before this one in the sentence was about; a proposal itself counts as such. */
             private Resolved recent;
 
+            private Label recentLabel;
+
             SentencePass(int index, SentenceStances sentence, Meeting meeting) {
                 this.index = index;
                 this.sentence = sentence;
@@ -127,6 +130,7 @@ public final class PositionReader {
                     Resolved resolved = frame.label() == Label.PROPOSAL ? ofProposal(frame) : resolve(frame);
                     hold(frame, resolved);
                     recent = frame.label() == Label.PROPOSAL ? resolved(proposed.get(frame)) : resolved;
+                    recentLabel = frame.label();
                     last = frame.label() == Label.PROPOSAL ? last : resolved;
                 }
                 sentence.withdrawals().forEach(this::withdraw);
@@ -228,6 +232,7 @@ public final class PositionReader {
                     case RELATIVE -> recent != null ? recent : target.owners() != null ? owned(frame) : content(frame);
                     // the reader of stances has put the speaker's name in its place
                     case SPEAKER -> onText(frame);
+                    case ACTED_ON -> recent == null ? content(frame) : actedOn(frame);
                     case CONTENT -> content(frame);
                 };
             }
@@ -238,9 +243,17 @@ public final class PositionReader {
                 if (predicate && frame.frame().target() == Cue.TargetRole.OBJECT) {
                     return recent != null ? recent : thing(frame);
                 }
+                if (contrasts(frame)) {
+                    return recent;
+                }
                 return floor.anaphor(index, frame.cue().start(), null, false)
                         .map(this::resolved)
                         .orElseGet(() -> onText(frame));
+            }
+
+            /** "While A called for its retention, B voiced opposition": B answers what A spoke of, and not A. */
+            private boolean contrasts(Frame frame) {
+                return frame.label() == Label.OPPOSITION && recentLabel == Label.SUPPORT;
             }
 
             private Resolved thing(Frame frame) {
@@ -267,7 +280,7 @@ public final class PositionReader {
                         ? named
                         : entry.map(Floor.Entry::provisions).orElseGet(() -> about(frame));
                 Set<String> counterpart = new LinkedHashSet<>(owners);
-                entry.ifPresent(found -> counterpart.addAll(found.groupsOf(owners)));
+                entry.ifPresent(found -> counterpart.addAll(found.partnersOf(owners)));
                 return new Resolved(
                         List.copyOf(counterpart),
                         provisions,
@@ -292,6 +305,11 @@ public final class PositionReader {
                 if (noun.isEmpty() && recent != null) {
                     return recent;
                 }
+                boolean keeps = frame.frame().tests().contains(ComplementTest.KEEP);
+                if (keeps && classes.has(WordClass.TEXT, noun)) {
+                    // "said the wording should stay": what stays is the text and nobody's proposal
+                    return onText(frame);
+                }
                 boolean proposal = !noun.isEmpty()
                         && classes.has(WordClass.PROPOSAL, noun)
                         && !classes.has(WordClass.STATEMENT, noun);
@@ -313,6 +331,10 @@ public final class PositionReader {
                     }
                 }
                 if (frame.target().span() != null) {
+                    Optional<Floor.Entry> answered = answered(frame);
+                    if (answered.isPresent()) {
+                        return resolved(answered.get());
+                    }
                     Optional<Floor.Entry> entry = floor.byWords(
                             index,
                             frame.cue().start(),
@@ -322,6 +344,25 @@ public final class PositionReader {
                     }
                 }
                 return onText(frame);
+            }
+
+            /** Who wants a thing kept answers nobody who spoke of it ahead in the sentence; whoever opposes its inclusion does. */
+            private Resolved actedOn(Frame frame) {
+                boolean kept = actions.single(frame.target().noun()) == Action.KEEP;
+                return kept ? new Resolved(List.of(), recent.provisions(), null) : recent;
+            }
+
+            /** "A suggested including the principles, while B cautioned against any principles": the same words, just said. */
+            private Optional<Floor.Entry> answered(Frame frame) {
+                if (frame.label() != Label.OPPOSITION
+                        || recentLabel != Label.PROPOSAL && recentLabel != Label.SUPPORT) {
+                    return Optional.empty();
+                }
+                Set<String> words = contentWords(frame.target().span());
+                return proposed.values().stream()
+                        .filter(entry -> entry.cue() < frame.cue().start())
+                        .filter(entry -> entry.words().stream().anyMatch(words::contains))
+                        .reduce((first, second) -> second);
             }
 
             private Resolved resolved(Floor.Entry entry) {

@@ -94,6 +94,9 @@ public final class FrameReader {
                 repeat(ellipses, next, match.first());
                 next = match.last() + 1;
                 CueMatch before = i == 0 ? null : cues.get(i - 1);
+                if (isProposed(match, before)) {
+                    continue;
+                }
                 switch (match.cue().holder()) {
                     case OBLIQUE -> oblique(match);
                     case EXPERIENCER -> experiencers.read(match).ifPresent(frames::add);
@@ -104,6 +107,17 @@ public final class FrameReader {
             frames.addAll(new Inversions(terms, targets, lexicon).read());
             repeat(ellipses, next, terms.size());
             return frames;
+        }
+
+        /** "suggested bracketing the phrase": what is proposed is not done by it as well. */
+        private boolean isProposed(CueMatch match, CueMatch before) {
+            if (before == null || before.cue().label() != Label.PROPOSAL) {
+                return false;
+            }
+            int behind = terms.rightOverAdverbs(before.last() + 1);
+            boolean gerund = match.form() == CueLexicon.Form.ING && behind == match.first();
+            boolean infinitive = terms.is(behind, "to") && terms.rightOverAdverbs(behind + 1) == match.first();
+            return gerund || infinitive;
         }
 
         private void byPartOfSpeech(CueMatch match, CueMatch before) {
@@ -156,7 +170,9 @@ public final class FrameReader {
             boolean passive = match.form() == CueLexicon.Form.PAST
                     && terms.is(terms.leftOverNegation(match.first() - 1), WordClass.BE);
             if (!passive) {
-                listed(match, subjects.of(match.first())).ifPresent(subject -> active(match, subject, "active"));
+                boolean base = match.form() == CueLexicon.Form.BASE;
+                Optional<Subject> found = base ? subjects.ofBase(match.first()) : subjects.of(match.first());
+                listed(match, found).ifPresent(subject -> active(match, subject, "active"));
             }
         }
 

@@ -170,10 +170,13 @@ public final class StanceReader {
         /** Who says something here; keeps the last speaker for the sentences to come. */
         private List<Agent> speakers(Terms terms) {
             List<Agent> found = new ArrayList<>();
-            for (int i = 0; i < terms.size(); i++) {
+            boolean reported = false;
+            for (int i = 0; i < terms.size() && !terms.is(i, Kind.COLON); i++) {
+                // what somebody reports has subjects of its own: "Chile said that Peru had misread the text"
+                reported = reported ? !opensClause(terms, i) : terms.is(i, "that") && !found.isEmpty();
                 int before = terms.leftOverDeterminers(i - 1);
                 boolean governed = terms.is(before, WordClass.PREPOSITION);
-                if (terms.isNounHolders(i) && !governed && isFollowedByPredicate(terms, i)) {
+                if (!reported && terms.isNounHolders(i) && !governed && isFollowedByPredicate(terms, i)) {
                     found.add(Agent.of(terms.get(i).holders()));
                 }
             }
@@ -190,6 +193,14 @@ public final class StanceReader {
             return pronoun && last != null
                     ? List.of(new Agent(last, terms.get(0).span()))
                     : List.of();
+        }
+
+        private boolean opensClause(Terms terms, int i) {
+            return terms.is(i, Kind.SEMICOLON)
+                    || terms.is(i, "while")
+                    || terms.is(i, "whereas")
+                    || terms.is(i, "but")
+                    || terms.is(i, Kind.COMMA) && terms.is(i + 1, "and");
         }
 
         private List<Agent> proposals(Terms terms, List<Agent> speakers) {

@@ -35,6 +35,33 @@ final class SubjectFinder {
         return from(verb - 1, verb, false, 0);
     }
 
+    /**
+     * The subject of a verb in its base form. Behind a conjunction it shares the "to" of the infinitive ahead of it:
+     * "urged donors to pay more and support the fund" is about what donors are to do.
+     */
+    Optional<Subject> ofBase(int verb) {
+        int left = terms.leftOverAdverbs(verb - 1);
+        boolean shares = terms.is(left, WordClass.CONJUNCTION) || terms.is(left, Kind.COMMA);
+        for (int i = left - 1; shares && i >= 0 && !terms.is(i, Kind.SEMICOLON); i--) {
+            if (terms.is(i, "to") && isInfinitive(i + 1)) {
+                return from(i, verb, false, 0);
+            }
+            if (terms.is(i, WordClass.FINITE) || terms.is(i, WordClass.SAY)) {
+                break;
+            }
+        }
+        return of(verb);
+    }
+
+    private boolean isInfinitive(int i) {
+        return terms.is(i, Kind.WORD)
+                && !terms.is(i, WordClass.DETERMINER)
+                && !terms.is(i, WordClass.PREPOSITION)
+                && !terms.is(i, WordClass.POSSESSIVE_PRONOUN)
+                && !terms.lower(i).endsWith("ing")
+                && !terms.lower(i).endsWith("s");
+    }
+
     /** The subject of the predicate that goes on at {@code i}, wherever its verb stands. */
     Optional<Subject> ofClauseAt(int i) {
         return shared(i, i, false, 0);
@@ -207,7 +234,9 @@ final class SubjectFinder {
                 && !terms.is(i + 1, WordClass.ADVERB)) {
             return shared(before - 1, verb, negated, depth);
         }
-        boolean none = terms.hasWord(before + 1, i, WordClass.NO_QUANTIFIER) || terms.is(before, "neither");
+        boolean none = terms.hasWord(before + 1, i, WordClass.NO_QUANTIFIER)
+                || terms.is(before, "neither")
+                || terms.is(before, "not");
         return Optional.of(new Subject(Agent.of(terms.get(i).holders()), i, negated ^ none));
     }
 
@@ -305,13 +334,25 @@ final class SubjectFinder {
         for (int i = subject.term() + 1; i + 3 < until; i++) {
             boolean behalf = terms.is(i, "on") && terms.is(i + 1, "behalf") && terms.is(i + 2, "of");
             int group = terms.rightOverDeterminers(i + 3);
-            boolean ofStatement = terms.is(i - 1, WordClass.STATEMENT) && !terms.is(i - 2, "a")
-                    || terms.lower(i - 1).endsWith("ed");
+            boolean ofStatement = behalf && isOfSomebodysStatement(terms, i);
             if (behalf && terms.isNounHolders(group) && !ofStatement) {
                 return holders.speakingFor(
                         terms.get(group).holders().members().get(0).mention());
             }
         }
         return holders;
+    }
+
+    /** "the statement delivered on Monday on behalf of X": whoever delivered it spoke for X; "a statement" is the subject's own. */
+    private static boolean isOfSomebodysStatement(Terms terms, int behalf) {
+        if (terms.lower(behalf - 1).endsWith("ed")) {
+            return true;
+        }
+        for (int i = behalf - 1; i > 0 && !terms.is(i, Kind.COMMA); i--) {
+            if (terms.is(i, WordClass.STATEMENT)) {
+                return !terms.is(i - 1, "a") && !terms.is(i - 1, WordClass.POSSESSIVE_PRONOUN);
+            }
+        }
+        return false;
     }
 }

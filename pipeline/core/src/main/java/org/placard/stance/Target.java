@@ -31,6 +31,8 @@ public record Target(Kind kind, Span span, Holders owners, String noun) {
         LATTER,
         /** What the frame before this one in the sentence was about: "… and opposed by Chile". */
         SAME,
+        /** What is done to a thing talked about before: "its deletion", "their inclusion". */
+        ACTED_ON,
         /** Something described by its content. */
         CONTENT,
         /** Left out: "followed in support". */

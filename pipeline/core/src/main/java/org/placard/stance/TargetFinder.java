@@ -8,6 +8,9 @@ import org.placard.text.Span;
 
 /** Finds what a stance is about in its sentence. */
 final class TargetFinder {
+    /** An aside between commas has so many terms at most. */
+    private static final int ASIDE = 10;
+
     private final Terms terms;
     private final OwnerFinder ownerFinder;
 
@@ -153,12 +156,29 @@ final class TargetFinder {
             }
             return Target.anaphor(Target.Kind.ANAPHOR, null, "");
         }
+        int ahead = aheadOfAside(last);
+        if (conjoined && ahead >= 0) {
+            return Target.owned(terms.get(ahead).holders(), terms.get(ahead).span());
+        }
         boolean apposition = (terms.is(last, WordClass.PROPOSAL) || terms.is(last, WordClass.STATEMENT))
                 && (terms.is(last - 1, "a") || terms.is(last - 1, "an") || terms.is(last - 2, "a"));
         if (apposition || conjoined) {
             return Target.anaphor(Target.Kind.ANAPHOR, terms.get(last).span(), terms.lower(last));
         }
         return Target.anaphor(Target.Kind.ANAPHOR, null, "");
+    }
+
+    /** "A, speaking for itself, and supported by B": the holders ahead of the aside that ends at {@code last}, or -1. */
+    private int aheadOfAside(int last) {
+        for (int i = last; i > 0 && i > last - ASIDE; i--) {
+            if (terms.is(i, WordClass.FINITE) || terms.is(i, Kind.SEMICOLON)) {
+                return -1;
+            }
+            if (terms.is(i, Kind.COMMA) && terms.isNounHolders(i - 1)) {
+                return terms.is(terms.leftOverDeterminers(i - 2), WordClass.PREPOSITION) ? -1 : i - 1;
+            }
+        }
+        return -1;
     }
 
     /** "Opposed by B, A proposed": what the clause behind the comma says is A's. */
@@ -231,9 +251,11 @@ final class TargetFinder {
                 || terms.is(from, WordClass.POSSESSIVE_PRONOUN)
                 || terms.is(from, "both");
         boolean ownAction = terms.is(from, WordClass.POSSESSIVE_PRONOUN)
-                && (terms.is(from + 1, WordClass.DELETE) || terms.is(from + 1, WordClass.KEEP));
+                && (terms.is(from + 1, WordClass.DELETE)
+                        || terms.is(from + 1, WordClass.KEEP)
+                        || terms.is(from + 1, WordClass.ADD) && !terms.is(from + 1, "new"));
         if (ownAction) {
-            return Target.content(span);
+            return new Target(Target.Kind.ACTED_ON, span, null, terms.lower(from + 1));
         }
         boolean definite = demonstrative || terms.is(from, "the");
         for (int i = from; definite && i < Math.min(to, from + 4); i++) {

@@ -256,7 +256,7 @@ final class ListFolder {
         boolean open = at(i, Kind.OPEN);
         boolean comma = at(i, Kind.COMMA);
         int j = open || comma ? i + 1 : i;
-        int speaker = speakerPhrase(j, open || comma);
+        int speaker = open && isGroupOf(mention, j) ? j : speakerPhrase(j, open || comma);
         if (speaker > 0) {
             return speaking(holders, open, comma, i, speaker);
         }
@@ -267,6 +267,15 @@ final class ListFolder {
             return examples(holders, open, j);
         }
         return null;
+    }
+
+    /** "Ethiopia (African Group)": a group alone in brackets behind a state is whom it speaks for. */
+    private boolean isGroupOf(Mention speaker, int i) {
+        int noun = afterThe(i);
+        return speaker.kind() == HolderKind.STATE
+                && isNoun(noun)
+                && at(noun + 1, Kind.CLOSE)
+                && terms.get(noun).holders().members().get(0).mention().kind() == HolderKind.GROUP;
     }
 
     private Tail speaking(Holders holders, boolean open, boolean comma, int i, int speaker) {
