@@ -21,6 +21,8 @@ import org.placard.syntax.Holders;
 final class Floor {
     /** "this proposal" reaches back over so many sentences at most. */
     private static final int REACH = 8;
+    /** What is named without "this" or "the proposal" reaches back over fewer. */
+    private static final int NEAR = 3;
 
     /** What an entry is. */
     enum Kind {
@@ -168,10 +170,22 @@ final class Floor {
         return Optional.ofNullable(best);
     }
 
+    /**
+     * The last proposal that speaks of a thing named alone: "a list", where one has just been proposed.
+     *
+     * @param head content words of a noun phrase without its complements, in lower case
+     */
+    Optional<Entry> byHead(int sentence, int cue, Set<String> head) {
+        return recent(sentence, cue).stream()
+                .filter(entry -> entry.kind() == Kind.PROPOSAL && sentence - entry.sentence() <= NEAR)
+                .filter(entry -> !head.isEmpty() && entry.words().containsAll(head))
+                .findFirst();
+    }
+
     /** The proposal of an action named by its content ("the deletion of the last sentence"), where one is just on the floor. */
     Optional<Entry> byAction(int sentence, int cue, Action action) {
         return recent(sentence, cue).stream()
-                .filter(entry -> entry.kind() == Kind.PROPOSAL && sentence - entry.sentence() <= 3)
+                .filter(entry -> entry.kind() == Kind.PROPOSAL && sentence - entry.sentence() <= NEAR)
                 .filter(entry -> entry.action() == action)
                 .findFirst();
     }

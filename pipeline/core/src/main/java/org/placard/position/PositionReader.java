@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.placard.provision.Provision;
 import org.placard.provision.ProvisionReference;
@@ -31,6 +32,7 @@ import org.placard.text.Span;
 /** Turns the stances of a check-in's sentences into proposals and positions. Thread-safe. */
 public final class PositionReader {
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}-]+");
+    private static final Pattern NEXT_WORD = Pattern.compile("(?<word>[\\p{L}\\p{N}-]+)|[,;:()]");
 
     private final WordClasses classes;
     private final ActionFinder actions;
@@ -206,6 +208,25 @@ public final class PositionReader {
                 return words;
             }
 
+            /** The noun phrase with which {@code words} begin: up to the first preposition, relative pronoun or mark. */
+            private Span head(Span words) {
+                String text = checkIn.text().at(words).toString();
+                Matcher matcher = NEXT_WORD.matcher(text);
+                while (matcher.find()) {
+                    String word = matcher.group("word");
+                    boolean ends = matcher.start() > 0
+                            && (word == null
+                                    || classes.has(WordClass.PREPOSITION, word)
+                                    || classes.has(WordClass.RELATIVE, word)
+                                    || classes.has(WordClass.CONJUNCTION, word)
+                                    || classes.has(WordClass.SUBORDINATOR, word));
+                    if (ends) {
+                        return new Span(words.start(), words.start() + matcher.start());
+                    }
+                }
+                return words;
+            }
+
             private int distinct() {
                 return new LinkedHashSet<>(proposed.values()).size();
             }
@@ -335,10 +356,10 @@ public final class PositionReader {
                     if (answered.isPresent()) {
                         return resolved(answered.get());
                     }
-                    Optional<Floor.Entry> entry = floor.byWords(
-                            index,
-                            frame.cue().start(),
-                            contentWords(frame.target().span()));
+                    int cue = frame.cue().start();
+                    Span words = frame.target().span();
+                    Optional<Floor.Entry> entry = floor.byWords(index, cue, contentWords(words))
+                            .or(() -> floor.byHead(index, cue, contentWords(head(words))));
                     if (entry.isPresent()) {
                         return resolved(entry.get());
                     }
