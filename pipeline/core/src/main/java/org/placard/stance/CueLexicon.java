@@ -60,11 +60,13 @@ public final class CueLexicon {
             lexicon.cues.add(cue);
             lexicon.index(cue, irregular, classes);
         }
-        // more words first, then more tests: the first that fits is the most specific
+        // more words first, then more tests of what follows: the first that fits is the most specific
         Comparator<Entry> specific = Comparator.comparingInt(
                         (Entry entry) -> -entry.cue().words().size())
+                .thenComparingLong(entry -> -entry.cue().tests().stream()
+                        .filter(test -> test != ComplementTest.NAMED && test != ComplementTest.MEMBER)
+                        .count())
                 .thenComparing(entry -> entry.cue().label() != null)
-                .thenComparingInt(entry -> -entry.cue().tests().size())
                 .thenComparingLong(entry -> entry.cue().line());
         lexicon.byForm.values().forEach(entries -> entries.sort(specific));
         return lexicon;

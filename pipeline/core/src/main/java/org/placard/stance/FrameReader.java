@@ -297,13 +297,19 @@ public final class FrameReader {
                     || !match.cue().tests().isEmpty()) {
                 return false;
             }
-            int end = Math.min(terms.clauseEnd(match.last() + 1), match.last() + 7);
-            for (int i = match.last() + 1; i < end; i++) {
-                if (terms.is(i, WordClass.PROCESS)) {
+            int first = match.last() + 1;
+            // "supported further work on the text" asks for it; only known efforts are process
+            boolean known = terms.is(first, WordClass.DETERMINER)
+                    || terms.is(first, WordClass.POSSESSIVE_PRONOUN)
+                    || terms.is(first, Kind.HOLDERS);
+            int end = Math.min(terms.clauseEnd(first), match.last() + 7);
+            for (int i = first; known && i < end; i++) {
+                if (terms.is(i, WordClass.PROCESS) && !terms.is(i + 1, Kind.POSSESSIVE)) {
                     return true;
                 }
-                boolean goesOn = terms.is(i, WordClass.PREPOSITION) && i > match.last() + 1;
+                boolean goesOn = terms.is(i, WordClass.PREPOSITION) && i > first;
                 if (goesOn
+                        || terms.is(i, WordClass.CONJUNCTION)
                         || terms.is(i, WordClass.PROPOSAL)
                         || terms.is(i, WordClass.TEXT)
                         || terms.lower(i).endsWith("ing")) {

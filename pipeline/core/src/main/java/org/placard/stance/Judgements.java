@@ -20,6 +20,9 @@ final class Judgements {
         boolean opens = terms.is(next, "that") || terms.is(next, "it");
         int end = clauseEnd();
         for (int i = next + 1; opens && i < end; i++) {
+            if (terms.is(i, "that") || terms.is(i, WordClass.SUBORDINATOR)) {
+                return false;
+            }
             if (terms.is(i, WordClass.OBLIGATION) || terms.is(i, "be") || terms.is(i, WordClass.MODAL)) {
                 return terms.is(i, "would") && terms.hasWord(i, Math.min(end, i + 4), WordClass.NEGATIVE_CONTROL);
             }
@@ -75,7 +78,7 @@ final class Judgements {
                             || terms.is(i + 1, "not") && !terms.is(i, WordClass.HAVE)
                             || terms.is(i - 1, WordClass.MODAL) && !terms.is(i, WordClass.HAVE))
                     && !terms.is(i - 1, WordClass.DETERMINER);
-            if (terms.is(i, WordClass.OBLIGATION) || need) {
+            if (terms.is(i, WordClass.OBLIGATION) || need || isSubjunctive(i)) {
                 return true;
             }
             int subject = terms.rightOverDeterminers(i + 1);
@@ -90,6 +93,17 @@ final class Judgements {
             }
         }
         return false;
+    }
+
+    /** "insisted that the text be kept": a bare "be" without a modal verb or "to" ahead of it. */
+    private boolean isSubjunctive(int i) {
+        int left = terms.leftOverNegation(i - 1);
+        return terms.is(i, "be")
+                && !terms.is(left, WordClass.MODAL)
+                && !terms.is(left, WordClass.DO)
+                && !terms.is(left, "to")
+                && !terms.is(left, WordClass.CONJUNCTION)
+                && !terms.is(left, WordClass.SUBORDINATOR);
     }
 
     boolean crucial() {

@@ -136,7 +136,8 @@ final class NounFrames {
 
     private Optional<Read> light(CueMatch match) {
         for (int i = match.first() - 1; i >= 0 && i > match.first() - REACH; i--) {
-            if (terms.is(i, Kind.COMMA) || terms.is(i, Kind.SEMICOLON)) {
+            boolean reported = terms.is(i, "that") && terms.is(i - 1, WordClass.LIGHT);
+            if (terms.is(i, Kind.COMMA) || terms.is(i, Kind.SEMICOLON) || reported) {
                 return Optional.empty();
             }
             boolean own = terms.is(match.first() - 1, WordClass.POSSESSIVE_PRONOUN)
