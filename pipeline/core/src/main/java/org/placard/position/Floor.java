@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.placard.provision.Provision;
@@ -65,6 +64,10 @@ final class Floor {
                 }
                 String speaker = member.mention().code();
                 String group = member.speaksFor().code();
+                // an unnamed speaker has no code
+                if (speaker == null || group == null) {
+                    continue;
+                }
                 if (owners.contains(speaker)) {
                     partners.add(group);
                 }
@@ -72,7 +75,6 @@ final class Floor {
                     partners.add(speaker);
                 }
             }
-            partners.removeIf(Objects::isNull);
             return partners;
         }
     }

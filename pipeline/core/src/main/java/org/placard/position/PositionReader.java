@@ -429,7 +429,8 @@ public final class PositionReader {
 
             private void hold(Frame frame, Resolved resolved) {
                 Agent agent = frame.agent();
-                for (Holders.Member member : agent.holders().members()) {
+                for (Holders.Member speaker : agent.holders().members()) {
+                    Holders.Member member = named(speaker);
                     String actor = member.mention().code() != null
                             ? member.mention().code()
                             : unnamed ? Position.UNNAMED : null;
@@ -449,6 +450,12 @@ public final class PositionReader {
                             index,
                             frame.cue().start()));
                 }
+            }
+
+            /** "one delegation, for the African Group": the group holds what an unnamed speaker says for it. */
+            private Holders.Member named(Holders.Member speaker) {
+                boolean only = speaker.mention().code() == null && speaker.speaksFor() != null;
+                return only ? new Holders.Member(speaker.speaksFor(), null) : speaker;
             }
 
             private void hold(Frame frame, Resolved resolved, Holders.Member member, String actor) {

@@ -298,13 +298,15 @@ public final class FrameReader {
                 return false;
             }
             int first = match.last() + 1;
-            // "supported further work on the text" asks for it; only known efforts are process
-            boolean known = terms.is(first, WordClass.DETERMINER)
+            // "supported further work on the text" asks for it: only known efforts are process, or what is greeted
+            boolean known = terms.is(match.first(), WordClass.GREETING)
+                    || terms.is(first, WordClass.DETERMINER)
                     || terms.is(first, WordClass.POSSESSIVE_PRONOUN)
                     || terms.is(first, Kind.HOLDERS);
             int end = Math.min(terms.clauseEnd(first), match.last() + 7);
-            for (int i = first; known && i < end; i++) {
-                if (terms.is(i, WordClass.PROCESS) && !terms.is(i + 1, Kind.POSSESSIVE)) {
+            for (int i = first; i < end; i++) {
+                boolean process = terms.is(i, WordClass.PROCESS) || known && terms.is(i, WordClass.WORK);
+                if (process && !terms.is(i + 1, Kind.POSSESSIVE)) {
                     return true;
                 }
                 boolean goesOn = terms.is(i, WordClass.PREPOSITION) && i > first;

@@ -41,8 +41,19 @@ final class Judgements {
             if (terms.is(i, quality) && !isAttribute(i) && !isDenied(i)) {
                 return true;
             }
+            // from here on somebody says what should be, or says something else
+            boolean says = terms.is(i, WordClass.CONJUNCTION) && isSaid(terms.rightOverAdverbs(i + 1));
+            if (terms.is(i, WordClass.OBLIGATION) || says) {
+                end = i;
+            }
         }
         return terms.containsPhrase(next, end, quality);
+    }
+
+    private boolean isSaid(int i) {
+        return terms.is(i, WordClass.SAY)
+                || terms.is(i, "said")
+                || terms.lower(i).endsWith("ed");
     }
 
     /** "is not vague", "should not be a burden", "so as not to undermine": nobody finds that fault. */
@@ -99,6 +110,7 @@ final class Judgements {
     private boolean isSubjunctive(int i) {
         int left = terms.leftOverNegation(i - 1);
         return terms.is(i, "be")
+                && !terms.is(terms.leftOverAdverbs(i - 1), WordClass.MODAL)
                 && !terms.is(left, WordClass.MODAL)
                 && !terms.is(left, WordClass.DO)
                 && !terms.is(left, "to")

@@ -58,6 +58,8 @@ public enum WordClass {
     FAULT,
     PRAISE,
     PROCESS,
+    WORK,
+    GREETING,
     PATIENCE,
     PROPOSAL,
     STATEMENT,
