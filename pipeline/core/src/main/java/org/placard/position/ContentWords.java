@@ -1,0 +1,60 @@
+package org.placard.position;
+
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.placard.syntax.WordClass;
+import org.placard.syntax.WordClasses;
+import org.placard.text.Span;
+import org.placard.text.Text;
+
+/** The words of one text that tell one proposal from another. */
+final class ContentWords {
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}-]+");
+    private static final Pattern NEXT_WORD = Pattern.compile("(?<word>[\\p{L}\\p{N}-]+)|[,;:()]");
+
+    private final WordClasses classes;
+    private final Text text;
+
+    ContentWords(WordClasses classes, Text text) {
+        this.classes = classes;
+        this.text = text;
+    }
+
+    /** Words of a passage that say something, in lower case and the singular. */
+    Set<String> of(Span span) {
+        Set<String> words = new HashSet<>();
+        for (String word : WORDS.split(text.at(span).toString().toLowerCase(Locale.ROOT))) {
+            if (word.length() > 3 && !classes.isFunctionWord(word)) {
+                words.add(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
+            }
+        }
+        return words;
+    }
+
+    /** Those of the noun phrase with which {@code words} begin. */
+    Set<String> ofHead(Span words) {
+        return of(head(words));
+    }
+
+    /** The noun phrase with which {@code words} begin: up to the first preposition, relative pronoun or mark. */
+    private Span head(Span words) {
+        String passage = text.at(words).toString();
+        Matcher matcher = NEXT_WORD.matcher(passage);
+        while (matcher.find()) {
+            String word = matcher.group("word");
+            boolean ends = matcher.start() > 0
+                    && (word == null
+                            || classes.has(WordClass.PREPOSITION, word)
+                            || classes.has(WordClass.RELATIVE, word)
+                            || classes.has(WordClass.CONJUNCTION, word)
+                            || classes.has(WordClass.SUBORDINATOR, word));
+            if (ends) {
+                return new Span(words.start(), words.start() + matcher.start());
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,64 @@
+package org.placard.position;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.placard.provision.Provision;
+import org.placard.provision.ProvisionReference;
+import org.placard.provision.Provisions;
+import org.placard.stance.Frame;
+import org.placard.stance.SentenceStances;
+import org.placard.text.Span;
+
+/** The provisions that the stances of one sentence are about: those it names outside quotations, else those in force. */
+final class SentenceProvisions {
+    private final int start;
+    private final List<ProvisionReference> references;
+    private final List<Provision> article;
+
+    SentenceProvisions(int index, SentenceStances sentence, Provisions provisions) {
+        this.start = sentence.sentence().span().start();
+        this.references = provisions.references().get(index).stream()
+                .filter(reference -> !reference.basis())
+                .filter(reference -> sentence.quotations().stream().noneMatch(quote -> quote.covers(reference.span())))
+                .toList();
+        this.article = provisions.context(index).article();
+    }
+
+    /** The article in force at this sentence. */
+    List<Provision> article() {
+        return article;
+    }
+
+    /** Provisions named in the frame's own words, else in its sentence ahead of it, else those in force. */
+    List<Provision> about(Frame frame) {
+        List<Provision> named = named(frame);
+        if (!named.isEmpty()) {
+            return named;
+        }
+        if (frame.cue().start() > start) {
+            List<Provision> before = within(new Span(start, frame.cue().start()));
+            if (!before.isEmpty()) {
+                return before;
+            }
+        }
+        return article();
+    }
+
+    /** Provisions named in the frame's own words. */
+    List<Provision> named(Frame frame) {
+        Span words = frame.content() != null ? frame.content() : frame.target().span();
+        return words == null ? List.of() : within(words);
+    }
+
+    /** Provisions named in a passage. */
+    List<Provision> within(Span span) {
+        Set<Provision> found = new LinkedHashSet<>();
+        for (ProvisionReference reference : references) {
+            if (span.overlaps(reference.span())) {
+                found.addAll(reference.provisions());
+            }
+        }
+        return List.copyOf(found);
+    }
+}

@@ -1,0 +1,233 @@
+package org.placard.position;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.placard.provision.Provision;
+import org.placard.stance.ComplementTest;
+import org.placard.stance.Cue;
+import org.placard.stance.Frame;
+import org.placard.stance.Label;
+import org.placard.stance.Target;
+import org.placard.syntax.WordClass;
+import org.placard.syntax.WordClasses;
+import org.placard.text.Span;
+
+/**
+ * Resolves what the stances of one sentence are about against the floor, in the order of their cues; what it cannot
+ * resolve is about the text.
+ */
+final class TargetResolver {
+    private final int index;
+    private final int start;
+    private final Floor floor;
+    private final WordClasses classes;
+    private final ActionFinder actions;
+    private final ContentWords words;
+    private final SentenceProvisions provisions;
+    /** What the last support or opposition was about; an ellipsis repeats it even in the next sentence. */
+    private Resolved last;
+    /** The proposals of this sentence. */
+    private final Map<Frame, Floor.Entry> proposed = new LinkedHashMap<>();
+    /** What the frame before this one in the sentence was about; a proposal itself counts as such. */
+    private Resolved recent;
+
+    private Label recentLabel;
+
+    /**
+     * @param index of the sentence
+     * @param start its first unit
+     * @param last what the last support or opposition before this sentence was about
+     */
+    TargetResolver(
+            int index,
+            int start,
+            Floor floor,
+            WordClasses classes,
+            ContentWords words,
+            SentenceProvisions provisions,
+            Resolved last) {
+        this.index = index;
+        this.start = start;
+        this.floor = floor;
+        this.classes = classes;
+        this.actions = new ActionFinder(classes);
+        this.words = words;
+        this.provisions = provisions;
+        this.last = last;
+    }
+
+    /** Keeps in mind that a frame of this sentence made a proposal. */
+    void proposed(Frame frame, Floor.Entry entry) {
+        proposed.put(frame, entry);
+    }
+
+    /** The proposals of this sentence by the frames that make them. */
+    Map<Frame, Floor.Entry> proposed() {
+        return proposed;
+    }
+
+    /** Keeps in mind what a frame was about, for those behind it. */
+    void follow(Frame frame, Resolved resolved) {
+        boolean proposal = frame.label() == Label.PROPOSAL;
+        recent = proposal ? Resolved.of(proposed.get(frame)) : resolved;
+        recentLabel = frame.label();
+        last = proposal ? last : resolved;
+    }
+
+    /** What the last support or opposition so far was about. */
+    Resolved last() {
+        return last;
+    }
+
+    /** What a support or opposition is about. */
+    Resolved resolve(Frame frame) {
+        Target target = frame.target();
+        int cue = frame.cue().start();
+        return switch (target.kind()) {
+            case SAME -> last;
+            case OWNED -> owned(frame);
+            case BOTH -> both(frame);
+            case FORMER, LATTER ->
+                floor.ofTwo(target.kind(), index, cue).map(Resolved::of).orElseGet(() -> onText(frame));
+            case ANAPHOR -> anaphor(frame);
+            case NONE -> answering(frame);
+            case THING -> recent != null ? recent : thing(frame);
+            case RELATIVE -> recent != null ? recent : target.owners() != null ? owned(frame) : content(frame);
+            // the reader of stances has put the speaker's name in its place
+            case SPEAKER -> onText(frame);
+            case ACTED_ON -> recent == null ? content(frame) : actedOn(frame);
+            case CONTENT -> content(frame);
+        };
+    }
+
+    /** "A agreed" answers what was said last; "A was against" is about what the room talks about. */
+    private Resolved answering(Frame frame) {
+        boolean predicate = frame.frame().partOfSpeech() == Cue.PartOfSpeech.ADJECTIVE;
+        if (predicate && frame.frame().target() == Cue.TargetRole.OBJECT) {
+            return recent != null ? recent : thing(frame);
+        }
+        if (contrasts(frame)) {
+            return recent;
+        }
+        return floor.anaphor(index, frame.cue().start(), null, false)
+                .map(Resolved::of)
+                .orElseGet(() -> onText(frame));
+    }
+
+    /** "While A called for its retention, B voiced opposition": B answers what A spoke of, and not A. */
+    private boolean contrasts(Frame frame) {
+        return frame.label() == Label.OPPOSITION && recentLabel == Label.SUPPORT;
+    }
+
+    private Resolved thing(Frame frame) {
+        List<Provision> named = provisions.within(new Span(start, frame.cue().end()));
+        return floor.thing(index, frame.cue().start())
+                .filter(entry -> named.isEmpty()
+                        || entry.sentence() == index
+                        || entry.provisions().containsAll(named))
+                .map(entry -> entry.kind() == Floor.Kind.PROPOSAL
+                        ? Resolved.of(entry)
+                        : new Resolved(entry.counterpart(), entry.provisions(), entry.proposal()))
+                .orElseGet(() -> onText(frame));
+    }
+
+    private Resolved owned(Frame frame) {
+        List<String> owners = frame.target().owners().codes();
+        List<Provision> named = provisions.named(frame);
+        Optional<Floor.Entry> inSentence = proposed.values().stream()
+                .filter(entry -> entry.authors().stream().anyMatch(owners::contains))
+                .findFirst();
+        Optional<Floor.Entry> entry = inSentence.isPresent() ? inSentence : floor.of(owners);
+        List<Provision> about =
+                !named.isEmpty() ? named : entry.map(Floor.Entry::provisions).orElseGet(() -> provisions.about(frame));
+        Set<String> counterpart = new LinkedHashSet<>(owners);
+        entry.ifPresent(found -> counterpart.addAll(found.partnersOf(owners)));
+        return new Resolved(
+                List.copyOf(counterpart),
+                about,
+                entry.map(Floor.Entry::proposal).orElse(null));
+    }
+
+    private Resolved both(Frame frame) {
+        List<Floor.Entry> two = floor.lastTwo(index, frame.cue().start());
+        if (two.isEmpty()) {
+            return onText(frame);
+        }
+        Set<Provision> provisions = new LinkedHashSet<>();
+        two.forEach(entry -> provisions.addAll(entry.provisions()));
+        return new Resolved(
+                Floor.authors(two),
+                List.copyOf(provisions),
+                two.get(two.size() - 1).proposal());
+    }
+
+    private Resolved anaphor(Frame frame) {
+        String noun = frame.target().noun();
+        if (noun.isEmpty() && recent != null) {
+            return recent;
+        }
+        boolean keeps = frame.frame().tests().contains(ComplementTest.KEEP);
+        if (keeps && classes.has(WordClass.TEXT, noun)) {
+            // "said the wording should stay": what stays is the text and nobody's proposal
+            return onText(frame);
+        }
+        boolean proposal =
+                !noun.isEmpty() && classes.has(WordClass.PROPOSAL, noun) && !classes.has(WordClass.STATEMENT, noun);
+        Action action = actions.single(noun);
+        boolean namesAction = action != Action.OTHER && action != Action.AMEND;
+        return floor.anaphor(index, frame.cue().start(), namesAction ? action : null, proposal)
+                .map(Resolved::of)
+                .orElseGet(() -> onText(frame));
+    }
+
+    private Resolved content(Frame frame) {
+        String noun = frame.target().noun();
+        Action action = noun.isEmpty() ? Action.OTHER : actions.single(noun);
+        if (action != Action.OTHER && action != Action.AMEND) {
+            Optional<Floor.Entry> entry = floor.byAction(index, frame.cue().start(), action);
+            if (entry.isPresent()) {
+                return Resolved.of(entry.get());
+            }
+        }
+        if (frame.target().span() != null) {
+            Optional<Floor.Entry> answered = answered(frame);
+            if (answered.isPresent()) {
+                return Resolved.of(answered.get());
+            }
+            int cue = frame.cue().start();
+            Span named = frame.target().span();
+            Optional<Floor.Entry> entry =
+                    floor.byWords(index, cue, words.of(named)).or(() -> floor.byHead(index, cue, words.ofHead(named)));
+            if (entry.isPresent()) {
+                return Resolved.of(entry.get());
+            }
+        }
+        return onText(frame);
+    }
+
+    /** Who wants a thing kept answers nobody who spoke of it ahead in the sentence; whoever opposes its inclusion does. */
+    private Resolved actedOn(Frame frame) {
+        boolean kept = actions.single(frame.target().noun()) == Action.KEEP;
+        return kept ? new Resolved(List.of(), recent.provisions(), null) : recent;
+    }
+
+    /** "A suggested including the principles, while B cautioned against any principles": the same words, just said. */
+    private Optional<Floor.Entry> answered(Frame frame) {
+        if (frame.label() != Label.OPPOSITION || recentLabel != Label.PROPOSAL && recentLabel != Label.SUPPORT) {
+            return Optional.empty();
+        }
+        Set<String> said = words.of(frame.target().span());
+        return proposed.values().stream()
+                .filter(entry -> entry.cue() < frame.cue().start())
+                .filter(entry -> entry.words().stream().anyMatch(said::contains))
+                .reduce((first, second) -> second);
+    }
+
+    private Resolved onText(Frame frame) {
+        return new Resolved(List.of(), provisions.about(frame), null);
+    }
+}
