@@ -228,8 +228,9 @@ public final class PositionReader {
                 String group =
                         member.speaksFor() == null ? null : member.speaksFor().code();
                 String key = stance + " " + actor + " " + group;
+                List<String> own = frame.agent().holders().codes();
                 List<String> counterpart = resolved.counterpart().stream()
-                        .filter(code -> !code.equals(actor))
+                        .filter(code -> !code.equals(actor) && !own.contains(code))
                         .toList();
                 Position earlier = held.get(key);
                 Set<Provision> provisions = new LinkedHashSet<>(earlier == null ? List.of() : earlier.provisions());

@@ -60,6 +60,10 @@ final class NounFrames {
     /** "noted India's concerns", "in response to India's concerns": somebody else speaks of them. */
     private boolean isReported(int owner) {
         int before = terms.leftOverDeterminers(owner - 1);
+        if (terms.is(before, WordClass.CONJUNCTION) && terms.isAttributive(before - 1)) {
+            // "the Canadian and Swiss concerns"
+            return isReported(before - 1);
+        }
         return terms.lower(before).endsWith("ed") || terms.is(before, WordClass.PREPOSITION);
     }
 

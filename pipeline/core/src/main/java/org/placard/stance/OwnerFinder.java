@@ -61,6 +61,12 @@ final class OwnerFinder {
                 return terms.get(i).holders();
             }
             int noun = terms.is(i + 1, Kind.POSSESSIVE) ? i + 2 : i + 1;
+            int other = terms.rightOverDeterminers(noun + 1);
+            if (terms.isAttributive(i) && terms.is(noun, WordClass.CONJUNCTION) && terms.isAttributive(other)) {
+                // "the Canadian and Swiss concerns"
+                Holders others = ownersAt(from, other, to);
+                return others == null ? null : terms.get(i).holders().with(others);
+            }
             if (terms.isAttributive(i) && noun == i + 1 && terms.is(noun, Kind.WORD)) {
                 // an adjective is a mention only ahead of what a delegation says
                 return terms.get(i).holders();

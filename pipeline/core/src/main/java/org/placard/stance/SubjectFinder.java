@@ -74,6 +74,8 @@ final class SubjectFinder {
             if (terms.is(i, WordClass.NEGATION)) {
                 negated = !negated;
                 i--;
+            } else if (terms.is(i, "yet") && terms.is(i - 1, WordClass.NEGATION)) {
+                i--;
             } else if (terms.is(i, "to")) {
                 int governor = phrases.control(i - 1);
                 if (governor < 0) {
@@ -224,6 +226,10 @@ final class SubjectFinder {
             if (terms.is(before, "of") && phrases.isDelegate(before - 1)) {
                 return Optional.of(new Subject(Agent.of(terms.get(i).holders()), i, negated));
             }
+            int host = hostOfAgents(before);
+            if (host >= 0) {
+                return from(host, verb, negated, depth + 1);
+            }
             boolean gerundOf = terms.is(before, "by") || terms.is(before, "of") || terms.is(before, "from");
             return gerundOf && verb == i + 1 ? Optional.empty() : shared(before - 1, verb, negated, depth);
         }
@@ -238,6 +244,17 @@ final class SubjectFinder {
                 || terms.is(before, "neither")
                 || terms.is(before, "not");
         return Optional.of(new Subject(Agent.of(terms.get(i).holders()), i, negated ^ none));
+    }
+
+    /** "A, supported by B, C and D proposed": the holders ahead of agents whose insertion no comma closes, or -1. */
+    private int hostOfAgents(int by) {
+        int participle = terms.leftOverAdverbs(by - 1);
+        int comma = terms.leftOverAdverbs(participle - 1);
+        boolean inserted = terms.is(by, "by")
+                && terms.lower(participle).endsWith("ed")
+                && terms.is(comma, Kind.COMMA)
+                && terms.isNounHolders(comma - 1);
+        return inserted && !terms.is(terms.leftOverDeterminers(comma - 2), "by") ? comma - 1 : -1;
     }
 
     /** A pronoun stands for the holder that is the subject of the clause before it, else for the last speaker. */

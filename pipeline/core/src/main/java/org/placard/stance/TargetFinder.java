@@ -204,6 +204,12 @@ final class TargetFinder {
         if (terms.is(from, WordClass.CONJUNCTION) && from + 1 < to) {
             return phrase(from + 1, to, last);
         }
+        boolean complement = terms.is(from, "that")
+                && (terms.is(from + 1, WordClass.DETERMINER) || terms.is(from + 1, Kind.HOLDERS));
+        if (complement && from + 1 < to) {
+            // "said that the paper was late": no demonstrative
+            return phrase(from + 1, to, last);
+        }
         Span span = terms.span(from, to);
         int head = from;
         if (terms.is(head, "it")) {

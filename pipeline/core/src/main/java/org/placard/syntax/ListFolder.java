@@ -207,12 +207,24 @@ final class ListFolder {
         if (last.size() < 2 || lists.size() > 1 || before < 0 || !isWord(before, "by") || !finiteAt(next)) {
             return lists;
         }
+        if (last.size() > 2 && isInserted(before)) {
+            return lists;
+        }
         int cut = last.size() - 1;
         boolean conjunction = last.get(cut).separator() == Separator.AND;
         if (conjunction && last.size() > 2) {
             cut = 1;
         }
         return List.of(last.subList(0, cut), last.subList(cut, last.size()));
+    }
+
+    /** "A, supported by B, C and D proposed": A still waits for its verb. */
+    private boolean isInserted(int by) {
+        int comma = by - 2;
+        while (comma > 0 && classes.has(WordClass.ADVERB, terms.get(comma))) {
+            comma--;
+        }
+        return comma > 0 && at(comma, Kind.COMMA) && isNoun(comma - 1) && !isWord(beforeDeterminers(comma - 1), "by");
     }
 
     private boolean finiteAt(int i) {
