@@ -179,7 +179,7 @@ final class Floor {
      */
     Optional<Entry> byHead(int sentence, int cue, Set<String> head) {
         return recent(sentence, cue).stream()
-                .filter(entry -> entry.kind() == Kind.PROPOSAL && sentence - entry.sentence() <= NEAR)
+                .filter(entry -> entry.kind() == Kind.PROPOSAL && sentence - entry.sentence() <= 1)
                 .filter(entry -> !head.isEmpty() && entry.words().containsAll(head))
                 .findFirst();
     }

@@ -120,7 +120,9 @@ final class TargetResolver {
 
     /** "While A called for its retention, B voiced opposition": B answers what A spoke of, and not A. */
     private boolean contrasts(Frame frame) {
-        return frame.label() == Label.OPPOSITION && recentLabel == Label.SUPPORT;
+        return frame.label() == Label.OPPOSITION
+                && recentLabel == Label.SUPPORT
+                && frame.frame().partOfSpeech() == Cue.PartOfSpeech.NOUN;
     }
 
     private Resolved thing(Frame frame) {

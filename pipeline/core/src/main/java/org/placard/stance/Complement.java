@@ -40,8 +40,8 @@ final class Complement {
             case DELETE -> headHas(WordClass.DELETE);
             case DELETED -> requests.participle(Set.of(WordClass.DELETE));
             case ACT -> requests.infinitive() || requests.participle(Requests.ACTIONS);
-            case PROPOSAL -> headHas(WordClass.PROPOSAL) || headHas(WordClass.STATEMENT);
-            case TEXT -> headHas(WordClass.TEXT);
+            case PROPOSAL -> headHas(WordClass.PROPOSAL) || headHas(WordClass.STATEMENT) || isDone(WordClass.PROPOSAL);
+            case TEXT -> headHas(WordClass.TEXT) || isDone(WordClass.TEXT);
             case FAULT -> judgements.predicated(WordClass.FAULT);
             case PRAISE -> judgements.predicated(WordClass.PRAISE);
             case NEED_KEEP -> requests.needed(Set.of(WordClass.KEEP));
@@ -85,6 +85,14 @@ final class Complement {
         };
     }
 
+    /** "a new text was submitted by": what a passive governs stands ahead of it. */
+    private boolean isDone(WordClass wordClass) {
+        boolean passive = form == CueLexicon.Form.PAST
+                && terms.is(terms.leftOverAdverbs(first - 1), WordClass.BE)
+                && terms.is(terms.rightOverAdverbs(next), WordClass.BY);
+        return passive && terms.hasWord(first - Requests.HEAD, first, wordClass);
+    }
+
     /** "shared this preference", "the view of Chile": not just any "concerns". */
     private boolean shared() {
         boolean definite = terms.is(next, WordClass.DETERMINER)
@@ -113,6 +121,7 @@ final class Complement {
 
     private boolean closesWith(WordClass wordClass) {
         int end = clauseEnd();
+        end = terms.is(end - 1, Kind.COMMA) ? end - 1 : end;
         return end > next + 1 && (terms.is(end - 1, wordClass) || terms.containsPhrase(next, end, wordClass));
     }
 

@@ -162,9 +162,10 @@ public final class FrameReader {
                 lastPassiveAgent = read.lastAgent();
                 return;
             }
-            if (match.form() == CueLexicon.Form.PAST
-                    && terms.is(terms.rightOverAdverbs(match.last() + 1), WordClass.BY)) {
-                // by somebody who is no holder
+            int marker = terms.rightOverAdverbs(match.last() + 1);
+            if (match.form() == CueLexicon.Form.PAST && terms.is(marker, WordClass.BY)) {
+                // by somebody who is no holder, unless it is the speaker's own
+                subjects.ofOwnDelegation(marker + 1, match.first()).ifPresent(own -> ownPassive(match, own));
                 return;
             }
             boolean passive = match.form() == CueLexicon.Form.PAST
@@ -173,6 +174,16 @@ public final class FrameReader {
                 boolean base = match.form() == CueLexicon.Form.BASE;
                 Optional<Subject> found = base ? subjects.ofBase(match.first()) : subjects.of(match.first());
                 listed(match, found).ifPresent(subject -> active(match, subject, "active"));
+            }
+        }
+
+        /** "said that the text could not be accepted by her Government". */
+        private void ownPassive(CueMatch match, Subject own) {
+            boolean negated = terms.hasWord(match.first() - 3, match.first(), WordClass.NEGATION);
+            Label label = label(match.cue().label(), negated);
+            if (label != null && label != Label.PROPOSAL) {
+                Target target = targets.antecedent(match.first(), -1);
+                add(label, match, own.agent(), target, null, "passive-agent");
             }
         }
 
@@ -203,7 +214,15 @@ public final class FrameReader {
             if (subject.isEmpty() && !terms.is(match.first() - 1, WordClass.BE)) {
                 subject = subjects.ofClauseAt(match.first() - 1);
             }
-            subject.ifPresent(found -> active(match, found, "adjective"));
+            int ahead = terms.leftOverAdverbs(match.first() - 1);
+            boolean far = terms.is(match.first(), WordClass.MODAL)
+                    && terms.is(ahead, Kind.WORD)
+                    && !terms.is(ahead, WordClass.PRONOUN)
+                    && !terms.is(ahead, WordClass.RELATIVE)
+                    && !terms.is(ahead, WordClass.DELEGATE)
+                    && !terms.is(ahead, WordClass.CONJUNCTION);
+            // "noting that a cut would leave gaps": only who stands ahead of "would" would do it
+            subject.filter(found -> !far).ifPresent(found -> active(match, found, "adjective"));
         }
 
         /** "A's position was in line with that of B and C". */
@@ -287,7 +306,9 @@ public final class FrameReader {
 
         /** "will submit a text": nothing is on the table yet. */
         private boolean isFuture(CueMatch match, Label label) {
-            return label == Label.PROPOSAL && terms.is(terms.leftOverAdverbs(match.first() - 1), "will");
+            int left = terms.leftOverAdverbs(match.first() - 1);
+            boolean planned = terms.is(left, "to") && terms.is(terms.leftOverAdverbs(left - 1), WordClass.FUTURE);
+            return label == Label.PROPOSAL && (planned || terms.is(left, WordClass.FUTURE));
         }
 
         /** "supported the Chair's efforts": a stance on the process and not on a text. */

@@ -88,7 +88,8 @@ final class Judgements {
                     && (terms.is(i + 1, "to")
                             || terms.is(i + 1, "not") && !terms.is(i, WordClass.HAVE)
                             || terms.is(i - 1, WordClass.MODAL) && !terms.is(i, WordClass.HAVE))
-                    && !terms.is(i - 1, WordClass.DETERMINER);
+                    && !terms.is(i - 1, WordClass.DETERMINER)
+                    && !(terms.is(i - 1, WordClass.MODAL) && terms.is(i - 2, WordClass.PRONOUN));
             if (terms.is(i, WordClass.OBLIGATION) || need || isSubjunctive(i)) {
                 return true;
             }

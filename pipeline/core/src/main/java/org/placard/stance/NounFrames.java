@@ -72,8 +72,9 @@ final class NounFrames {
         int end = terms.clauseEnd(match.last() + 1);
         for (int i = match.last() + 1; i < end; i++) {
             boolean adjacent = i == match.last() + 1;
-            boolean marks =
-                    terms.is(i, "from") || adjacent && (terms.is(i, "by") || terms.is(i, "of") || terms.is(i, "among"));
+            boolean marks = terms.is(i, "from")
+                    || adjacent && (terms.is(i, "by") || terms.is(i, "of") || terms.is(i, "among"))
+                    || adjacent && terms.is(i, "with") && match.cue().tests().contains(ComplementTest.SOURCED);
             boolean came = terms.is(i, "came") || terms.is(i, "coming");
             int holders = terms.rightOverDeterminers(i + 1);
             if (marks && terms.isNounHolders(holders)) {

@@ -33,6 +33,9 @@ final class PassiveFrames {
 
     private int holdersBehind(int preposition) {
         int i = terms.rightOverDeterminers(preposition + 1);
+        if (terms.is(i, WordClass.DELEGATE) && terms.is(i + 1, "of")) {
+            i = terms.rightOverDeterminers(i + 2);
+        }
         if (terms.is(i, Kind.COMMA) && i > preposition + 1) {
             return -1;
         }
@@ -60,13 +63,31 @@ final class PassiveFrames {
         Label label = FrameReader.label(match.cue().label(), negated);
         boolean proposal = match.cue().label() == Label.PROPOSAL;
         boolean full = terms.is(terms.leftOverNegation(match.first() - 1), WordClass.BE);
-        boolean reported = !proposal || full || namesAction(match.first());
+        int predicate = predicateBehind(agent);
+        boolean reported = !proposal || full || predicate >= 0 || namesAction(match.first());
         if (label != null && reported) {
-            Span content = proposal ? contentBefore(match.first()) : null;
+            Span content = !proposal
+                    ? null
+                    : predicate >= 0 ? terms.span(predicate, terms.clauseEnd(predicate)) : contentBefore(match.first());
             frames.add(frame(label, match, agent, target, content, "passive-agent"));
         }
         int last = !proposal ? agent : reported ? -1 : lastPassiveAgent;
         return continued(match, agent, new Read(frames, last));
+    }
+
+    /** "L.5, tabled by A, would have inserted": where it is told what the document does, or -1. */
+    private int predicateBehind(int agent) {
+        // a group that the agent speaks for takes the comma with it
+        int verb = terms.rightOverAdverbs(terms.is(agent + 1, Kind.COMMA) ? agent + 2 : agent + 1);
+        boolean aims = terms.is(verb, WordClass.MODAL) || terms.is(verb, WordClass.CONTROL) && terms.is(verb + 1, "to");
+        int end = aims ? Math.min(terms.clauseEnd(verb), verb + 5) : -1;
+        for (int i = verb + 1; i < end; i++) {
+            int at = i;
+            if (Requests.ACTIONS.stream().anyMatch(action -> terms.is(at, action))) {
+                return verb;
+            }
+        }
+        return -1;
     }
 
     /** "supported by A and by B, but not by C". */

@@ -32,6 +32,9 @@ final class Requests {
     /** "asked the Chair whether": a question, and no request. */
     boolean inquiry() {
         int i = terms.rightOverDeterminers(next);
+        if (isToExplain()) {
+            return true;
+        }
         i = terms.is(i, Kind.HOLDERS) ? terms.rightOverAdverbs(i + 1) : terms.rightOverAdverbs(next);
         return terms.is(i, WordClass.QUESTION)
                 || terms.is(i + 1, WordClass.QUESTION)
@@ -39,6 +42,17 @@ final class Requests {
                         && !terms.is(i, "for")
                         && !terms.is(i, "to")
                         && !terms.is(i, "that");
+    }
+
+    /** "asked the sponsors to clarify what was meant". */
+    private boolean isToExplain() {
+        int end = Math.min(next + HEAD, clauseEnd());
+        for (int i = next; i < end; i++) {
+            if (terms.is(i, "to") && terms.is(i + 2, WordClass.QUESTION)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether what follows speaks of a text: by name, by a quotation or by a number. */

@@ -1,5 +1,6 @@
 package org.placard.stance;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.placard.syntax.Holders;
@@ -62,6 +63,20 @@ final class SubjectFinder {
                 && !terms.lower(i).endsWith("s");
     }
 
+    /** Whoever says it, where "her Government" or "its delegation" begins at {@code agent}, behind a verb at {@code verb}. */
+    Optional<Subject> ofOwnDelegation(int agent, int verb) {
+        boolean own = terms.is(agent, WordClass.POSSESSIVE_PRONOUN) && phrases.isDelegate(agent + 1);
+        for (int i = verb - 1; own && i >= 0; i--) {
+            if (terms.is(i, "that") || isSaying(i)) {
+                Optional<Subject> speaker = from(terms.is(i, "that") ? i - 1 : i, verb, false, 1);
+                if (speaker.isPresent()) {
+                    return speaker;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The subject of the predicate that goes on at {@code i}, wherever its verb stands. */
     Optional<Subject> ofClauseAt(int i) {
         return shared(i, i, false, 0);
@@ -121,10 +136,7 @@ final class SubjectFinder {
                 .map(subject -> new Subject(
                         new Agent(
                                 new Holders(
-                                        Stream.concat(
-                                                        subject.agent().holders().members().stream(),
-                                                        others.members().stream())
-                                                .toList(),
+                                        both(subject.agent().holders(), others),
                                         subject.agent().holders().span()),
                                 subject.agent().span()),
                         subject.term(),
@@ -243,18 +255,42 @@ final class SubjectFinder {
         boolean none = terms.hasWord(before + 1, i, WordClass.NO_QUANTIFIER)
                 || terms.is(before, "neither")
                 || terms.is(before, "not");
-        return Optional.of(new Subject(Agent.of(terms.get(i).holders()), i, negated ^ none));
+        Holders found = terms.get(i).holders();
+        int partner = partner(before);
+        if (partner >= 0) {
+            Holders first = terms.get(partner).holders();
+            found = new Holders(both(first, found), first.span());
+        }
+        return Optional.of(new Subject(new Agent(found, terms.get(i).holders().span()), i, negated ^ none));
+    }
+
+    /** "A, which has a case pending, and B": the holders ahead of a relative clause that ends at a conjunction, or -1. */
+    private int partner(int conjunction) {
+        if (!terms.is(conjunction, "and") || !terms.is(conjunction - 1, Kind.COMMA)) {
+            return -1;
+        }
+        for (int i = conjunction - 2; i > 0 && !terms.is(i, Kind.COMMA); i--) {
+            if (terms.is(i, WordClass.RELATIVE) && terms.is(i - 1, Kind.COMMA)) {
+                boolean alone = terms.isNounHolders(i - 2)
+                        && !terms.is(terms.leftOverDeterminers(i - 3), WordClass.PREPOSITION);
+                return alone ? i - 2 : -1;
+            }
+        }
+        return -1;
+    }
+
+    private static List<Holders.Member> both(Holders some, Holders others) {
+        return Stream.concat(some.members().stream(), others.members().stream()).toList();
     }
 
     /** "A, supported by B, C and D proposed": the holders ahead of agents whose insertion no comma closes, or -1. */
     private int hostOfAgents(int by) {
         int participle = terms.leftOverAdverbs(by - 1);
         int comma = terms.leftOverAdverbs(participle - 1);
-        boolean inserted = terms.is(by, "by")
-                && terms.lower(participle).endsWith("ed")
-                && terms.is(comma, Kind.COMMA)
-                && terms.isNounHolders(comma - 1);
-        return inserted && !terms.is(terms.leftOverDeterminers(comma - 2), "by") ? comma - 1 : -1;
+        // a speaker's group ahead takes the comma with it: "A, for the EU, supported by B"
+        int host = terms.is(comma, Kind.COMMA) ? comma - 1 : comma;
+        boolean inserted = terms.is(by, "by") && terms.lower(participle).endsWith("ed") && terms.isNounHolders(host);
+        return inserted && !terms.is(terms.leftOverDeterminers(host - 1), "by") ? host : -1;
     }
 
     /** A pronoun stands for the holder that is the subject of the clause before it, else for the last speaker. */
@@ -268,7 +304,8 @@ final class SubjectFinder {
         for (int j = i - 1; j >= 0; j--) {
             if (terms.isNounHolders(j)) {
                 int before = terms.leftOverDeterminers(j - 1);
-                if (!terms.is(before, WordClass.PREPOSITION)) {
+                boolean delegate = terms.is(before, "of") && phrases.isDelegate(before - 1);
+                if (delegate || !terms.is(before, WordClass.PREPOSITION)) {
                     return Optional.of(new Subject(Agent.of(terms.get(j).holders()), j, negated));
                 }
             }

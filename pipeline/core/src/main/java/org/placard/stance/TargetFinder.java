@@ -212,6 +212,9 @@ final class TargetFinder {
         }
         Span span = terms.span(from, to);
         int head = from;
+        if (terms.is(head, "it") && isExpletive(head)) {
+            return Target.content(span);
+        }
         if (terms.is(head, "it")) {
             return Target.anaphor(Target.Kind.THING, span, "");
         }
@@ -233,6 +236,19 @@ final class TargetFinder {
             return Target.owned(owners, span);
         }
         return anaphoric(from, to, span);
+    }
+
+    /** "it was premature to decide": no pronoun for anything. */
+    private boolean isExpletive(int it) {
+        int i = it + 1;
+        while (terms.is(i, WordClass.BE)
+                || terms.is(i, WordClass.HAVE)
+                || terms.is(i, WordClass.MODAL)
+                || terms.is(i, WordClass.NEGATION)
+                || terms.is(i, WordClass.ADVERB)) {
+            i++;
+        }
+        return i > it + 1 && (terms.is(i + 1, "to") || terms.is(i + 1, "that") || terms.is(i + 1, "for"));
     }
 
     private boolean isDetermining(int i) {

@@ -207,11 +207,11 @@ final class ListFolder {
         if (last.size() < 2 || lists.size() > 1 || before < 0 || !isWord(before, "by") || !finiteAt(next)) {
             return lists;
         }
-        if (last.size() > 2 && isInserted(before)) {
-            return lists;
-        }
         int cut = last.size() - 1;
         boolean conjunction = last.get(cut).separator() == Separator.AND;
+        if ((last.size() > 2 || conjunction) && isInserted(before)) {
+            return lists;
+        }
         if (conjunction && last.size() > 2) {
             cut = 1;
         }
@@ -301,6 +301,13 @@ final class ListFolder {
         }
         Holders groups = terms.get(noun).holders();
         int next = noun + 1;
+        if (groups.members().get(0).mention().kind() == HolderKind.STATE && !bareFor) {
+            List<Element> represented = chain(noun);
+            for (Element other : represented.subList(1, represented.size())) {
+                groups = groups.with(other.holders());
+            }
+            next = represented.get(represented.size() - 1).next();
+        }
         while (isWord(next, "/") && isNoun(next + 1)) {
             groups = groups.with(terms.get(next + 1).holders());
             next += 2;
@@ -375,7 +382,7 @@ final class ListFolder {
             return j + 1;
         }
         if (speaking) {
-            j++;
+            j = isWord(j + 1, "also") ? j + 2 : j + 1;
         }
         if (isWord(j, "on") && isWord(j + 1, "behalf") && isWord(j + 2, "of")) {
             return j + 3;

@@ -10,6 +10,7 @@ public enum WordClass {
     HAVE,
     DO,
     MODAL,
+    FUTURE,
     OBLIGATION,
     NEGATION,
     NO_QUANTIFIER,
