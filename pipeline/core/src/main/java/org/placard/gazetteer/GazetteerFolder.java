@@ -119,6 +119,7 @@ final class GazetteerFolder {
             switch (row.word("role", Vocabulary.UnnamedRole.class)) {
                 case HEAD -> add(row, new Name(row.text("words"), HolderKind.UNNAMED, null, Name.Sort.HEAD));
                 case BARE -> add(row, new Name(row.text("words"), HolderKind.UNNAMED, null, Name.Sort.BARE));
+                case ALONE -> add(row, new Name(row.text("words"), HolderKind.UNNAMED, null, Name.Sort.ALONE));
                 default -> {}
             }
         }

@@ -58,6 +58,8 @@ public record Name(String text, HolderKind kind, String code, Sort sort) {
         HEAD,
         /** An unnamed holder by itself: "developing countries", "others". */
         BARE,
+        /** An unnamed holder by itself where it is a subject: "many". */
+        ALONE,
         /** Words that hold a name but mean something else: "South China Sea". */
         DECOY
     }

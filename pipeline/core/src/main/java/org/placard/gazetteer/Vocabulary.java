@@ -62,7 +62,9 @@ public final class Vocabulary {
         /** "other", between quantifier and head. */
         MODIFIER,
         /** "developing countries"; counts alone. */
-        BARE
+        BARE,
+        /** "many"; counts alone as a subject: "Many preferred the text". */
+        ALONE
     }
 
     private final Map<Role, Set<String>> words;

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.placard.gazetteer.Name;
 import org.placard.gazetteer.Vocabulary;
+import org.placard.gazetteer.Vocabulary.Role;
 import org.placard.gazetteer.Vocabulary.UnnamedRole;
 import org.placard.text.Span;
 
@@ -32,6 +33,9 @@ final class UnnamedPhrase {
     /** The whole phrase around a head or bare phrase; empty where it is no holder. */
     Optional<Span> around(Passage passage, Candidate head) {
         Tokens tokens = passage.tokens();
+        if (head.name().sort() == Name.Sort.ALONE) {
+            return isSubject(passage, head) ? Optional.of(tokens.span(head.first(), head.last())) : Optional.empty();
+        }
         int at = head.first();
         for (int modifiers = 0; modifiers < MOST_MODIFIERS; modifiers++) {
             int length = phraseAhead(passage, at, UnnamedRole.MODIFIER);
@@ -53,6 +57,13 @@ final class UnnamedPhrase {
             return Optional.empty();
         }
         return Optional.of(tokens.span(at, head.last()));
+    }
+
+    /** "Many preferred": opens its clause, with a holder's verb behind it. */
+    private static boolean isSubject(Passage passage, Candidate quantifier) {
+        int before = quantifier.first() - 1;
+        boolean opens = !passage.tokens().isWord(before) || passage.hasRoleInLowerCase(before, Role.CLAUSE_OPENER);
+        return opens && passage.hasRole(quantifier.last() + 1, Role.HOLDER_VERB);
     }
 
     /** First token of the quantifier that ends ahead of {@code at}; {@code at} where there is none. */

@@ -113,6 +113,13 @@ final class TargetResolver {
         if (contrasts(frame)) {
             return recent;
         }
+        Optional<Floor.Entry> here = proposed.values().stream()
+                .filter(entry -> entry.cue() < frame.cue().start())
+                .reduce((first, second) -> second);
+        if (frame.label() == Label.OPPOSITION && here.isPresent()) {
+            // "A, supported by B, requested a copy, while C opposed"
+            return Resolved.of(here.get());
+        }
         return floor.anaphor(index, frame.cue().start(), null, false)
                 .map(Resolved::of)
                 .orElseGet(() -> onText(frame));
@@ -147,7 +154,10 @@ final class TargetResolver {
         List<Provision> about =
                 !named.isEmpty() ? named : entry.map(Floor.Entry::provisions).orElseGet(() -> provisions.about(frame));
         Set<String> counterpart = new LinkedHashSet<>(owners);
-        entry.ifPresent(found -> counterpart.addAll(found.partnersOf(owners)));
+        if (inSentence.isPresent() || !frame.by().startsWith("passive")) {
+            // "the African Group, supported by B": who spoke for the group before does not speak here
+            entry.ifPresent(found -> counterpart.addAll(found.partnersOf(owners)));
+        }
         return new Resolved(
                 List.copyOf(counterpart),
                 about,

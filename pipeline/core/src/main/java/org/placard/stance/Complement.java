@@ -46,7 +46,9 @@ final class Complement {
             case PRAISE -> judgements.predicated(WordClass.PRAISE);
             case NEED_KEEP -> requests.needed(Set.of(WordClass.KEEP));
             case INQUIRY -> requests.inquiry();
-            case PATIENCE -> terms.hasWord(next, next + 3, WordClass.PATIENCE);
+            case PATIENCE ->
+                terms.hasWord(next, next + 3, WordClass.PATIENCE)
+                        && !terms.lower(next).endsWith("ing");
             case SHOULD -> judgements.obligation();
             case CRUCIAL -> judgements.crucial();
             case NEED_ACT -> requests.needed(Requests.ACTIONS);
@@ -67,6 +69,11 @@ final class Complement {
             case INITIAL -> initial();
             case WARMLY -> terms.is(first - 1, WordClass.WARMLY) || terms.is(next, WordClass.WARMLY);
             case SHARED -> shared();
+            case DEFINITE ->
+                terms.is(next, WordClass.DETERMINER)
+                        || terms.is(next, WordClass.POSSESSIVE_PRONOUN)
+                        || terms.is(next, Kind.HOLDERS);
+            case REMAINING -> judgements.remaining();
             case NEGATED -> negated();
             case QUOTED -> terms.is(terms.rightOverDeterminers(next), Kind.QUOTE);
             case DELETE_ACT -> terms.is(next, "to") && terms.is(terms.rightOverAdverbs(next + 1), WordClass.DELETE);
@@ -162,6 +169,7 @@ final class Complement {
         if (terms.is(i, "by") || terms.is(i, "from")) {
             i = terms.rightOverDeterminers(i + 1) + 1;
         }
+        i = overAgents(i);
         boolean told = terms.is(i, WordClass.BE)
                 && !terms.is(i, WordClass.CONTROL)
                 && (terms.is(i + 1, "to") || terms.is(i + 1, "that"));
@@ -175,6 +183,18 @@ final class Complement {
                 || terms.is(i, WordClass.MODAL) && !terms.is(i + 1, WordClass.BE)
                 || terms.is(i, Kind.DASH)
                 || terms.is(i, Kind.COMMA) && terms.is(i + 1, "which") && terms.is(i + 2, WordClass.MODAL);
+    }
+
+    /** Behind ", supported by B," where that stands between a noun and what it says. */
+    private int overAgents(int comma) {
+        int by = terms.rightOverAdverbs(comma + 2);
+        int agent = terms.rightOverDeterminers(by + 1);
+        boolean inserted = terms.is(comma, Kind.COMMA)
+                && terms.lower(comma + 1).endsWith("ed")
+                && terms.is(by, "by")
+                && terms.isNounHolders(agent)
+                && terms.is(agent + 1, Kind.COMMA);
+        return inserted ? agent + 2 : comma;
     }
 
     private boolean holders() {

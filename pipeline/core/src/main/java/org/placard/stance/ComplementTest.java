@@ -33,6 +33,8 @@ public enum ComplementTest {
     INITIAL,
     WARMLY,
     SHARED,
+    DEFINITE,
+    REMAINING,
     NEGATED,
     QUOTED,
     DELETE_ACT,

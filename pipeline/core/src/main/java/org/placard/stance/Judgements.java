@@ -119,6 +119,19 @@ final class Judgements {
                 && !terms.is(left, WordClass.SUBORDINATOR);
     }
 
+    /** "should remain in the paragraph": not "should remain open". */
+    boolean remaining() {
+        int end = wideEnd();
+        for (int i = next + 1; i < end; i++) {
+            int verb = terms.rightOverAdverbs(i + 1);
+            boolean stays = terms.is(i, WordClass.OBLIGATION) && terms.is(verb, WordClass.REMAIN);
+            if (stays && (verb + 1 >= end || !terms.is(verb + 1, Kind.WORD) || terms.is(verb + 1, "in"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean crucial() {
         int end = clauseEnd();
         for (int i = next; i < end; i++) {

@@ -194,6 +194,12 @@ final class SubjectFinder {
             return Optional.of(new Subject(Agent.of(terms.get(author).holders()), author, negated));
         }
         boolean gerund = terms.lower(verb).endsWith("ing");
+        if (gerund
+                && terms.is(i, WordClass.PREPOSITION)
+                && (terms.is(i - 1, WordClass.TEXT) || terms.is(i - 1, WordClass.PROPOSAL))) {
+            // "a paragraph on welcoming the report"
+            return Optional.empty();
+        }
         if (gerund && (terms.is(i, WordClass.PREPOSITION) || terms.is(i, WordClass.SUBORDINATOR))) {
             boolean without = terms.is(i, "without") || terms.is(i, "of") && terms.is(i - 1, "instead");
             return i == 0 ? fronted(verb, negated ^ without) : shared(i - 1, verb, negated ^ without, depth);

@@ -107,9 +107,10 @@ final class SubjectPhrases {
             if (terms.is(i, Kind.SEMICOLON) || terms.is(i, Kind.COLON)) {
                 return -1;
             }
+            int joined = terms.is(i + 1, "and") ? i + 2 : i + 1;
             boolean participle = terms.isNounHolders(i)
-                    && terms.lower(i + 1).endsWith("ed")
-                    && terms.is(i + 2, WordClass.BY)
+                    && terms.lower(joined).endsWith("ed")
+                    && terms.is(joined + 1, WordClass.BY)
                     && !terms.is(terms.leftOverDeterminers(i - 1), WordClass.BY);
             if (participle) {
                 return i;

@@ -87,6 +87,10 @@ final class TargetFinder {
             conjoined |= terms.is(i, WordClass.CONJUNCTION);
             i--;
         }
+        int subject = subjectResumed(verb);
+        if (subject >= 0) {
+            return Target.owned(terms.get(subject).holders(), terms.get(subject).span());
+        }
         if (lastPassiveAgent >= 0 && i == lastPassiveAgent) {
             return Target.anaphor(Target.Kind.SAME, null, "");
         }
@@ -94,6 +98,21 @@ final class TargetFinder {
             return fronted(verb);
         }
         return full && !conjoined ? subject(i) : attached(i, conjoined);
+    }
+
+    /** "A suggested one thing and, supported by B, another": the sentence's first holders, where the insertion stands so; else -1. */
+    private int subjectResumed(int participle) {
+        int comma = terms.leftOverAdverbs(participle - 1);
+        if (!terms.is(comma, Kind.COMMA) || !terms.is(comma - 1, "and")) {
+            return -1;
+        }
+        for (int i = 0; i < comma; i++) {
+            int before = terms.leftOverDeterminers(i - 1);
+            if (terms.isNounHolders(i) && !terms.is(before, WordClass.PREPOSITION)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** What the subject of a verb or predicate at {@code cue} names. */
@@ -159,6 +178,12 @@ final class TargetFinder {
         int ahead = aheadOfAside(last);
         if (conjoined && ahead >= 0) {
             return Target.owned(terms.get(ahead).holders(), terms.get(ahead).span());
+        }
+        boolean said = terms.is(last, WordClass.PROPOSAL) || terms.is(last, WordClass.STATEMENT);
+        int owner = terms.is(last - 1, Kind.POSSESSIVE) ? last - 2 : last - 1;
+        if (said && terms.is(owner, Kind.HOLDERS)) {
+            // "noted an EU proposal, supported by B"
+            return Target.owned(terms.get(owner).holders(), terms.span(owner, last + 1));
         }
         boolean apposition = (terms.is(last, WordClass.PROPOSAL) || terms.is(last, WordClass.STATEMENT))
                 && (terms.is(last - 1, "a") || terms.is(last - 1, "an") || terms.is(last - 2, "a"));

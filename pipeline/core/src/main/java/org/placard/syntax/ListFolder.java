@@ -296,17 +296,21 @@ final class ListFolder {
             return null;
         }
         boolean bareFor = isWord(speaker - 1, "for") && !isWord(speaker - 2, "speaking");
-        if (bareFor && terms.get(noun).holders().members().get(0).mention().kind() != HolderKind.GROUP) {
-            return null;
-        }
         Holders groups = terms.get(noun).holders();
         int next = noun + 1;
-        if (groups.members().get(0).mention().kind() == HolderKind.STATE && !bareFor) {
+        if (groups.members().get(0).mention().kind() != HolderKind.GROUP) {
             List<Element> represented = chain(noun);
             for (Element other : represented.subList(1, represented.size())) {
                 groups = groups.with(other.holders());
             }
             next = represented.get(represented.size() - 1).next();
+            Mention name = groups.members().get(groups.members().size() - 1).speaksFor();
+            if (name != null && represented.size() > 1) {
+                // "for Brazil, South Africa, India and China (BASIC)": the brackets name them all
+                groups = new Holders(List.of(new Holders.Member(name, null)), groups.span());
+            } else if (bareFor) {
+                return null;
+            }
         }
         while (isWord(next, "/") && isNoun(next + 1)) {
             groups = groups.with(terms.get(next + 1).holders());

@@ -24,6 +24,7 @@ public enum WordClass {
     INCLUDE,
     AWAY,
     STAYING,
+    REMAIN,
     INDEFINITE,
     NUMBER,
     EVERYBODY,
