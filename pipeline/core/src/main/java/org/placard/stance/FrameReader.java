@@ -252,7 +252,7 @@ public final class FrameReader {
                 return;
             }
             if (!agent.isPronoun() && subject.term() < match.first()) {
-                Holders holders = SubjectFinder.withGroup(terms, subject, match.first());
+                Holders holders = new JoinedHolders(terms).withGroup(subject, match.first());
                 agent = new Agent(holders, agent.span());
             }
             Target target = match.cue().target() == Cue.TargetRole.NONE

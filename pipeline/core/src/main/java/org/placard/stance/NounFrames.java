@@ -171,7 +171,7 @@ final class NounFrames {
         }
         Agent agent = subject.agent();
         if (!agent.isPronoun() && subject.term() < match.first()) {
-            agent = new Agent(SubjectFinder.withGroup(terms, subject, match.first()), agent.span());
+            agent = new Agent(new JoinedHolders(terms).withGroup(subject, match.first()), agent.span());
         }
         return Optional.of(read(match, agent, negated, "nominal-light"));
     }

@@ -1,8 +1,6 @@
 package org.placard.stance;
 
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.placard.syntax.Holders;
 import org.placard.syntax.Term.Kind;
 import org.placard.syntax.Terms;
@@ -25,10 +23,12 @@ final class SubjectFinder {
 
     private final Terms terms;
     private final SubjectPhrases phrases;
+    private final JoinedHolders joined;
 
     SubjectFinder(Terms terms) {
         this.terms = terms;
         this.phrases = new SubjectPhrases(terms);
+        this.joined = new JoinedHolders(terms);
     }
 
     /** The subject of the verb at {@code verb}, or empty where it is nobody who can hold a stance. */
@@ -136,7 +136,7 @@ final class SubjectFinder {
                 .map(subject -> new Subject(
                         new Agent(
                                 new Holders(
-                                        both(subject.agent().holders(), others),
+                                        JoinedHolders.both(subject.agent().holders(), others),
                                         subject.agent().holders().span()),
                                 subject.agent().span()),
                         subject.term(),
@@ -244,7 +244,7 @@ final class SubjectFinder {
             if (terms.is(before, "of") && phrases.isDelegate(before - 1)) {
                 return Optional.of(new Subject(Agent.of(terms.get(i).holders()), i, negated));
             }
-            int host = hostOfAgents(before);
+            int host = joined.hostOfAgents(before);
             if (host >= 0) {
                 return from(host, verb, negated, depth + 1);
             }
@@ -262,41 +262,12 @@ final class SubjectFinder {
                 || terms.is(before, "neither")
                 || terms.is(before, "not");
         Holders found = terms.get(i).holders();
-        int partner = partner(before);
+        int partner = joined.partner(before);
         if (partner >= 0) {
             Holders first = terms.get(partner).holders();
-            found = new Holders(both(first, found), first.span());
+            found = new Holders(JoinedHolders.both(first, found), first.span());
         }
         return Optional.of(new Subject(new Agent(found, terms.get(i).holders().span()), i, negated ^ none));
-    }
-
-    /** "A, which has a case pending, and B": the holders ahead of a relative clause that ends at a conjunction, or -1. */
-    private int partner(int conjunction) {
-        if (!terms.is(conjunction, "and") || !terms.is(conjunction - 1, Kind.COMMA)) {
-            return -1;
-        }
-        for (int i = conjunction - 2; i > 0 && !terms.is(i, Kind.COMMA); i--) {
-            if (terms.is(i, WordClass.RELATIVE) && terms.is(i - 1, Kind.COMMA)) {
-                boolean alone = terms.isNounHolders(i - 2)
-                        && !terms.is(terms.leftOverDeterminers(i - 3), WordClass.PREPOSITION);
-                return alone ? i - 2 : -1;
-            }
-        }
-        return -1;
-    }
-
-    private static List<Holders.Member> both(Holders some, Holders others) {
-        return Stream.concat(some.members().stream(), others.members().stream()).toList();
-    }
-
-    /** "A, supported by B, C and D proposed": the holders ahead of agents whose insertion no comma closes, or -1. */
-    private int hostOfAgents(int by) {
-        int participle = terms.leftOverAdverbs(by - 1);
-        int comma = terms.leftOverAdverbs(participle - 1);
-        // a speaker's group ahead takes the comma with it: "A, for the EU, supported by B"
-        int host = terms.is(comma, Kind.COMMA) ? comma - 1 : comma;
-        boolean inserted = terms.is(by, "by") && terms.lower(participle).endsWith("ed") && terms.isNounHolders(host);
-        return inserted && !terms.is(terms.leftOverDeterminers(host - 1), "by") ? host : -1;
     }
 
     /** A pronoun stands for the holder that is the subject of the clause before it, else for the last speaker. */
@@ -386,33 +357,5 @@ final class SubjectFinder {
             }
         }
         return Optional.empty();
-    }
-
-    /** Holders that speak for a group which a phrase further on names: "Egypt made a statement, on behalf of X". */
-    static Holders withGroup(Terms terms, Subject subject, int until) {
-        Holders holders = subject.agent().holders();
-        for (int i = subject.term() + 1; i + 3 < until; i++) {
-            boolean behalf = terms.is(i, "on") && terms.is(i + 1, "behalf") && terms.is(i + 2, "of");
-            int group = terms.rightOverDeterminers(i + 3);
-            boolean ofStatement = behalf && isOfSomebodysStatement(terms, i);
-            if (behalf && terms.isNounHolders(group) && !ofStatement) {
-                return holders.speakingFor(
-                        terms.get(group).holders().members().get(0).mention());
-            }
-        }
-        return holders;
-    }
-
-    /** "the statement delivered on Monday on behalf of X": whoever delivered it spoke for X; "a statement" is the subject's own. */
-    private static boolean isOfSomebodysStatement(Terms terms, int behalf) {
-        if (terms.lower(behalf - 1).endsWith("ed")) {
-            return true;
-        }
-        for (int i = behalf - 1; i > 0 && !terms.is(i, Kind.COMMA); i--) {
-            if (terms.is(i, WordClass.STATEMENT)) {
-                return !terms.is(i - 1, "a") && !terms.is(i - 1, WordClass.POSSESSIVE_PRONOUN);
-            }
-        }
-        return false;
     }
 }

@@ -2,10 +2,8 @@ package org.placard.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.placard.gazetteer.HolderKind;
 import org.placard.mention.Mention;
 import org.placard.syntax.Term.Kind;
-import org.placard.text.Span;
 
 /**
  * Folds every coordinated list of holders into one term, speakers' groups and abbreviations in brackets included.
@@ -16,10 +14,12 @@ import org.placard.text.Span;
 final class ListFolder {
     private final WordClasses classes;
     private final List<Term> terms;
+    private final HolderTails tails;
 
     ListFolder(WordClasses classes, List<Term> terms) {
         this.classes = classes;
         this.terms = terms;
+        this.tails = new HolderTails(classes, terms, this);
     }
 
     /** The folded terms. */
@@ -41,9 +41,9 @@ final class ListFolder {
     }
 
     /** One member of a chain with what separates it from the one before; {@code next} is the first term behind it. */
-    private record Element(Holders holders, Separator separator, int first, int next) {}
+    record Element(Holders holders, Separator separator, int first, int next) {}
 
-    private enum Separator {
+    enum Separator {
         NONE,
         COMMA,
         AND,
@@ -74,7 +74,7 @@ final class ListFolder {
         return i;
     }
 
-    private List<Element> chain(int start) {
+    List<Element> chain(int start) {
         List<Element> chain = new ArrayList<>();
         Element element = element(start, start, Separator.NONE);
         while (element != null) {
@@ -251,7 +251,7 @@ final class ListFolder {
         Holders holders = terms.get(noun).holders();
         int i = noun + 1;
         while (true) {
-            Tail tail = tail(holders, i);
+            HolderTails.Tail tail = tails.tail(holders, i);
             if (tail == null) {
                 return new Element(holders, separator, first, i);
             }
@@ -260,196 +260,22 @@ final class ListFolder {
         }
     }
 
-    private record Tail(Holders holders, int next) {}
-
-    /** What belongs to a holder and follows it: its abbreviation, the group it speaks for, its examples. */
-    private Tail tail(Holders holders, int i) {
-        Mention mention = holders.members().get(holders.members().size() - 1).mention();
-        boolean open = at(i, Kind.OPEN);
-        boolean comma = at(i, Kind.COMMA);
-        int j = open || comma ? i + 1 : i;
-        int speaker = open && isGroupOf(mention, j) ? j : speakerPhrase(j, open || comma);
-        if (speaker > 0) {
-            return speaking(holders, open, comma, i, speaker);
-        }
-        if (open && isNoun(j) && at(j + 1, Kind.CLOSE) && sameCode(mention, terms.get(j))) {
-            return new Tail(new Holders(holders.members(), until(holders, j + 1)), j + 2);
-        }
-        if (mention.kind() == HolderKind.UNNAMED) {
-            return examples(holders, open, j);
-        }
-        return null;
-    }
-
-    /** "Ethiopia (African Group)": a group alone in brackets behind a state is whom it speaks for. */
-    private boolean isGroupOf(Mention speaker, int i) {
-        int noun = afterThe(i);
-        return speaker.kind() == HolderKind.STATE
-                && isNoun(noun)
-                && at(noun + 1, Kind.CLOSE)
-                && terms.get(noun).holders().members().get(0).mention().kind() == HolderKind.GROUP;
-    }
-
-    private Tail speaking(Holders holders, boolean open, boolean comma, int i, int speaker) {
-        int noun = isWord(speaker, "the") ? speaker + 1 : speaker;
-        if (!isNoun(noun)) {
-            return null;
-        }
-        boolean bareFor = isWord(speaker - 1, "for") && !isWord(speaker - 2, "speaking");
-        Holders groups = terms.get(noun).holders();
-        int next = noun + 1;
-        if (groups.members().get(0).mention().kind() != HolderKind.GROUP) {
-            List<Element> represented = chain(noun);
-            for (Element other : represented.subList(1, represented.size())) {
-                groups = groups.with(other.holders());
-            }
-            next = represented.get(represented.size() - 1).next();
-            Mention name = groups.members().get(groups.members().size() - 1).speaksFor();
-            if (name != null && represented.size() > 1) {
-                // "for Brazil, South Africa, India and China (BASIC)": the brackets name them all
-                groups = new Holders(List.of(new Holders.Member(name, null)), groups.span());
-            } else if (bareFor) {
-                return null;
-            }
-        }
-        while (isWord(next, "/") && isNoun(next + 1)) {
-            groups = groups.with(terms.get(next + 1).holders());
-            next += 2;
-        }
-        if (at(next, Kind.OPEN) && isNoun(next + 1) && at(next + 2, Kind.CLOSE)) {
-            next += 3;
-        }
-        if (isWord(next, "and")
-                && comma
-                && isNoun(afterThe(next + 1))
-                && at(afterThe(next + 1) + 1, Kind.COMMA)
-                && terms.get(afterThe(next + 1))
-                                .holders()
-                                .members()
-                                .get(0)
-                                .mention()
-                                .kind()
-                        == HolderKind.GROUP) {
-            groups = groups.with(terms.get(afterThe(next + 1)).holders());
-            next = afterThe(next + 1) + 1;
-        }
-        int last = next - 1;
-        if (open) {
-            if (!at(next, Kind.CLOSE)) {
-                return null;
-            }
-            last = next++;
-        } else if (comma
-                && at(next, Kind.COMMA)
-                && !continuesList(next)
-                && !isWord(next + 1, "and")
-                && !isWord(next + 1, "but")) {
-            next++;
-        }
-        List<Holders.Member> members = new ArrayList<>(holders.members());
-        Mention spokesperson = members.remove(members.size() - 1).mention();
-        for (Holders.Member group : groups.members()) {
-            members.add(new Holders.Member(spokesperson, group.mention()));
-        }
-        return new Tail(new Holders(members, until(holders, last)), next);
-    }
-
-    private int afterThe(int i) {
+    int afterThe(int i) {
         return isWord(i, "the") ? i + 1 : i;
     }
 
-    /** Whether the comma at {@code i} goes on with the list instead of closing the speaker's phrase. */
-    private boolean continuesList(int i) {
-        int j = i + 1;
-        if (isWord(j, "and") || isWord(j, "or")) {
-            j++;
-        }
-        return isNoun(isWord(j, "the") ? j + 1 : j) || isWord(j, "with") || isWord(j, "joined");
-    }
-
-    /** Index behind "on behalf of", "speaking for", "for"; -1 where none begins at {@code i}. */
-    private int speakerPhrase(int i, boolean marked) {
-        int j = i;
-        if (isWord(j, "also")) {
-            j++;
-        }
-        if ((isWord(j, "which") || isWord(j, "who"))
-                && (isWord(j + 1, "had") || isWord(j + 1, "has") || isWord(j + 1, "took"))) {
-            boolean floor = isWord(j + 2, "the") && isWord(j + 3, "floor") && isWord(j + 4, "for");
-            return floor ? j + 5 : -1;
-        }
-        if ((isWord(j, "which") || isWord(j, "who")) && (isWord(j + 1, "spoke") || isWord(j + 1, "speaks"))) {
-            return isWord(j + 2, "for") ? j + 3 : isWord(j + 2, "on") && isWord(j + 4, "of") ? j + 5 : -1;
-        }
-        boolean speaking = isWord(j, "speaking") || isWord(j, "acting") || isWord(j, "representing");
-        if (isWord(j, "representing")) {
-            return j + 1;
-        }
-        if (speaking) {
-            j = isWord(j + 1, "also") ? j + 2 : j + 1;
-        }
-        if (isWord(j, "on") && isWord(j + 1, "behalf") && isWord(j + 2, "of")) {
-            return j + 3;
-        }
-        if (isWord(j, "in") && isWord(j + 1, "the") && isWord(j + 2, "name") && isWord(j + 3, "of")) {
-            return j + 4;
-        }
-        if (isWord(j, "for") && (speaking || marked || isNoun(afterThe(j + 1)))) {
-            return j + 1;
-        }
-        return -1;
-    }
-
-    private Tail examples(Holders holders, boolean open, int i) {
-        int j = i;
-        boolean opener = j < terms.size() && classes.has(WordClass.LIST_OPENER, terms.get(j));
-        if (opener) {
-            j++;
-        } else if (isWord(j, "such") && isWord(j + 1, "as") || isWord(j, "for") && isWord(j + 1, "example")) {
-            opener = true;
-            j += 2;
-        }
-        if (at(j, Kind.COMMA) && opener) {
-            j++;
-        }
-        int noun = afterThe(j);
-        if (!opener && !open || !isNoun(noun)) {
-            return null;
-        }
-        List<Element> chain = chain(noun);
-        Holders all = holders;
-        for (Element element : chain) {
-            all = all.with(element.holders());
-        }
-        int next = chain.get(chain.size() - 1).next();
-        if (open && !at(next, Kind.CLOSE)) {
-            return null;
-        }
-        return open ? new Tail(new Holders(all.members(), until(all, next)), next + 1) : new Tail(all, next);
-    }
-
-    private Span until(Holders holders, int term) {
-        return holders.span().union(terms.get(term).span());
-    }
-
-    private static boolean sameCode(Mention mention, Term term) {
-        return mention.code() != null
-                && mention.code()
-                        .equals(term.holders().members().get(0).mention().code());
-    }
-
-    private boolean isNoun(int i) {
+    boolean isNoun(int i) {
         if (!at(i, Kind.HOLDERS) || at(i + 1, Kind.POSSESSIVE)) {
             return false;
         }
         return terms.get(i).holders().members().get(0).mention().form() == Mention.Form.NOUN;
     }
 
-    private boolean at(int i, Kind kind) {
+    boolean at(int i, Kind kind) {
         return i < terms.size() && terms.get(i).is(kind);
     }
 
-    private boolean isWord(int i, String word) {
+    boolean isWord(int i, String word) {
         return i >= 0 && i < terms.size() && terms.get(i).is(word);
     }
 }
