@@ -59,6 +59,8 @@ public final class Vocabulary {
         HEAD,
         /** "a number"; "of", "of the" and modifiers may follow. */
         QUANTIFIER,
+        /** "over", ahead of a number that is a quantifier. */
+        APPROXIMATION,
         /** "other", between quantifier and head. */
         MODIFIER,
         /** "developing countries"; counts alone. */

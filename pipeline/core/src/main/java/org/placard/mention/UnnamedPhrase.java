@@ -83,7 +83,8 @@ final class UnnamedPhrase {
         if (!NUMBER.matcher(tokens.word(end - 1)).matches() || tokens.touch(end - 2, end - 1)) {
             return at;
         }
-        return end - 1 - phraseAhead(passage, end - 1, UnnamedRole.QUANTIFIER);
+        int more = phraseAhead(passage, end - 1, UnnamedRole.APPROXIMATION);
+        return end - 1 - (more > 0 ? more : phraseAhead(passage, end - 1, UnnamedRole.QUANTIFIER));
     }
 
     /** Number of tokens of the longest phrase of a role that ends ahead of token {@code end}; 0 for none. */

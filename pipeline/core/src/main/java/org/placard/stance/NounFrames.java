@@ -80,7 +80,9 @@ final class NounFrames {
             if (marks && terms.isNounHolders(holders)) {
                 return holders;
             }
-            if (terms.is(i, Kind.COMMA) || terms.is(i, WordClass.FINITE) && !came) {
+            boolean named =
+                    terms.is(i, Kind.COMMA) && terms.is(i + 1, WordClass.LIST_OPENER) && terms.is(i + 2, "from");
+            if (terms.is(i, Kind.COMMA) && !named || terms.is(i, WordClass.FINITE) && !came) {
                 return -1;
             }
         }

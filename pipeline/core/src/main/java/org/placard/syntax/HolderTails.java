@@ -168,6 +168,9 @@ final class HolderTails {
         boolean opener = j < terms.size() && classes.has(WordClass.LIST_OPENER, terms.get(j));
         if (opener) {
             j++;
+        } else if (list.isWord(j, "led") && list.isWord(j + 1, "by")) {
+            opener = true;
+            j += 2;
         } else if (list.isWord(j, "such") && list.isWord(j + 1, "as")
                 || list.isWord(j, "for") && list.isWord(j + 1, "example")) {
             opener = true;
