@@ -73,6 +73,7 @@ final class Complement {
                 terms.is(next, WordClass.DETERMINER)
                         || terms.is(next, WordClass.POSSESSIVE_PRONOUN)
                         || terms.is(next, Kind.HOLDERS);
+            case AGENT -> form == CueLexicon.Form.PAST && terms.is(terms.rightOverAdverbs(next), WordClass.BY);
             case REMAINING -> judgements.remaining();
             case NEGATED -> negated();
             case QUOTED -> terms.is(terms.rightOverDeterminers(next), Kind.QUOTE);

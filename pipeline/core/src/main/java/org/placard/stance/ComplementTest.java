@@ -35,6 +35,7 @@ public enum ComplementTest {
     SHARED,
     DEFINITE,
     REMAINING,
+    AGENT,
     NEGATED,
     QUOTED,
     DELETE_ACT,

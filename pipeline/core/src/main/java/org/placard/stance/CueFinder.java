@@ -165,6 +165,8 @@ final class CueFinder {
                 || terms.is(left, Kind.POSSESSIVE)
                 || terms.isAttributive(left)
                 || terms.is(left, WordClass.POSSESSIVE_PRONOUN);
+        // "Chile and Peru all supported it"
+        opens &= !terms.isNounHolders(left - 1) || !terms.is(left, "all") && !terms.is(left, "both");
         boolean goesOn = terms.is(last + 1, Kind.WORD)
                 && !terms.is(last + 1, "by")
                 && !terms.is(last + 1, WordClass.ADVERB)

@@ -65,6 +65,10 @@ final class Judgements {
     }
 
     private boolean isAttribute(int i) {
+        if (terms.is(i + 1, "as")) {
+            // "only as good as the trust"
+            return true;
+        }
         boolean beforeNoun = terms.is(i + 1, Kind.WORD)
                 && !terms.is(i + 1, WordClass.PREPOSITION)
                 && !terms.is(i + 1, WordClass.CONJUNCTION)

@@ -143,7 +143,7 @@ final class NounFrames {
 
     private Optional<Read> light(CueMatch match) {
         for (int i = match.first() - 1; i >= 0 && i > match.first() - REACH; i--) {
-            boolean reported = terms.is(i, "that") && terms.is(i - 1, WordClass.LIGHT);
+            boolean reported = terms.is(i, "that");
             if (terms.is(i, Kind.COMMA) || terms.is(i, Kind.SEMICOLON) || reported) {
                 return Optional.empty();
             }

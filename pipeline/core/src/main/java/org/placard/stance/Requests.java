@@ -116,7 +116,7 @@ final class Requests {
         for (int i = next + 1; i < end; i++) {
             String word = terms.lower(i);
             boolean shape = word.endsWith("ed") || word.equals("struck") || word.equals("cut") || word.equals("kept");
-            boolean governs = terms.is(i + 1, "by")
+            boolean governs = terms.is(i + 1, "by") && !terms.is(i + 2, Kind.QUOTE)
                     || terms.is(i + 1, WordClass.DETERMINER)
                     || terms.is(i - 1, WordClass.DETERMINER);
             if (shape && !governs && hasAny(i, actions)) {

@@ -262,6 +262,10 @@ final class SubjectFinder {
                 || terms.is(before, "neither")
                 || terms.is(before, "not");
         Holders found = terms.get(i).holders();
+        if (terms.is(before, "not") && !found.named()) {
+            // "not one delegation took it up": nobody holds anything
+            return Optional.empty();
+        }
         int partner = joined.partner(before);
         if (partner >= 0) {
             Holders first = terms.get(partner).holders();

@@ -29,6 +29,14 @@ final class HolderTails {
         boolean open = list.at(i, Kind.OPEN);
         boolean comma = list.at(i, Kind.COMMA);
         int j = open || comma ? i + 1 : i;
+        boolean members = mention.kind() == HolderKind.GROUP
+                && list.isWord(i, "and")
+                && list.isWord(i + 1, "its")
+                && list.isWord(i + 2, "member")
+                && list.isWord(i + 3, "states");
+        if (members) {
+            return new Tail(new Holders(holders.members(), until(holders, i + 3)), i + 4);
+        }
         int speaker = open && isGroupOf(mention, j) ? j : speakerPhrase(j, open || comma);
         if (speaker > 0) {
             return speaking(holders, open, comma, i, speaker);

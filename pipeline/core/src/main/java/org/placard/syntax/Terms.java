@@ -170,7 +170,10 @@ public final class Terms {
             boolean conjunction = is(next, "and") || is(next, "or");
             int subject = rightOverDeterminers(conjunction ? next + 1 : next);
             boolean newSubject = isNounHolders(subject) && startsPredicate(subject + 1);
+            boolean inverted = is(next, WordClass.INVERTING)
+                    && (is(next + 1, WordClass.DO) || is(next + 1, WordClass.BE) || is(next + 1, WordClass.HAVE));
             return newSubject
+                    || inverted
                     || is(next, "which")
                     || is(next, "who")
                     || is(next, "with") && isNounHolders(rightOverDeterminers(next + 1))
