@@ -7,6 +7,9 @@ import org.placard.syntax.WordClass;
 
 /** Decides the {@link ComplementTest}s of one place in a sentence. */
 final class Complement {
+    /** A phrase that closes a clause, such as "to come out of the text", has so many terms at most. */
+    private static final int LONGEST_CLOSE = 6;
+
     private final Terms terms;
     private final int first;
     private final int next;
@@ -130,7 +133,11 @@ final class Complement {
     private boolean closesWith(WordClass wordClass) {
         int end = clauseEnd();
         end = terms.is(end - 1, Kind.COMMA) ? end - 1 : end;
-        return end > next + 1 && (terms.is(end - 1, wordClass) || terms.containsPhrase(next, end, wordClass));
+        // "wanted it to go", not "wanted to go back to the draft"
+        return end > next + 1
+                && (terms.is(end - 1, wordClass)
+                        || terms.containsPhrase(Math.max(next, end - LONGEST_CLOSE), end, wordClass))
+                && !terms.is(next, "to");
     }
 
     /** "For Norway, the text …": the cue opens its clause and a comma follows the holders. */

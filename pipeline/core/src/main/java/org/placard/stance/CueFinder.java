@@ -89,6 +89,7 @@ final class CueFinder {
     private static boolean mayStandBetween(Terms terms, int i) {
         return terms.is(i, WordClass.ADVERB)
                 || terms.is(i, WordClass.DETERMINER)
+                || terms.is(i, "it")
                 || terms.is(i, WordClass.NO_QUANTIFIER)
                 || terms.is(i, WordClass.NEGATION)
                 || terms.isAttributive(i)

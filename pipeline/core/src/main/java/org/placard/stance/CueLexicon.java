@@ -60,9 +60,10 @@ public final class CueLexicon {
             lexicon.cues.add(cue);
             lexicon.index(cue, irregular, classes);
         }
-        // more words first, then more tests of what follows: the first that fits is the most specific
+        // more words first, then a negation, then more tests of what follows: the first that fits is the most specific
         Comparator<Entry> specific = Comparator.comparingInt(
                         (Entry entry) -> -entry.cue().words().size())
+                .thenComparing(entry -> !entry.cue().tests().contains(ComplementTest.NEGATED))
                 .thenComparingLong(entry -> -entry.cue().tests().stream()
                         .filter(test -> test != ComplementTest.NAMED && test != ComplementTest.MEMBER)
                         .count())

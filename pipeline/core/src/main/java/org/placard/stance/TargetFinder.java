@@ -235,6 +235,14 @@ final class TargetFinder {
             // "said that the paper was late": no demonstrative
             return phrase(from + 1, to, last);
         }
+        boolean known = terms.is(from + 1, "the") || terms.is(from + 1, "this") || terms.is(from + 1, "it");
+        if (terms.lower(from).endsWith("ing") && known && from + 1 < to) {
+            // "in favour of taking the package as a basis": what is known is meant
+            Target inner = phrase(from + 1, to, last);
+            if (inner.kind() == Target.Kind.ANAPHOR || inner.kind() == Target.Kind.THING) {
+                return inner;
+            }
+        }
         Span span = terms.span(from, to);
         int head = from;
         if (terms.is(head, "it") && isExpletive(head)) {
