@@ -29,10 +29,7 @@ final class BoundedWork {
      */
     <T> T run(String file, Callable<T> work) throws UnreadableReportException {
         FutureTask<T> task = new FutureTask<>(work);
-        Thread thread = new Thread(null, task, "reading " + file, STACK);
-        // a parser that ignores its interrupt must not keep the program alive
-        thread.setDaemon(true);
-        thread.start();
+        thread("reading " + file, task).start();
         try {
             return task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
@@ -44,20 +41,14 @@ final class BoundedWork {
             Thread.currentThread().interrupt();
             throw new UnreadableReportException(file, "was not read to its end: interrupted", e);
         } catch (ExecutionException e) {
-            throw unreadable(file, e.getCause());
+            throw UnreadableReportException.because(file, e.getCause());
         }
     }
 
-    private static UnreadableReportException unreadable(String file, Throwable cause) {
-        if (cause instanceof UnreadableReportException unreadable) {
-            return unreadable;
-        }
-        if (cause instanceof StackOverflowError) {
-            return new UnreadableReportException(file, "is nested too deep to be read", cause);
-        }
-        if (cause instanceof OutOfMemoryError) {
-            return new UnreadableReportException(file, "needs more memory than there is", cause);
-        }
-        return new UnreadableReportException(file, "is broken: " + cause, cause);
+    /** A thread with a stack for deep documents. A parser that ignores its interrupt does not keep the program alive. */
+    static Thread thread(String name, Runnable work) {
+        Thread thread = new Thread(null, work, name, STACK);
+        thread.setDaemon(true);
+        return thread;
     }
 }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
@@ -29,19 +30,32 @@ import org.xml.sax.SAXException;
  * Reads HTML, PDF, Word and mail by Apache Tika's parsers. Attachments, embedded files, scripts and macros are not
  * opened, nothing is fetched.
  */
-final class DocumentReader {
+final class DocumentReader implements DocumentParser {
     /** Longest text that is taken from one document, in UTF-16 units: some ten thousand pages. */
     private static final int MOST_CHARACTERS = 32_000_000;
 
     private final PageFurniture furniture = PageFurniture.load();
+    /** Made once: each looks up its detectors of character sets among all libraries. */
+    private final Parser html = new JSoupParser();
 
-    /** @throws UnreadableReportException where the document is broken, encrypted or too long */
-    Manuscript read(Format format, String name, byte[] content) throws UnreadableReportException {
+    private final Parser mail = new RFC822Parser();
+    private final Parser word = new OOXMLParser();
+    private final PDFParser pdf = new PDFParser();
+    private final Parser embedded = new CompositeParser(new MediaTypeRegistry(), html);
+
+    DocumentReader() {
+        FontMappers.set(new PlainFonts());
+        // a page that unpacks to more than the heap holds must not fill the disk instead
+        pdf.getPDFParserConfig().setMaxMainMemoryBytes(-1);
+    }
+
+    @Override
+    public Manuscript parse(Format format, String name, byte[] content) throws UnreadableReportException {
         Metadata metadata = new Metadata();
         try (InputStream in = new ByteArrayInputStream(content)) {
             if (format == Format.PDF) {
                 PdfHandler handler = new PdfHandler(MOST_CHARACTERS);
-                parse(new PDFParser(), in, handler, metadata);
+                parse(pdf, in, handler, metadata);
                 return handler.manuscript(FrontMatter.NONE);
             }
             BlockHandler handler = new BlockHandler(furniture, MOST_CHARACTERS);
@@ -57,12 +71,12 @@ final class DocumentReader {
         }
     }
 
-    private static void parse(Parser parser, InputStream in, ContentHandler handler, Metadata metadata)
+    private void parse(Parser parser, InputStream in, ContentHandler handler, Metadata metadata)
             throws TikaException, SAXException, IOException {
         ParseContext context = new ParseContext();
         context.set(HtmlMapper.class, IdentityHtmlMapper.INSTANCE);
         context.set(EmbeddedDocumentExtractor.class, new MailText());
-        context.set(Parser.class, new CompositeParser(new MediaTypeRegistry(), new JSoupParser()));
+        context.set(Parser.class, embedded);
         OfficeParserConfig office = new OfficeParserConfig();
         office.setUseSAXDocxExtractor(true);
         office.setIncludeHeadersAndFooters(false);
@@ -72,16 +86,16 @@ final class DocumentReader {
         parser.parse(in, handler, metadata, context);
     }
 
-    private static Parser parser(Format format, byte[] content, Metadata metadata) {
+    private Parser parser(Format format, byte[] content, Metadata metadata) {
         return switch (format) {
             case HTML -> {
                 if (isUtf8(content)) {
                     metadata.set(Metadata.CONTENT_TYPE, "text/html; charset=UTF-8");
                 }
-                yield new JSoupParser();
+                yield html;
             }
-            case DOCX -> new OOXMLParser();
-            case MAIL -> new RFC822Parser();
+            case DOCX -> word;
+            case MAIL -> mail;
             case TEXT, MARKDOWN, PDF -> throw new IllegalArgumentException("not read here: " + format);
         };
     }

@@ -1,5 +1,6 @@
 package org.placard.report;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -12,8 +13,12 @@ import java.util.HexFormat;
 import java.util.List;
 import org.placard.text.Text;
 
-/** Reads reports from files: plain text, markdown, HTML, PDF, Word (docx) and e-mail (eml). Thread-safe. */
-public final class ReportReader {
+/**
+ * Reads reports from files: plain text, markdown, HTML, PDF, Word (docx) and e-mail (eml). Thread-safe. Formats other than
+ * text and markdown are parsed by others' code, for at most 25 seconds: on a thread of this process, or, where documents
+ * come from strangers, {@linkplain #isolated apart from it}.
+ */
+public final class ReportReader implements Closeable {
     /** Largest file that is read, in bytes. */
     public static final long LARGEST_FILE = 128L << 20;
 
@@ -22,8 +27,41 @@ public final class ReportReader {
 
     private final CheckInCutter cutter = new CheckInCutter(Layouts.load());
     private final MarkdownReader markdown = new MarkdownReader();
-    private final DocumentReader documents = new DocumentReader();
     private final BoundedWork bounded = new BoundedWork(LONGEST_READING);
+    private final DocumentParser documents;
+    private final Closeable processes;
+
+    /**
+     * Parses in this process. A parser that loops is left behind when its time is over: its thread goes on, and what it
+     * allocates comes from this process's heap.
+     */
+    public ReportReader() {
+        DocumentParser here = new LazyDocumentReader();
+        this.documents = (format, name, content) -> bounded.run(name, () -> here.parse(format, name, content));
+        this.processes = () -> {};
+    }
+
+    private ReportReader(ParserProcesses processes) {
+        this.documents = processes;
+        this.processes = processes;
+    }
+
+    /**
+     * A reader that parses in Java machines of its own, as many as threads read at a time, each with 1 GiB of heap. One that
+     * takes too long is ended. They start when the first document comes and end when the reader is closed, or this
+     * process ends, however it does.
+     *
+     * @param scratch folder for temporary files; made where it is missing, empty again at the close
+     */
+    public static ReportReader isolated(Path scratch) {
+        return new ReportReader(new ParserProcesses(LONGEST_READING, scratch));
+    }
+
+    /** Ends the processes that it has started. */
+    @Override
+    public void close() throws IOException {
+        processes.close();
+    }
 
     /**
      * The report in {@code file}. Its format follows from its content, then from its name's ending.
@@ -56,7 +94,7 @@ public final class ReportReader {
         return switch (format) {
             case TEXT -> plainText(name, TextDecoder.decode(name, content));
             case MARKDOWN -> markdown(name, TextDecoder.decode(name, content));
-            case HTML, PDF, DOCX, MAIL -> bounded.run(name, () -> documents.read(format, name, content));
+            case HTML, PDF, DOCX, MAIL -> documents.parse(format, name, content);
         };
     }
 

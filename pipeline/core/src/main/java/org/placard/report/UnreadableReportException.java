@@ -4,6 +4,8 @@ package org.placard.report;
 public final class UnreadableReportException extends Exception {
     private static final long serialVersionUID = 1L;
 
+    static final String OUT_OF_MEMORY = "needs more memory than there is";
+
     private final String reason;
 
     public UnreadableReportException(String file, String reason) {
@@ -13,6 +15,20 @@ public final class UnreadableReportException extends Exception {
     public UnreadableReportException(String file, String reason, Throwable cause) {
         super(oneLine(file) + ": " + oneLine(reason), cause);
         this.reason = oneLine(reason);
+    }
+
+    /** For a file whose parser failed with {@code failure}; of an unreadable report, as it says itself. */
+    static UnreadableReportException because(String file, Throwable failure) {
+        if (failure instanceof UnreadableReportException unreadable) {
+            return unreadable;
+        }
+        if (failure instanceof StackOverflowError) {
+            return new UnreadableReportException(file, "is nested too deep to be read", failure);
+        }
+        if (failure instanceof OutOfMemoryError) {
+            return new UnreadableReportException(file, OUT_OF_MEMORY, failure);
+        }
+        return new UnreadableReportException(file, "is broken: " + failure, failure);
     }
 
     /** What is wrong with the file, without its name. */

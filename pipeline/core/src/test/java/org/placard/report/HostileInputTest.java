@@ -5,10 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.placard.report.HostileDocuments.contentTypes;
+import static org.placard.report.HostileDocuments.relations;
+import static org.placard.report.HostileDocuments.utf8;
+import static org.placard.report.HostileDocuments.zip;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.RandomAccessFile;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
@@ -16,17 +19,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.junit.jupiter.api.Test;
@@ -49,11 +46,16 @@ class HostileInputTest {
     @TempDir
     private Path folder;
 
+    /** The reader under test. */
+    ReportReader reader() {
+        return READER;
+    }
+
     /** Either the report or the reason; anything else that is thrown fails the test. */
-    private static String textOrReason(String name, byte[] content) {
+    private String textOrReason(String name, byte[] content) {
         return assertTimeout(BOUND, () -> {
             try {
-                return READER.read(name, content).text().toString();
+                return reader().read(name, content).text().toString();
             } catch (UnreadableReportException e) {
                 assertTrue(e.getMessage().startsWith(name + ": "), e.getMessage());
                 assertFalse(e.getMessage().contains("\n"), e.getMessage());
@@ -62,15 +64,11 @@ class HostileInputTest {
         });
     }
 
-    private static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
-    }
-
     @ParameterizedTest
     @MethodSource("refused")
     void brokenFileIsRefusedWithItsReason(String name, byte[] content, String reason) {
         UnreadableReportException refusal =
-                assertThrows(UnreadableReportException.class, () -> READER.read(name, content));
+                assertThrows(UnreadableReportException.class, () -> reader().read(name, content));
         assertTrue(refusal.getMessage().startsWith(name + ": "), refusal.getMessage());
         assertTrue(refusal.getMessage().contains(reason), refusal.getMessage());
     }
@@ -113,12 +111,12 @@ class HostileInputTest {
         Path missing = folder.resolve("missing.txt");
         assertEquals(
                 "missing.txt: does not exist",
-                assertThrows(UnreadableReportException.class, () -> READER.read(missing))
+                assertThrows(UnreadableReportException.class, () -> reader().read(missing))
                         .getMessage());
         String name = folder.getFileName().toString();
         assertEquals(
                 name + ": is a folder, not a report",
-                assertThrows(UnreadableReportException.class, () -> READER.read(folder))
+                assertThrows(UnreadableReportException.class, () -> reader().read(folder))
                         .getMessage());
     }
 
@@ -129,7 +127,8 @@ class HostileInputTest {
             file.setLength(2L << 30);
         }
         assertTimeout(Duration.ofSeconds(5), () -> {
-            UnreadableReportException refusal = assertThrows(UnreadableReportException.class, () -> READER.read(large));
+            UnreadableReportException refusal =
+                    assertThrows(UnreadableReportException.class, () -> reader().read(large));
             assertTrue(refusal.getMessage().contains("larger than 128 MiB"), refusal.getMessage());
         });
     }
@@ -141,45 +140,14 @@ class HostileInputTest {
     }
 
     static Stream<Object[]> harmful() throws IOException {
-        Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put("deep.html", utf8("<div>".repeat(1_000) + "Norway opposed it." + "</div>".repeat(1_000)));
-        files.put("deeper.html", utf8("<ul><li>".repeat(50_000) + "Norway opposed it."));
-        files.put("tables.html", utf8("<table><tr><td>".repeat(5_000) + "Norway opposed it."));
-        files.put("deep.md", utf8(">".repeat(20_000) + " Norway opposed it."));
-        files.put("lists.md", utf8(nestedList(2_000)));
-        files.put("brackets.md", utf8("[".repeat(50_000) + "Norway" + "]".repeat(50_000)));
-        files.put("stars.md", utf8("*a **b ".repeat(20_000)));
-        files.put("ticks.md", utf8("`a``b```c".repeat(10_000)));
-        files.put("bomb.docx", zip("word/document.xml", new byte[200_000_000], "[Content_Types].xml", contentTypes()));
-        files.put("laughs.docx", zip("[Content_Types].xml", utf8(billionLaughs())));
-        files.put(
-                "laughs2.docx",
-                zip(
-                        "[Content_Types].xml",
-                        contentTypes(),
-                        "_rels/.rels",
-                        relations(),
-                        "word/document.xml",
-                        utf8(billionLaughs())));
-        files.put("parts.eml", utf8(mailOfParts(10_000)));
-        files.put("nested.eml", utf8(nestedMail(2_000)));
-        files.put("headers.eml", utf8("X-A: b\n".repeat(100_000) + "\nNorway opposed it."));
-        files.put("loop.pdf", utf8(pdfWithLoop()));
-        files.put("circle.pdf", utf8(pdfWithFormInItself()));
-        files.put("bomb.pdf", pdfBomb());
-        files.put("line.txt", utf8("a".repeat(5_000_000)));
-        files.put("stops.txt", utf8("a.b!".repeat(1_000_000)));
-        files.put("open.txt", utf8("(".repeat(1_000_000) + " x."));
-        files.put("marks.txt", utf8("# ".repeat(1_000_000) + "x"));
-        files.put("bullets.txt", utf8("- \n".repeat(500_000) + "x"));
-        files.put("dates.txt", utf8("1 May 2024 - ".repeat(100_000)));
-        return files.entrySet().stream().map(e -> new Object[] {e.getKey(), e.getValue()});
+        return HostileDocuments.all().entrySet().stream().map(e -> new Object[] {e.getKey(), e.getValue()});
     }
 
     @Test
     void deepPageStillGivesItsText() throws Exception {
         byte[] page = utf8("<div>".repeat(1_000) + "<p>Norway opposed it.</p>" + "</div>".repeat(1_000));
-        assertEquals("Norway opposed it.", READER.read("deep.html", page).text().toString());
+        assertEquals(
+                "Norway opposed it.", reader().read("deep.html", page).text().toString());
     }
 
     @Test
@@ -211,7 +179,7 @@ class HostileInputTest {
         }
         assertEquals(
                 "C\u00f4te d\u2019Ivoire confirmed that it opposed it.",
-                READER.read("set.pdf", out.toByteArray()).text().toString());
+                reader().read("set.pdf", out.toByteArray()).text().toString());
     }
 
     @ParameterizedTest
@@ -224,21 +192,22 @@ class HostileInputTest {
     })
     void pageIsFreedOfTypesetting(String set, String plain) throws Exception {
         assertEquals(
-                plain, READER.read("a.html", utf8("<p>" + set + "</p>")).text().toString());
+                plain,
+                reader().read("a.html", utf8("<p>" + set + "</p>")).text().toString());
     }
 
     @Test
     void strayControlsInPlainTextBecomeSpacesInPlace() throws Exception {
         String text =
                 "Norway\u0000 opposed \u0007it. ".repeat(2) + "Chile agreed, and the rest of the council with it.";
-        Report report = READER.read("a.txt", utf8(text + " x".repeat(3_000)));
+        Report report = reader().read("a.txt", utf8(text + " x".repeat(3_000)));
         assertTrue(report.text().toString().startsWith("Norway  opposed  it. Norway  opposed  it. Chile"));
     }
 
     @Test
     void bidirectionalControlsStayAsTheyStand() throws Exception {
         String text = "Norway \u202eopposed\u202c the text.";
-        assertEquals(text, READER.read("a.txt", utf8(text)).text().toString());
+        assertEquals(text, reader().read("a.txt", utf8(text)).text().toString());
     }
 
     @Test
@@ -264,9 +233,9 @@ class HostileInputTest {
                             utf8(
                                     entity
                                             + "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>Text &e;</w:t></w:r></w:p></w:body></w:document>")));
-            textOrReason("a.docx", wordWithImageElsewhere(address));
-            textOrReason("a.pdf", utf8(pdfWithContentElsewhere(address)));
-            textOrReason("a.eml", utf8(mailWithBodyElsewhere(server.getLocalPort())));
+            textOrReason("a.docx", HostileDocuments.wordWithImageElsewhere(address));
+            textOrReason("a.pdf", utf8(HostileDocuments.pdfWithContentElsewhere(address)));
+            textOrReason("a.eml", utf8(HostileDocuments.mailWithBodyElsewhere(server.getLocalPort())));
             textOrReason("a.md", utf8("![seal](" + address + ")\n\n<img src=\"" + address + "\">\n\nText.\n"));
             assertThrows(SocketTimeoutException.class, server::accept, "a parser opened a connection");
         }
@@ -292,137 +261,5 @@ class HostileInputTest {
 
     private static int recurse(int depth) {
         return recurse(depth + 1) + depth;
-    }
-
-    private static String nestedList(int depth) {
-        StringBuilder list = new StringBuilder();
-        for (int i = 0; i < depth; i++) {
-            list.append(" ".repeat(2 * i)).append("- item\n");
-        }
-        return list.toString();
-    }
-
-    private static String billionLaughs() {
-        StringBuilder entities = new StringBuilder("<?xml version=\"1.0\"?><!DOCTYPE w [<!ENTITY a0 \"ha\">");
-        for (int i = 1; i < 40; i++) {
-            entities.append("<!ENTITY a" + i + " \"&a" + (i - 1) + ";&a" + (i - 1) + ";\">");
-        }
-        return entities
-                + "]><w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"><w:body><w:p><w:r><w:t>&a39;</w:t></w:r></w:p></w:body></w:document>";
-    }
-
-    private static byte[] contentTypes() {
-        return utf8(
-                "<?xml version=\"1.0\"?><Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/>"
-                        + "<Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/word/document.xml\" "
-                        + "ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/></Types>");
-    }
-
-    private static byte[] relations() {
-        return utf8(
-                "<?xml version=\"1.0\"?><Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-                        + "<Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" "
-                        + "Target=\"word/document.xml\"/></Relationships>");
-    }
-
-    private static String mailOfParts(int parts) {
-        StringBuilder mail = new StringBuilder(
-                "From: a@example.org\nDate: Wed, 5 Jun 2024 10:00:00 +0000\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n");
-        for (int i = 0; i < parts; i++) {
-            mail.append("--b\nContent-Type: text/plain\n\nNorway opposed it.\n");
-        }
-        return mail + "--b--\n";
-    }
-
-    private static String nestedMail(int depth) {
-        StringBuilder mail = new StringBuilder("From: a@example.org\nMIME-Version: 1.0\n");
-        for (int i = 0; i < depth; i++) {
-            mail.append("Content-Type: multipart/mixed; boundary=b" + i + "\n\n--b" + i + "\n");
-        }
-        return mail + "Content-Type: text/plain\n\nNorway opposed it.\n";
-    }
-
-    /** A page tree whose only child is itself. */
-    private static String pdfWithLoop() {
-        return "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[2 0 R]/Count 1/Parent 2 0 R>>endobj\n"
-                + "xref\n0 3\n0000000000 65535 f \n0000000009 00000 n \n0000000055 00000 n \ntrailer<</Size 3/Root 1 0 R>>\nstartxref\n123\n%%EOF";
-    }
-
-    /** A page that draws a form which draws itself. */
-    private static String pdfWithFormInItself() {
-        return "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
-                + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Resources<</XObject<</F 4 0 R>>>>/Contents 5 0 R>>endobj\n"
-                + "4 0 obj<</Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</F 4 0 R>>>>/Length 5>>stream\n/F Do\nendstream endobj\n"
-                + "5 0 obj<</Length 5>>stream\n/F Do\nendstream endobj\ntrailer<</Size 6/Root 1 0 R>>\n%%EOF";
-    }
-
-    /** A page of 200 million spaces, packed. */
-    private static byte[] pdfBomb() throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (PDDocument document = new PDDocument()) {
-            PDPage page = new PDPage();
-            document.addPage(page);
-            PDStream contents = new PDStream(document);
-            try (OutputStream packed = contents.createOutputStream(COSName.FLATE_DECODE)) {
-                byte[] spaces = " ".repeat(1_000_000).getBytes(StandardCharsets.US_ASCII);
-                for (int i = 0; i < 200; i++) {
-                    packed.write(spaces);
-                }
-            }
-            page.setContents(contents);
-            document.save(out);
-        }
-        return out.toByteArray();
-    }
-
-    /** A page whose words are kept elsewhere, with a link and an action that lead there too. */
-    private static String pdfWithContentElsewhere(String address) {
-        String file = "<</FS/URL/F(" + address + ")>>";
-        return "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R/OpenAction<</S/URI/URI(" + address + ")>>>>endobj\n"
-                + "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
-                + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R>>endobj\n"
-                + "4 0 obj<</Length 0/F " + file + ">>stream\n\nendstream endobj\n"
-                + "trailer<</Size 5/Root 1 0 R>>\n%%EOF";
-    }
-
-    private static String mailWithBodyElsewhere(int port) {
-        return "From: a@example.org\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\n"
-                + "Content-Type: text/html\n\n<img src=\"http://127.0.0.1:" + port + "/x\"><p>Text.</p>\n--b\n"
-                + "Content-Type: message/external-body; access-type=URL; URL=\"http://127.0.0.1:" + port
-                + "/x\"\n\nContent-Type: text/plain\n\n--b--\n";
-    }
-
-    private static byte[] wordWithImageElsewhere(String address) throws IOException {
-        String relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-        String external =
-                "<?xml version=\"1.0\"?><Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
-                        + "<Relationship Id=\"rId1\" Type=\"" + relation + "/image\" TargetMode=\"External\" Target=\""
-                        + address
-                        + "\"/><Relationship Id=\"rId2\" Type=\"" + relation
-                        + "/attachedTemplate\" TargetMode=\"External\" Target=\"" + address + "\"/></Relationships>";
-        String words = "<w:document xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\" xmlns:r=\""
-                + relation
-                + "\"><w:body><w:p><w:r><w:t>Text.</w:t></w:r></w:p><w:altChunk r:id=\"rId1\"/></w:body></w:document>";
-        return zip(
-                "[Content_Types].xml",
-                contentTypes(),
-                "_rels/.rels",
-                relations(),
-                "word/_rels/document.xml.rels",
-                utf8(external),
-                "word/document.xml",
-                utf8(words));
-    }
-
-    private static byte[] zip(Object... namesAndContents) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(out)) {
-            for (int i = 0; i < namesAndContents.length; i += 2) {
-                zip.putNextEntry(new ZipEntry((String) namesAndContents[i]));
-                zip.write((byte[]) namesAndContents[i + 1]);
-            }
-        }
-        return out.toByteArray();
     }
 }

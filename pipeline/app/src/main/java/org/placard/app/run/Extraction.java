@@ -33,7 +33,7 @@ final class Extraction {
     private final Models models;
     private final TimeLimit limit;
     private final Progress progress;
-    private final ReportReader reader = new ReportReader();
+    private final ReportReader reader;
     private final CheckInWriter writer = new CheckInWriter();
 
     private final ThreadPoolExecutor workers;
@@ -50,6 +50,7 @@ final class Extraction {
      */
     Extraction(Manifest manifest, Maker maker, Models models, int threads, TimeLimit limit, Progress progress) {
         this.folder = manifest.folder();
+        this.reader = ReportReader.isolated(folder.scratch());
         this.manifest = manifest;
         this.maker = maker;
         this.models = models;
@@ -93,6 +94,7 @@ final class Extraction {
         } finally {
             workers.shutdownNow();
             alarms.shutdownNow();
+            reader.close();
         }
         if (fault.get() != null) {
             throw fault.get();

@@ -15,6 +15,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import org.apache.commons.io.file.PathUtils;
 import org.placard.app.Reason;
 import org.placard.app.Shown;
 
@@ -24,6 +25,7 @@ import org.placard.app.Shown;
  */
 final class OutputFolder implements AutoCloseable {
     private static final String HOUSEKEEPING = ".placard";
+    private static final String SCRATCH = "scratch";
     private static final String UNFINISHED_START = ".";
     private static final String UNFINISHED_END = ".part";
 
@@ -92,6 +94,11 @@ final class OutputFolder implements AutoCloseable {
         return path.resolve(HOUSEKEEPING).resolve(name);
     }
 
+    /** A folder for temporary files, which are gone when this one is closed. */
+    Path scratch() {
+        return housekeeping(SCRATCH);
+    }
+
     Path resolve(String name) {
         Path file = path.resolve(name);
         if (!file.getParent().equals(path)) {
@@ -154,6 +161,7 @@ final class OutputFolder implements AutoCloseable {
     }
 
     private void clearUnfinished() throws IOException {
+        clearScratch();
         for (Path folder : new Path[] {path, path.resolve(HOUSEKEEPING)}) {
             try (DirectoryStream<Path> entries =
                     Files.newDirectoryStream(folder, UNFINISHED_START + "*" + UNFINISHED_END)) {
@@ -164,10 +172,22 @@ final class OutputFolder implements AutoCloseable {
         }
     }
 
+    private void clearScratch() throws IOException {
+        if (Files.isDirectory(scratch(), LinkOption.NOFOLLOW_LINKS)) {
+            PathUtils.deleteDirectory(scratch());
+        } else {
+            Files.deleteIfExists(scratch());
+        }
+    }
+
     /** Gives the folder free. */
     @Override
     public void close() throws IOException {
-        lockFile.close();
+        try {
+            clearScratch();
+        } finally {
+            lockFile.close();
+        }
     }
 
     /** What a file is to contain. */
