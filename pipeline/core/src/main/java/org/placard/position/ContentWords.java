@@ -15,6 +15,9 @@ final class ContentWords {
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}-]+");
     private static final Pattern NEXT_WORD = Pattern.compile("(?<word>[\\p{L}\\p{N}-]+)|[,;:()]");
 
+    /** What a thing is called is said with its first words, in UTF-16 units; a passage without end is not read to it. */
+    private static final int LONGEST = 2_000;
+
     private final WordClasses classes;
     private final Text text;
 
@@ -26,7 +29,7 @@ final class ContentWords {
     /** Words of a passage that say something, in lower case and the singular. */
     Set<String> of(Span span) {
         Set<String> words = new HashSet<>();
-        for (String word : WORDS.split(text.at(span).toString().toLowerCase(Locale.ROOT))) {
+        for (String word : WORDS.split(beginning(span).toLowerCase(Locale.ROOT))) {
             if (word.length() > 3 && !classes.isFunctionWord(word)) {
                 words.add(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
             }
@@ -41,7 +44,7 @@ final class ContentWords {
 
     /** The noun phrase with which {@code words} begin: up to the first preposition, relative pronoun or mark. */
     private Span head(Span words) {
-        String passage = text.at(words).toString();
+        String passage = beginning(words);
         Matcher matcher = NEXT_WORD.matcher(passage);
         while (matcher.find()) {
             String word = matcher.group("word");
@@ -56,5 +59,9 @@ final class ContentWords {
             }
         }
         return words;
+    }
+
+    private String beginning(Span span) {
+        return text.at(new Span(span.start(), Math.min(span.end(), span.start() + LONGEST)));
     }
 }

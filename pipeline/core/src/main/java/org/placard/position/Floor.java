@@ -23,6 +23,9 @@ final class Floor {
     /** What is named without "this" or "the proposal" reaches back over fewer. */
     private static final int NEAR = 3;
 
+    /** No more than so many things are in mind at a time: a sentence without end puts thousands on the floor. */
+    private static final int MOST = 200;
+
     /** What an entry is. */
     enum Kind {
         PROPOSAL,
@@ -219,7 +222,7 @@ final class Floor {
             reachStart++;
         }
         List<Entry> recent = new ArrayList<>();
-        for (int i = entries.size() - 1; i >= Math.max(sectionStart, reachStart); i--) {
+        for (int i = entries.size() - 1; i >= Math.max(sectionStart, reachStart) && recent.size() < MOST; i--) {
             Entry entry = entries.get(i);
             boolean before = entry.sentence() < sentence || entry.cue() < cue;
             if (before && sentence - entry.sentence() <= REACH) {

@@ -61,6 +61,7 @@ final class ProvisionWords {
     private final Map<String, String> adjectives = new HashMap<>();
     private final Map<String, List<String>> phrases = new HashMap<>();
     private final List<String> grounds = new ArrayList<>();
+    private int longestGround;
     private final Map<Character, List<String>> triggers = new HashMap<>();
 
     /**
@@ -108,7 +109,10 @@ final class ProvisionWords {
             case SUFFIX -> suffixes.put(word, Integer.valueOf(value));
             case ORDINAL -> ordinals.put(word, Integer.valueOf(value));
             case ADJECTIVE -> adjectives.put(word, value);
-            case GROUND -> grounds.add(word);
+            case GROUND -> {
+                grounds.add(word);
+                longestGround = Math.max(longestGround, word.length());
+            }
             default -> {}
         }
         int space = word.indexOf(' ');
@@ -141,10 +145,12 @@ final class ProvisionWords {
 
     /** Whether the words ahead of unit {@code at} make what follows there a basis: "offences under Article 6". */
     boolean isGround(CharSequence text, int sentenceStart, int at) {
-        String ahead = text.subSequence(sentenceStart, at)
-                .toString()
-                .toLowerCase(Locale.ROOT)
-                .strip();
+        int end = at;
+        while (end > sentenceStart && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        int start = Math.max(sentenceStart, end - longestGround - " ".length() - " the".length());
+        String ahead = text.subSequence(start, end).toString().toLowerCase(Locale.ROOT);
         return grounds.stream()
                 .anyMatch(ground -> ahead.endsWith(" " + ground) || ahead.endsWith(" " + ground + " the"));
     }

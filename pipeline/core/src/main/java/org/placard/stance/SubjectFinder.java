@@ -20,15 +20,22 @@ final class SubjectFinder {
     record Subject(Agent agent, int term, boolean negated) {}
 
     private static final int LIMIT = 40;
+    /**
+     * Terms looked at for each term of the sentence, all its verbs together. No sentence that a person wrote needs as many;
+     * a row of verbs without a subject would otherwise be tried in all its parts, which doubles with each verb.
+     */
+    private static final int STEPS_PER_TERM = 1_000;
 
     private final Terms terms;
     private final SubjectPhrases phrases;
     private final JoinedHolders joined;
+    private long steps;
 
     SubjectFinder(Terms terms) {
         this.terms = terms;
         this.phrases = new SubjectPhrases(terms);
         this.joined = new JoinedHolders(terms);
+        this.steps = (long) STEPS_PER_TERM * terms.size();
     }
 
     /** The subject of the verb at {@code verb}, or empty where it is nobody who can hold a stance. */
@@ -66,7 +73,7 @@ final class SubjectFinder {
     /** Whoever says it, where "her Government" or "its delegation" begins at {@code agent}, behind a verb at {@code verb}. */
     Optional<Subject> ofOwnDelegation(int agent, int verb) {
         boolean own = terms.is(agent, WordClass.POSSESSIVE_PRONOUN) && phrases.isDelegate(agent + 1);
-        for (int i = verb - 1; own && i >= 0; i--) {
+        for (int i = verb - 1; own && i >= 0 && goesOn(); i--) {
             if (terms.is(i, "that") || isSaying(i)) {
                 Optional<Subject> speaker = from(terms.is(i, "that") ? i - 1 : i, verb, false, 1);
                 if (speaker.isPresent()) {
@@ -82,10 +89,15 @@ final class SubjectFinder {
         return shared(i, i, false, 0);
     }
 
+    /** Counts a step; false where the sentence has had all of its steps. */
+    private boolean goesOn() {
+        return steps-- > 0;
+    }
+
     private Optional<Subject> from(int start, int verb, boolean negatedBefore, int depth) {
         boolean negated = negatedBefore;
         int i = start;
-        while (i >= 0 && depth < LIMIT) {
+        while (i >= 0 && depth < LIMIT && goesOn()) {
             if (terms.is(i, WordClass.NEGATION)) {
                 negated = !negated;
                 i--;
@@ -282,7 +294,7 @@ final class SubjectFinder {
         if (terms.is(i, "those") || terms.is(i, "both")) {
             return Optional.empty();
         }
-        for (int j = i - 1; j >= 0; j--) {
+        for (int j = i - 1; j >= 0 && goesOn(); j--) {
             if (terms.isNounHolders(j)) {
                 int before = terms.leftOverDeterminers(j - 1);
                 boolean delegate = terms.is(before, "of") && phrases.isDelegate(before - 1);
@@ -296,7 +308,7 @@ final class SubjectFinder {
 
     /** The subject of the predicate that stands left of {@code i} and shares it with this verb. */
     private Optional<Subject> shared(int i, int verb, boolean negated, int depth) {
-        for (int j = i; j >= 0 && depth < LIMIT; j--) {
+        for (int j = i; j >= 0 && depth < LIMIT && goesOn(); j--) {
             if (terms.is(j, Kind.CLOSE)) {
                 j = terms.opening(j);
                 continue;
@@ -326,7 +338,7 @@ final class SubjectFinder {
 
     /** "with A and B objecting", "A (interestingly) objecting": the nearest holders that are nobody's object. */
     private Optional<Subject> absolutive(int i, boolean negated) {
-        for (int j = i; j >= 0; j--) {
+        for (int j = i; j >= 0 && goesOn(); j--) {
             if (terms.is(j, Kind.SEMICOLON) || terms.is(j, Kind.OPEN)) {
                 return Optional.empty();
             }
@@ -341,7 +353,7 @@ final class SubjectFinder {
 
     /** "Supporting the text, Chile said": the subject stands behind the comma. */
     private Optional<Subject> fronted(int verb, boolean negated) {
-        for (int i = verb + 1; i < terms.size(); i++) {
+        for (int i = verb + 1; i < terms.size() && goesOn(); i++) {
             if (terms.is(i, Kind.OPEN)) {
                 i = terms.closing(i);
             } else if (terms.is(i, Kind.COMMA)) {

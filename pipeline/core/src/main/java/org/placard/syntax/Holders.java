@@ -50,9 +50,18 @@ public record Holders(List<Member> members, Span span) {
 
     /** These holders followed by {@code others}. */
     public Holders with(Holders others) {
-        List<Member> all = new ArrayList<>(members);
-        all.addAll(others.members);
-        return new Holders(all, span.union(others.span));
+        return together(List.of(this, others));
+    }
+
+    /** All of several lists, one after the other; at least one. */
+    static Holders together(List<Holders> lists) {
+        List<Member> all = new ArrayList<>();
+        Span span = lists.get(0).span;
+        for (Holders list : lists) {
+            all.addAll(list.members);
+            span = span.union(list.span);
+        }
+        return new Holders(all, span);
     }
 
     /** The same holders, the last of them speaking for {@code group}. */

@@ -12,9 +12,14 @@ import org.placard.syntax.Term.Kind;
  * Two holders with a bare comma between them are no list; three are.
  */
 final class ListFolder {
+    /** Tails within tails: who speaks for one who speaks for another does not speak for a fourth. */
+    private static final int DEEPEST = 3;
+
     private final WordClasses classes;
     private final List<Term> terms;
     private final HolderTails tails;
+    /** How many tails the list that is being read stands in. */
+    private int depth;
 
     ListFolder(WordClasses classes, List<Term> terms) {
         this.classes = classes;
@@ -59,10 +64,7 @@ final class ListFolder {
                 folded.add(terms.get(i));
             }
         }
-        Holders holders = head.holders();
-        for (Element element : list.subList(1, list.size())) {
-            holders = holders.with(element.holders());
-        }
+        Holders holders = Holders.together(list.stream().map(Element::holders).toList());
         folded.add(new Term(Kind.HOLDERS, holders.span(), "", true, holders));
     }
 
@@ -76,11 +78,13 @@ final class ListFolder {
 
     List<Element> chain(int start) {
         List<Element> chain = new ArrayList<>();
+        depth++;
         Element element = element(start, start, Separator.NONE);
         while (element != null) {
             chain.add(element);
             element = following(element.next());
         }
+        depth--;
         return chain;
     }
 
@@ -164,10 +168,11 @@ final class ListFolder {
         List<List<Element>> lists = new ArrayList<>();
         List<Element> current = new ArrayList<>();
         boolean closed = false;
+        int lastConjunction = lastConjunction(chain);
         for (int i = 0; i < chain.size(); i++) {
             Element element = chain.get(i);
             boolean bareComma = element.separator() == Separator.COMMA;
-            if (bareComma && (closed || !closesLater(chain, i) && commasFrom(chain, i, current.size()) < 3)) {
+            if (bareComma && (closed || lastConjunction <= i && commasFrom(chain, i, current.size()) < 3)) {
                 lists.add(current);
                 current = new ArrayList<>();
                 closed = false;
@@ -179,19 +184,21 @@ final class ListFolder {
         return separateSubject(chain, lists);
     }
 
-    private static boolean closesLater(List<Element> chain, int from) {
-        for (Element element : chain.subList(from + 1, chain.size())) {
-            if (element.separator() == Separator.AND || element.separator() == Separator.COMMA_AND) {
-                return true;
-            }
+    /** Place of the last member that a conjunction adds; -1 where there is none. */
+    private static int lastConjunction(List<Element> chain) {
+        int last = chain.size() - 1;
+        while (last >= 0
+                && chain.get(last).separator() != Separator.AND
+                && chain.get(last).separator() != Separator.COMMA_AND) {
+            last--;
         }
-        return false;
+        return last;
     }
 
     private static int commasFrom(List<Element> chain, int from, int before) {
         int count = before;
         for (Element element : chain.subList(from, chain.size())) {
-            if (element.separator() != Separator.COMMA) {
+            if (element.separator() != Separator.COMMA || count == 3) {
                 break;
             }
             count++;
@@ -251,7 +258,7 @@ final class ListFolder {
         Holders holders = terms.get(noun).holders();
         int i = noun + 1;
         while (true) {
-            HolderTails.Tail tail = tails.tail(holders, i);
+            HolderTails.Tail tail = depth > DEEPEST ? null : tails.tail(holders, i);
             if (tail == null) {
                 return new Element(holders, separator, first, i);
             }
