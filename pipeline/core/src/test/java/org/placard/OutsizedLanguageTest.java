@@ -13,6 +13,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.placard.annotation.AnnotatedCheckIn;
 import org.placard.annotation.AnnotatedSentence;
 import org.placard.gazetteer.Gazetteer;
@@ -26,6 +28,7 @@ import org.placard.report.UnreadableReportException;
 class OutsizedLanguageTest {
     private static final Duration BOUND = Duration.ofSeconds(30);
     private static final int WORDS = 10_000;
+    private static final int UNITS = 60_000;
     private static final String FIRST = "Norway opposed Article 5";
 
     private final Placard placard = Placard.create();
@@ -101,5 +104,51 @@ class OutsizedLanguageTest {
         assertEquals(words, checkIn.words(last(checkIn)));
         assertTrue(
                 statements(checkIn).contains("OPPOSE NOR"), statements(checkIn).toString());
+    }
+
+    /** Each is a construction that some stage follows from member to member. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Norway ",
+                "Norway, ",
+                "Norway and ",
+                "NORWAY, ",
+                "Norway/",
+                "Guinea-",
+                "supported ",
+                "Norway supported Chile and ",
+                "Norway opposed; ",
+                "Chile, on behalf of ",
+                "Chile (for the EU, ",
+                "supported by: ",
+                "the proposal of ",
+                "the proposal by Chile, ",
+                "withdrew its proposal to delete Article 5 and ",
+                "this proposal ",
+                "which Norway, who ",
+                "several delegations ",
+                "not ",
+                "Article 1, ",
+                "Article 1–2, ",
+                "Article 1 (1 (2 (",
+                "Article 5 bis ter ",
+                "(a)(b)(c) ",
+                "1, ",
+                "1.",
+                "US$",
+                "Mr. ",
+                "(",
+                ")",
+                "“",
+                "—",
+                "e\u0301",
+                "\uD83D\uDE00 ",
+                "On 1 May 2024, Norway "
+            })
+    void whateverIsSaidAgainAndAgainIsReadInBoundedTime(String said) throws UnreadableReportException {
+        AnnotatedCheckIn checkIn = annotated("Chile supported Article 3.\n\n" + said.repeat(UNITS / said.length()));
+        assertTrue(
+                statements(checkIn).contains("SUPPORT CHL"), statements(checkIn).toString());
     }
 }
