@@ -9,6 +9,7 @@ import org.placard.annotation.AnnotatedCheckIn;
 import org.placard.annotation.AnnotatedSentence;
 import org.placard.annotation.ProducedBy;
 import org.placard.annotation.Source;
+import org.placard.annotation.WrittenPlaces;
 import org.placard.gazetteer.Gazetteer;
 import org.placard.mention.Mention;
 import org.placard.mention.MentionFinder;
@@ -31,6 +32,7 @@ import org.placard.stance.SentenceLabel;
 import org.placard.stance.SentenceStances;
 import org.placard.stance.StanceReader;
 import org.placard.syntax.WordClasses;
+import org.placard.text.PlainText;
 import org.placard.text.Text;
 
 /** Annotates dated check-ins. Thread-safe; loads its gazetteers once, and a model only where a text needs it. */
@@ -99,7 +101,9 @@ public final class Placard {
     }
 
     /** One check-in of a report. */
-    public AnnotatedCheckIn annotate(Report report, CheckIn checkIn) {
+    public AnnotatedCheckIn annotate(Report report, CheckIn written) {
+        PlainText text = PlainText.of(written.text());
+        CheckIn checkIn = written.plain(text);
         List<Sentence> sentences = splitter.split(checkIn);
         List<Meeting> meetings = meetingFinder.find(checkIn, sentences);
         List<List<Mention>> mentions = mentionFinder.find(checkIn, sentences);
@@ -110,18 +114,19 @@ public final class Placard {
         List<Position> positions = options.expandGroups()
                 ? groupExpander.expand(reading.positions(), checkIn.date().orElse(null))
                 : reading.positions();
+        WrittenPlaces places = new WrittenPlaces(text);
         return new AnnotatedCheckIn(
-                id(report, checkIn),
-                checkIn.number(),
-                checkIn.title(),
-                checkIn.date(),
-                source(report, checkIn),
+                id(report, written),
+                written.number(),
+                written.title(),
+                written.date(),
+                source(report, written),
                 producedBy,
-                checkIn.text(),
-                checkIn.sections(),
-                annotated(sentences, meetings, labels, mentions, provisions),
-                reading.proposals(),
-                positions,
+                written.text(),
+                written.sections(),
+                places.sentences(annotated(sentences, meetings, labels, mentions, provisions)),
+                places.proposals(reading.proposals()),
+                places.positions(positions),
                 provisions.notes());
     }
 

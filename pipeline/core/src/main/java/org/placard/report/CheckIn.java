@@ -3,6 +3,7 @@ package org.placard.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.placard.text.PlainText;
 import org.placard.text.Span;
 import org.placard.text.Text;
 
@@ -32,5 +33,33 @@ public record CheckIn(
         }
         sections = List.copyOf(sections);
         blocks = List.copyOf(blocks);
+    }
+
+    /** The same check-in with its text's plain form; blocks and sections in which nothing is seen are left out. */
+    public CheckIn plain(PlainText plain) {
+        Text read = plain.text();
+        if (read.length() == 0) {
+            return new CheckIn(number, title, date, text, place, List.of(), List.of());
+        }
+        return new CheckIn(
+                number,
+                title,
+                date,
+                read,
+                new Span(place.start(), place.start() + read.length()),
+                sections.stream()
+                        .flatMap(
+                                section -> plain
+                                        .toPlain(section.span())
+                                        .map(span -> new Section(section.id(), section.title(), span))
+                                        .stream())
+                        .toList(),
+                blocks.stream()
+                        .flatMap(
+                                block -> plain
+                                        .toPlain(block.span())
+                                        .map(span -> new Block(block.kind(), span, block.section()))
+                                        .stream())
+                        .toList());
     }
 }
