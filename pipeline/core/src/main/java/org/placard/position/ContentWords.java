@@ -12,7 +12,9 @@ import org.placard.text.Text;
 
 /** The words of one text that tell one proposal from another. */
 final class ContentWords {
-    private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}-]+");
+    /** Between words; a hyphen between numbers is the dash of a range. */
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}-]+|(?<=\\p{N})-(?=\\p{N})");
+
     private static final Pattern NEXT_WORD = Pattern.compile("(?<word>[\\p{L}\\p{N}-]+)|[,;:()]");
 
     /** What a thing is called is said with its first words, in UTF-16 units; a passage without end is not read to it. */

@@ -78,7 +78,7 @@ final class Tokenizer {
             char c = text.charAt(i);
             boolean inner = i + 1 < end
                     && Character.isLetterOrDigit(text.charAt(i + 1))
-                    && (c == '-' || c == '.' || c == '\u2011');
+                    && (c == '.' || c == '-' && !isRange(i));
             boolean apostrophe =
                     isApostrophe(c) && i + 1 < end && Character.isLetter(text.charAt(i + 1)) && !isPossessive(i);
             if (i > at && startsMention(i) || !Character.isLetterOrDigit(c) && !inner && !apostrophe) {
@@ -87,6 +87,11 @@ final class Tokenizer {
             i++;
         }
         return i;
+    }
+
+    /** Whether a hyphen stands for the dash of a range: "Articles 12-14". */
+    private boolean isRange(int hyphen) {
+        return Character.isDigit(text.charAt(hyphen - 1)) && Character.isDigit(text.charAt(hyphen + 1));
     }
 
     private boolean startsMention(int index) {

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 
 /**
- * A sentence with places for holders, as listed in {@code meaning/templates.txt}.
+ * A sentence with places for holders, as listed in {@code meaning/templates.txt} and {@code meaning/marks.txt}.
  *
  * @param relation what holds of it
  * @param words the sentence
@@ -73,8 +73,8 @@ record Template(Relation relation, String words, String other) {
     private static final List<String> PROVISIONS =
             List.of("Article 5", "paragraph 2", "Article 24 (7)", "Article 6 bis", "Articles 12–14", "the preamble");
 
-    static List<Template> all() {
-        try (InputStream in = Template.class.getResourceAsStream("/meaning/templates.txt")) {
+    static List<Template> of(String list) {
+        try (InputStream in = Template.class.getResourceAsStream("/meaning/" + list)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#") && !line.isBlank())
