@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
@@ -72,8 +73,8 @@ final class Signs {
         return null;
     }
 
-    /** Whether a sign begins with {@code unit}. */
-    boolean mayBegin(char unit) {
-        return byPrinted.keySet().stream().anyMatch(printed -> printed.charAt(0) == unit);
+    /** The units with which signs begin. */
+    IntStream beginnings() {
+        return byPrinted.keySet().stream().mapToInt(printed -> printed.charAt(0));
     }
 }

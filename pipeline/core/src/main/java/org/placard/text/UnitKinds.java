@@ -21,11 +21,7 @@ final class UnitKinds {
         for (int unit = 0x80; unit < kinds.length; unit++) {
             kinds[unit] = kind((char) unit);
         }
-        for (int unit = 0; unit < kinds.length; unit++) {
-            if (signs.mayBegin((char) unit)) {
-                kinds[unit] = SIGN;
-            }
-        }
+        signs.beginnings().forEach(unit -> kinds[unit] = SIGN);
     }
 
     byte of(char unit) {
