@@ -113,7 +113,9 @@ final class Outliner {
     }
 
     private boolean beginsUnit(int line, int first) {
-        if (isMarked(line) || isUnderlined(line) || signWords(line) >= 0 && (!isDash(line) || endsUnit(line - 1))) {
+        if (isMarked(line)
+                || isUnderlined(line)
+                || signWords(line) >= 0 && (!isDash(line) || beginsDashed(line, first))) {
             return true;
         }
         if (!endsUnit(line - 1)) {
@@ -121,6 +123,12 @@ final class Outliner {
         }
         boolean indented = chunk.indent(line) >= chunk.indent(line - 1) + 2 && itemWords(first) < 0;
         return indented || numberWords(line) >= 0;
+    }
+
+    /** Whether the dash ahead of a line is an item's; behind a bracket or a quotation it may as well be the sentence's. */
+    private boolean beginsDashed(int line, int first) {
+        boolean goesOn = ")’”\"'".indexOf(chunk.last(line - 1)) >= 0;
+        return endsUnit(line - 1) && (!goesOn || itemWords(first) >= 0);
     }
 
     /** Whether a line ends as the last line of a paragraph or item may. */
