@@ -134,14 +134,14 @@ final class CueFinder {
             return true;
         }
         if (terms.isNounHolders(left)) {
-            int that = terms.leftOverDeterminers(left - 1);
-            if (form == Form.BASE && terms.is(that, "that") && terms.is(that - 1, WordClass.PROPOSAL)) {
+            int ahead = terms.leftOverDeterminers(left - 1);
+            if (form == Form.BASE && terms.is(ahead, "that") && terms.is(ahead - 1, WordClass.PROPOSAL)) {
                 // "the proposal that Chile and Peru replace it" asks them to
                 return false;
             }
             // "the US support for" is a noun, "the US supports" and "Chile and Peru support" are not
             boolean several = terms.get(left).holders().members().size() > 1;
-            return form == Form.THIRD_PERSON || several || terms.is(left - 1, "saw") || isPlural(terms, left);
+            return form == Form.THIRD_PERSON || several || terms.is(ahead, "saw") || isPlural(terms, left);
         }
         if (terms.is(left, WordClass.PRONOUN) && !terms.is(left, "this")) {
             return true;

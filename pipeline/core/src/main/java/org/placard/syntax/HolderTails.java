@@ -37,6 +37,9 @@ final class HolderTails {
         if (members) {
             return new Tail(new Holders(holders.members(), until(holders, i + 3)), i + 4);
         }
+        if (mention.kind() == HolderKind.GROUP && list.isWord(j, "represented") && list.isWord(j + 1, "by")) {
+            return represented(holders, open, comma, list.afterThe(j + 2));
+        }
         int speaker = open && isGroupOf(mention, j) ? j : speakerPhrase(j, open || comma);
         if (speaker > 0) {
             return speaking(holders, open, comma, i, speaker);
@@ -121,6 +124,24 @@ final class HolderTails {
             members.add(new Holders.Member(spokesperson, group.mention()));
         }
         return new Tail(new Holders(members, until(holders, last)), next);
+    }
+
+    /** "AOSIS, represented by Samoa,": who stands behind the group speaks for it. */
+    private Tail represented(Holders holders, boolean open, boolean comma, int noun) {
+        if (!list.isNoun(noun)) {
+            return null;
+        }
+        Mention speaker = terms.get(noun).holders().members().get(0).mention();
+        int next = noun + 1;
+        if (open && !list.at(next, Kind.CLOSE)) {
+            return null;
+        }
+        List<Holders.Member> members = new ArrayList<>(holders.members());
+        Mention group = members.remove(members.size() - 1).mention();
+        members.add(new Holders.Member(speaker, group));
+        int last = open ? next : noun;
+        boolean closed = open || comma && list.at(next, Kind.COMMA) && !continuesList(next);
+        return new Tail(new Holders(members, until(holders, last)), closed ? next + 1 : next);
     }
 
     /** Whether the comma at {@code i} goes on with the list instead of closing the speaker's phrase. */

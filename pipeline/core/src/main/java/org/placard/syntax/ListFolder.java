@@ -1,7 +1,9 @@
 package org.placard.syntax;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.placard.mention.Mention;
 import org.placard.syntax.Term.Kind;
 
@@ -53,8 +55,12 @@ final class ListFolder {
         COMMA,
         AND,
         COMMA_AND,
+        /** "as well as", "together with": ahead of the last of a list, as "and" is. */
+        ADDED,
         OPEN_ENDED
     }
+
+    private static final Set<Separator> CLOSING = EnumSet.of(Separator.AND, Separator.COMMA_AND, Separator.ADDED);
 
     private void append(List<Term> folded, List<Element> list) {
         Element head = list.get(0);
@@ -100,10 +106,10 @@ final class ListFolder {
             separator = Separator.OPEN_ENDED;
             j++;
         } else if (isWord(j, "as") && isWord(j + 1, "well") && isWord(j + 2, "as")) {
-            separator = Separator.OPEN_ENDED;
+            separator = Separator.ADDED;
             j += 3;
         } else if ((isWord(j, "along") || isWord(j, "together")) && isWord(j + 1, "with")) {
-            separator = Separator.OPEN_ENDED;
+            separator = Separator.ADDED;
             j += 2;
         } else if (comma && isWord(j, "joined") && isWord(j + 1, "by")) {
             separator = Separator.OPEN_ENDED;
@@ -184,12 +190,10 @@ final class ListFolder {
         return separateSubject(chain, lists);
     }
 
-    /** Place of the last member that a conjunction adds; -1 where there is none. */
+    /** Place of the last member that a conjunction, or what stands for one, adds; -1 where there is none. */
     private static int lastConjunction(List<Element> chain) {
         int last = chain.size() - 1;
-        while (last >= 0
-                && chain.get(last).separator() != Separator.AND
-                && chain.get(last).separator() != Separator.COMMA_AND) {
+        while (last >= 0 && !CLOSING.contains(chain.get(last).separator())) {
             last--;
         }
         return last;

@@ -78,7 +78,7 @@ final class Tokenizer {
             char c = text.charAt(i);
             boolean inner = i + 1 < end
                     && Character.isLetterOrDigit(text.charAt(i + 1))
-                    && (c == '.' || c == '-' && !isRange(i));
+                    && (c == '.' || c == '-' || isRange(i));
             boolean apostrophe =
                     isApostrophe(c) && i + 1 < end && Character.isLetter(text.charAt(i + 1)) && !isPossessive(i);
             if (i > at && startsMention(i) || !Character.isLetterOrDigit(c) && !inner && !apostrophe) {
@@ -89,9 +89,11 @@ final class Tokenizer {
         return i;
     }
 
-    /** Whether a hyphen stands for the dash of a range: "Articles 12-14". */
-    private boolean isRange(int hyphen) {
-        return Character.isDigit(text.charAt(hyphen - 1)) && Character.isDigit(text.charAt(hyphen + 1));
+    /** Whether a dash joins the numbers of a range, which are one word as with a hyphen: "Articles 12–14". */
+    private boolean isRange(int dash) {
+        return punctuation(text.charAt(dash)) == Kind.DASH
+                && Character.isDigit(text.charAt(dash - 1))
+                && Character.isDigit(text.charAt(dash + 1));
     }
 
     private boolean startsMention(int index) {
@@ -104,7 +106,7 @@ final class Tokenizer {
 
     /** Whether an apostrophe at {@code index} begins a possessive ending: "'s" at a word's end, or a bare one behind an s. */
     private boolean isPossessive(int index) {
-        if (!isApostrophe(text.charAt(index)) || index == 0 || !Character.isLetterOrDigit(text.charAt(index - 1))) {
+        if (!isApostrophe(text.charAt(index)) || index == 0 || !isWordOrName(index - 1)) {
             return false;
         }
         if (index + 1 < end && (text.charAt(index + 1) == 's' || text.charAt(index + 1) == 'S')) {
@@ -112,6 +114,14 @@ final class Tokenizer {
         }
         return Character.toLowerCase(text.charAt(index - 1)) == 's'
                 && (index + 1 >= end || Character.isWhitespace(text.charAt(index + 1)));
+    }
+
+    /** Whether a word or a name ends with the unit at {@code index}; some names end with a bracket. */
+    private boolean isWordOrName(int index) {
+        boolean name = !terms.isEmpty()
+                && terms.get(terms.size() - 1).is(Kind.HOLDERS)
+                && terms.get(terms.size() - 1).span().end() == index + 1;
+        return name || Character.isLetterOrDigit(text.charAt(index));
     }
 
     private boolean possessive(char c) {
