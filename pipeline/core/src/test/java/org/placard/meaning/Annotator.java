@@ -69,7 +69,8 @@ final class Annotator {
     }
 
     private static String described(Position position, UnaryOperator<String> renaming) {
-        return position.stance() + " " + renaming.apply(position.actor()) + " " + position.provisions() + " "
+        String group = position.speaksFor() == null ? "" : " for " + renaming.apply(position.speaksFor());
+        return position.stance() + " " + renaming.apply(position.actor()) + group + " " + position.provisions() + " "
                 + position.counterpart().stream().map(renaming).sorted().toList();
     }
 }

@@ -19,7 +19,7 @@ class SpellingProperties {
         return Paragraphs.upTo(3);
     }
 
-    @Property(tries = 60)
+    @Property(tries = 25)
     void spacesQuotesAndDashesChangeNothing(@ForAll("paragraphs") String words) {
         List<String> said = Said.by(ANNOTATOR.checkIn(words));
         for (Spelling spelling : Spelling.values()) {
@@ -30,7 +30,7 @@ class SpellingProperties {
         }
     }
 
-    @Property(tries = 15)
+    @Property(tries = 6)
     void spacesQuotesAndDashesOfPagesChangeNothing(@ForAll("paragraphs") String words) {
         List<String> said = Said.by(ANNOTATOR.page(words));
         assertEquals(Said.by(ANNOTATOR.checkIn(words)), said);

@@ -36,10 +36,37 @@ record Template(Relation relation, String words, String other) {
     }
 
     /** A holder's name in running text, and its code. */
-    record Holder(String name, String code) {}
+    record Holder(String name, String code) {
+        boolean isGroup() {
+            return !code.matches("[A-Z]{3}");
+        }
+    }
+
+    /** Ways to write a list of holders. */
+    enum Series {
+        PLAIN(", ", " and "),
+        SERIAL_COMMA(", ", ", and "),
+        AS_WELL_AS(", ", " as well as "),
+        COMMA_AS_WELL_AS(", ", ", as well as "),
+        TOGETHER_WITH(", ", ", together with "),
+        AMPERSAND(", ", " & ");
+
+        private final String between;
+        private final String last;
+
+        Series(String between, String last) {
+            this.between = between;
+            this.last = last;
+        }
+
+        private String of(List<String> names) {
+            int end = names.size() - 1;
+            return end == 0 ? names.get(0) : String.join(between, names.subList(0, end)) + last + names.get(end);
+        }
+    }
 
     /** Who and what stands in a template's places. */
-    record Filling(Map<String, List<Holder>> holders, String provision) {
+    record Filling(Map<String, List<Holder>> holders, String provision, Series series) {
         /** The same places in the same number, filled with {@code others} in the order of {@link #all}. */
         Filling with(List<Holder> others) {
             Map<String, List<Holder>> changed = new HashMap<>();
@@ -49,10 +76,10 @@ record Template(Relation relation, String words, String other) {
                 changed.put(place, others.subList(next, next + size));
                 next += size;
             }
-            return new Filling(changed, provision);
+            return new Filling(changed, provision, series);
         }
 
-        /** The same holders, each list in another order. */
+        /** The same holders, each list in another order and written in another way. */
         Filling shuffled(Random random) {
             Map<String, List<Holder>> changed = new HashMap<>();
             holders.forEach((place, list) -> {
@@ -60,7 +87,8 @@ record Template(Relation relation, String words, String other) {
                 Collections.shuffle(copy, random);
                 changed.put(place, copy);
             });
-            return new Filling(changed, provision);
+            Series[] all = Series.values();
+            return new Filling(changed, provision, all[random.nextInt(all.length)]);
         }
 
         List<Holder> all() {
@@ -69,9 +97,14 @@ record Template(Relation relation, String words, String other) {
     }
 
     private static final Pattern SENTENCE_START = Pattern.compile("(^|\\. )\\p{L}");
-    private static final List<String> PLACES = List.of("A", "B", "C", "L", "M");
+    /** Places for one holder each. */
+    static final List<String> SINGLE = List.of("A", "B", "C", "D", "E", "F");
+
+    private static final List<String> PLACES = List.of("A", "B", "C", "D", "E", "F", "G", "L", "M");
     private static final List<String> PROVISIONS =
             List.of("Article 5", "paragraph 2", "Article 24 (7)", "Article 6 bis", "Articles 12–14", "the preamble");
+
+    private static final List<Holder> HOLDERS = holders();
 
     static List<Template> of(String list) {
         try (InputStream in = Template.class.getResourceAsStream("/meaning/" + list)) {
@@ -91,7 +124,7 @@ record Template(Relation relation, String words, String other) {
         return new Template(Relation.valueOf(parts[0].toUpperCase(Locale.ROOT)), sides[0], sides[sides.length - 1]);
     }
 
-    static List<Holder> holders() {
+    private static List<Holder> holders() {
         var format = CSVFormat.DEFAULT
                 .builder()
                 .setCommentMarker('#')
@@ -108,40 +141,45 @@ record Template(Relation relation, String words, String other) {
         }
     }
 
-    /** Different holders, drawn anew. */
-    static List<Holder> draw(int count, Random random) {
-        List<Holder> pool = new ArrayList<>(holders());
+    /** Different holders, drawn anew; the one at {@code group} is a group. */
+    static List<Holder> draw(int count, int group, Random random) {
+        List<Holder> pool = new ArrayList<>(HOLDERS);
         Collections.shuffle(pool, random);
         Set<String> codes = new HashSet<>();
         pool.removeIf(holder -> !codes.add(holder.code()));
-        return pool.subList(0, count);
+        int first = 0;
+        while (!pool.get(first).isGroup()) {
+            first++;
+        }
+        Collections.swap(pool, group, first);
+        return List.copyOf(pool.subList(0, count));
     }
 
     static Filling fill(Random random) {
         int first = 2 + random.nextInt(LONGEST_LIST - 1);
         int second = 2 + random.nextInt(LONGEST_LIST - 1);
-        List<Holder> drawn = draw(3 + first + second, random);
+        int singles = SINGLE.size();
+        List<Holder> drawn = draw(singles + 1 + first + second, singles, random);
         Map<String, List<Holder>> holders = new HashMap<>();
-        holders.put("A", drawn.subList(0, 1));
-        holders.put("B", drawn.subList(1, 2));
-        holders.put("C", drawn.subList(2, 3));
-        holders.put("L", drawn.subList(3, 3 + first));
-        holders.put("M", drawn.subList(3 + first, 3 + first + second));
-        return new Filling(holders, PROVISIONS.get(random.nextInt(PROVISIONS.size())));
+        for (int i = 0; i <= singles; i++) {
+            holders.put(PLACES.get(i), drawn.subList(i, i + 1));
+        }
+        holders.put("L", drawn.subList(singles + 1, singles + 1 + first));
+        holders.put("M", drawn.subList(singles + 1 + first, drawn.size()));
+        return new Filling(holders, PROVISIONS.get(random.nextInt(PROVISIONS.size())), Series.PLAIN);
     }
 
     /** A template with its places filled; every sentence begins with a capital. */
     static String filled(String sentence, Filling filling) {
         String words = sentence.replace("{P}", filling.provision());
         for (String place : PLACES) {
-            words = words.replace("{" + place + "}", listed(filling.holders().get(place)));
+            words = words.replace(
+                    "{" + place + "}",
+                    filling.series()
+                            .of(filling.holders().get(place).stream()
+                                    .map(Holder::name)
+                                    .toList()));
         }
         return SENTENCE_START.matcher(words).replaceAll(start -> start.group().toUpperCase(Locale.ROOT));
-    }
-
-    private static String listed(List<Holder> holders) {
-        List<String> names = holders.stream().map(Holder::name).toList();
-        int last = names.size() - 1;
-        return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 }
