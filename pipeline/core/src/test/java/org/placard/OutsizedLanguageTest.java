@@ -143,6 +143,7 @@ class OutsizedLanguageTest {
                 "“",
                 "—",
                 "e\u0301",
+                "\u0301\u0323",
                 "\uD83D\uDE00 ",
                 "On 1 May 2024, Norway "
             })

@@ -10,10 +10,14 @@ final class PlainCharacters {
     private static final String[] LIGATURES = {"ff", "fi", "fl", "ffi", "ffl", "st", "st"};
     private static final char FIRST_LIGATURE = '\ufb00';
     private static final char LAST_LIGATURE = '\ufb06';
+    /** Marks on one letter that are put in order: it takes the square of their number (UAX #15, stream-safe text). */
+    private static final int MOST_MARKS = 30;
 
     private PlainCharacters() {}
 
-    /** {@code words} in normal form C, with lone surrogates replaced by U+FFFD. */
+    /**
+     * {@code words} in normal form C, as far as no letter has more than 30 marks, with lone surrogates replaced by U+FFFD.
+     */
     static String of(CharSequence words) {
         if (isPlain(words)) {
             return words.toString();
@@ -33,7 +37,33 @@ final class PlainCharacters {
                 plain.append(isControl(c) ? ' ' : c);
             }
         }
-        return Normalizer.normalize(plain, Normalizer.Form.NFC);
+        return composed(plain);
+    }
+
+    private static String composed(CharSequence words) {
+        StringBuilder composed = new StringBuilder(words.length());
+        int start = 0;
+        int marks = 0;
+        int i = 0;
+        while (i < words.length()) {
+            int character = Character.codePointAt(words, i);
+            marks = isMark(character) ? marks + 1 : 0;
+            if (marks > MOST_MARKS) {
+                composed.append(Normalizer.normalize(words.subSequence(start, i), Normalizer.Form.NFC));
+                start = i;
+                marks = 1;
+            }
+            i += Character.charCount(character);
+        }
+        return composed.append(Normalizer.normalize(words.subSequence(start, words.length()), Normalizer.Form.NFC))
+                .toString();
+    }
+
+    private static boolean isMark(int character) {
+        int type = Character.getType(character);
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
     }
 
     private static boolean isPlain(CharSequence words) {

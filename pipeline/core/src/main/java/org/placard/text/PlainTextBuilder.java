@@ -9,6 +9,8 @@ final class PlainTextBuilder {
     private static final Signs SIGNS = Signs.load();
     private static final UnitKinds KINDS = new UnitKinds(SIGNS);
     private static final char SOFT_HYPHEN = '\u00ad';
+    /** Marks that are put in order at a time: it takes the square of their number (UAX #15, stream-safe text). */
+    private static final int MOST_MARKS = 30;
 
     private final Text text;
     private final String written;
@@ -80,7 +82,8 @@ final class PlainTextBuilder {
 
     private int compose(int at) {
         int end = at + 1;
-        while (end < written.length() && KINDS.of(written.charAt(end)) == UnitKinds.MARK) {
+        int limit = Math.min(written.length(), at + MOST_MARKS);
+        while (end < limit && KINDS.of(written.charAt(end)) == UnitKinds.MARK) {
             end++;
         }
         // a letter that was replaced is not composed with what stands behind it

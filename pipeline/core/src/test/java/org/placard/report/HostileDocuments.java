@@ -24,6 +24,7 @@ final class HostileDocuments {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("deep.html", utf8("<div>".repeat(1_000) + "Norway opposed it." + "</div>".repeat(1_000)));
         files.put("deeper.html", utf8("<ul><li>".repeat(50_000) + "Norway opposed it."));
+        files.put("marks.html", utf8("e" + "\u0301\u0323".repeat(500_000)));
         files.put("tables.html", utf8("<table><tr><td>".repeat(5_000) + "Norway opposed it."));
         files.put("deep.md", utf8(">".repeat(20_000) + " Norway opposed it."));
         files.put("lists.md", utf8(nestedList(2_000)));
