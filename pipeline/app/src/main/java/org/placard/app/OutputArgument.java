@@ -25,26 +25,32 @@ public final class OutputArgument {
     }
 
     /**
-     * The folder's check-ins, of which there may be none.
+     * Holds the folder while its check-ins, of which there may be none, are read for what is put into {@code place}.
      *
      * @throws ParameterException where there is no such folder
+     * @throws FolderInUseException where another command is at it
      */
-    public CheckInFolder checkIns() {
+    public HeldFolder toWrite(Path place) throws IOException {
+        checkThere();
+        return HeldFolder.toWrite(folder, place);
+    }
+
+    /**
+     * Holds the folder while its check-ins are only read.
+     *
+     * @throws ParameterException where there is no such folder
+     * @throws FolderInUseException where another command writes into it
+     */
+    public HeldFolder toRead() throws IOException {
+        checkThere();
+        return HeldFolder.shared(folder);
+    }
+
+    private void checkThere() {
         if (!Files.isDirectory(folder)) {
             throw new ParameterException(
                     spec.commandLine(),
                     "there is no folder " + Shown.path(folder) + ": run 'placard extract' or 'placard run' first");
         }
-        return new CheckInFolder(folder);
-    }
-
-    /**
-     * The folder's check-ins, at least one.
-     *
-     * @throws ParameterException where there is no such folder
-     * @throws IOException where it holds none
-     */
-    public CheckInFolder someCheckIns() throws IOException {
-        return checkIns().notEmpty();
     }
 }

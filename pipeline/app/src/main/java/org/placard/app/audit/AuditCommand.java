@@ -5,6 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.placard.app.CheckInFolder;
+import org.placard.app.HeldFolder;
 import org.placard.app.Shown;
 import org.placard.app.score.ScoredOutput;
 import org.placard.gazetteer.Gazetteer;
@@ -60,18 +62,19 @@ public final class AuditCommand implements Callable<Integer> {
         if (gold != null && !Files.isRegularFile(gold)) {
             throw new ParameterException(spec.commandLine(), "there is no gold file " + Shown.path(gold));
         }
-        String html = gold == null ? review(output) : against(gold, output);
         Path file = page != null ? page : output.resolve(FILE);
-        Audit.write(html, file);
+        try (HeldFolder held = HeldFolder.toWrite(output, file)) {
+            Audit.write(gold == null ? review(held.checkIns()) : against(gold, held.checkIns()), file);
+        }
         spec.commandLine().getOut().println(Shown.path(file));
         return 0;
     }
 
-    private static String review(Path output) throws IOException {
+    private static String review(CheckInFolder output) throws IOException {
         return new Audit(Gazetteer.load()).review(ScoredOutput.of(output).checkIns());
     }
 
-    private static String against(Path file, Path output) throws IOException {
+    private static String against(Path file, CheckInFolder output) throws IOException {
         Gold gold = new GoldReader().read(file);
         return new Audit(Gazetteer.load())
                 .against(gold, file, ScoredOutput.ofReport(gold, output).checkIns());

@@ -3,7 +3,7 @@ package org.placard.app.dashboard;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.placard.app.CheckInFolder;
+import org.placard.app.HeldFolder;
 import org.placard.app.OutputArgument;
 import org.placard.app.Shown;
 import org.placard.gazetteer.Gazetteer;
@@ -38,9 +38,10 @@ public final class DashboardCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        CheckInFolder checkIns = output.checkIns();
         Path file = page != null ? page : output.folder().resolve(Dashboard.FILE);
-        new Dashboard(Gazetteer.load()).write(checkIns, file, title);
+        try (HeldFolder held = output.toWrite(file)) {
+            new Dashboard(Gazetteer.load()).write(held.checkIns(), file, title);
+        }
         spec.commandLine().getOut().println(Shown.path(file));
         return 0;
     }

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.placard.annotation.AnnotatedCheckIn;
 import org.placard.app.CheckInFolder;
+import org.placard.app.HeldFolder;
 import org.placard.app.tables.Holders;
 import org.placard.app.tables.IndexedCheckIn;
 
@@ -37,7 +38,9 @@ public final class RunComparison {
 
     private static Map<String, AnnotatedCheckIn> byId(CheckInFolder folder) throws IOException {
         Map<String, AnnotatedCheckIn> byId = new TreeMap<>();
-        folder.forEach(checkIn -> byId.put(checkIn.id(), checkIn));
+        try (HeldFolder held = HeldFolder.shared(folder.path())) {
+            held.checkIns().forEach(checkIn -> byId.put(checkIn.id(), checkIn));
+        }
         return byId;
     }
 

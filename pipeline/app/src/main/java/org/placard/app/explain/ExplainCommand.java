@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.placard.annotation.AnnotatedCheckIn;
 import org.placard.annotation.AnnotatedSentence;
 import org.placard.app.CheckInFolder;
+import org.placard.app.HeldFolder;
 import org.placard.app.Shown;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,7 +39,12 @@ public final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Path> files = Files.isDirectory(output) ? new CheckInFolder(output).files() : List.of(output);
+        try (HeldFolder held = HeldFolder.shared(output)) {
+            return explain(Files.isDirectory(output) ? held.checkIns().files() : List.of(output));
+        }
+    }
+
+    private int explain(List<Path> files) throws IOException {
         List<Path> holders = new ArrayList<>();
         for (Path file : files) {
             AnnotatedCheckIn checkIn = CheckInFolder.read(file);

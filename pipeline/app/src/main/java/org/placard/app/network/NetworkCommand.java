@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.placard.app.CheckInFolder;
+import org.placard.app.HeldFolder;
 import org.placard.app.OutputArgument;
 import org.placard.app.Shown;
 import org.placard.app.tables.Holders;
@@ -87,7 +88,13 @@ public final class NetworkCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Set<NetworkType> chosen = chosenTypes();
         checkWindow();
-        CheckInFolder checkIns = output.someCheckIns();
+        try (HeldFolder held = output.toWrite(folder())) {
+            write(held.checkIns().notEmpty(), chosen);
+        }
+        return 0;
+    }
+
+    private void write(CheckInFolder checkIns, Set<NetworkType> chosen) throws IOException {
         Holders holders = Holders.of(Gazetteer.load());
         StatementReader reader = members ? StatementReader.withMembers(holders) : StatementReader.stated(holders);
         if (chosenFormats().contains(NetworkFormat.DNA)) {
@@ -99,7 +106,6 @@ public final class NetworkCommand implements Callable<Integer> {
                 write(builder.build(type, normalisation));
             }
         }
-        return 0;
     }
 
     private Set<NetworkType> chosenTypes() {

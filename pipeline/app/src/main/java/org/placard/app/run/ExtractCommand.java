@@ -19,7 +19,11 @@ public final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ExtractRun run = ExtractRun.perform(arguments);
+        InputFinder.Inputs inputs = InputFinder.find(arguments.inputs());
+        ExtractRun run;
+        try (OutputFolder folder = OutputFolder.open(arguments.output())) {
+            run = ExtractRun.perform(arguments, inputs, folder);
+        }
         ExtractMessages messages = new ExtractMessages(spec.commandLine().getErr());
         messages.print(run);
         spec.commandLine()

@@ -35,12 +35,11 @@ record ExtractRun(
     /**
      * Brings an output folder up to date.
      *
-     * @throws OutputException where the output folder cannot be used
+     * @throws OutputException where the output folder cannot be written to
      */
-    static ExtractRun perform(ExtractArguments arguments) throws IOException {
-        InputFinder.Inputs inputs = InputFinder.find(arguments.inputs());
-        try (OutputFolder folder = OutputFolder.open(arguments.output());
-                Manifest manifest = Manifest.open(folder)) {
+    static ExtractRun perform(ExtractArguments arguments, InputFinder.Inputs inputs, OutputFolder folder)
+            throws IOException {
+        try (Manifest manifest = Manifest.open(folder)) {
             Map<InputFile, String> stems = OutputStems.choose(inputs.files(), taken(inputs.files(), manifest));
             Build build = Build.running();
             Extraction.Result result;

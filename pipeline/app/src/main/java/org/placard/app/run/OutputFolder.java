@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -16,6 +14,8 @@ import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import org.apache.commons.io.file.PathUtils;
+import org.placard.app.FolderInUseException;
+import org.placard.app.HeldFolder;
 import org.placard.app.Reason;
 import org.placard.app.Shown;
 
@@ -24,17 +24,16 @@ import org.placard.app.Shown;
  * name, forced to disk, and moved into place.
  */
 final class OutputFolder implements AutoCloseable {
-    private static final String HOUSEKEEPING = ".placard";
     private static final String SCRATCH = "scratch";
     private static final String UNFINISHED_START = ".";
     private static final String UNFINISHED_END = ".part";
 
     private final Path path;
-    private final FileChannel lockFile;
+    private final HeldFolder hold;
 
-    private OutputFolder(Path path, FileChannel lockFile) {
+    private OutputFolder(Path path, HeldFolder hold) {
         this.path = path;
-        this.lockFile = lockFile;
+        this.hold = hold;
     }
 
     /**
@@ -46,26 +45,12 @@ final class OutputFolder implements AutoCloseable {
         try {
             Files.createDirectories(path);
             Path real = path.toRealPath();
-            Path housekeeping = real.resolve(HOUSEKEEPING);
-            if (Files.isSymbolicLink(housekeeping)) {
-                throw new OutputException(Shown.path(path.resolve(HOUSEKEEPING)) + " is a symbolic link; remove it");
-            }
-            Files.createDirectories(housekeeping);
-            FileChannel lockFile = FileChannel.open(
-                    housekeeping.resolve("lock"),
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.WRITE,
-                    LinkOption.NOFOLLOW_LINKS);
-            if (!isLocked(lockFile)) {
-                lockFile.close();
-                throw new OutputException(Shown.path(path)
-                        + " is in use by another run; wait until it ends, or choose another folder with --output");
-            }
-            OutputFolder folder = new OutputFolder(real, lockFile);
+            HeldFolder hold = HeldFolder.alone(path);
+            OutputFolder folder = new OutputFolder(real, hold);
             folder.clearUnfinished();
             return folder;
-        } catch (OutputException e) {
-            throw e;
+        } catch (FolderInUseException e) {
+            throw new OutputException(e.getMessage() + ", or choose another folder with --output", e);
         } catch (IOException e) {
             throw new OutputException("cannot write to " + Shown.path(path) + ": " + Reason.of(e), e);
         }
@@ -73,16 +58,7 @@ final class OutputFolder implements AutoCloseable {
 
     /** Whether a folder was written by a run. */
     static boolean isOne(Path folder) {
-        return Files.isDirectory(folder.resolve(HOUSEKEEPING));
-    }
-
-    private static boolean isLocked(FileChannel file) throws IOException {
-        try {
-            FileLock lock = file.tryLock();
-            return lock != null;
-        } catch (OverlappingFileLockException e) {
-            return false;
-        }
+        return Files.isDirectory(folder.resolve(HeldFolder.HOUSEKEEPING));
     }
 
     Path path() {
@@ -91,7 +67,7 @@ final class OutputFolder implements AutoCloseable {
 
     /** A file for the run's own bookkeeping. */
     Path housekeeping(String name) {
-        return path.resolve(HOUSEKEEPING).resolve(name);
+        return path.resolve(HeldFolder.HOUSEKEEPING).resolve(name);
     }
 
     /** A folder for temporary files, which are gone when this one is closed. */
@@ -134,7 +110,7 @@ final class OutputFolder implements AutoCloseable {
     /** Writes a bookkeeping file and puts it into place. */
     void replaceHousekeeping(String name, Content content) throws IOException {
         write(housekeeping(name), content).finish();
-        sync(path.resolve(HOUSEKEEPING));
+        sync(path.resolve(HeldFolder.HOUSEKEEPING));
     }
 
     /** Makes moves and removals in the folder last through a loss of power, where the system can. */
@@ -162,7 +138,7 @@ final class OutputFolder implements AutoCloseable {
 
     private void clearUnfinished() throws IOException {
         clearScratch();
-        for (Path folder : new Path[] {path, path.resolve(HOUSEKEEPING)}) {
+        for (Path folder : new Path[] {path, path.resolve(HeldFolder.HOUSEKEEPING)}) {
             try (DirectoryStream<Path> entries =
                     Files.newDirectoryStream(folder, UNFINISHED_START + "*" + UNFINISHED_END)) {
                 for (Path entry : entries) {
@@ -186,7 +162,7 @@ final class OutputFolder implements AutoCloseable {
         try {
             clearScratch();
         } finally {
-            lockFile.close();
+            hold.close();
         }
     }
 

@@ -26,7 +26,14 @@ public final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ExtractRun run = ExtractRun.perform(arguments);
+        InputFinder.Inputs inputs = InputFinder.find(arguments.inputs());
+        try (OutputFolder folder = OutputFolder.open(arguments.output())) {
+            return make(inputs, folder);
+        }
+    }
+
+    private int make(InputFinder.Inputs inputs, OutputFolder folder) throws IOException {
+        ExtractRun run = ExtractRun.perform(arguments, inputs, folder);
         ExtractMessages messages = new ExtractMessages(spec.commandLine().getErr());
         messages.print(run);
         Summary summary = new Summary(spec.commandLine().getOut());

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.placard.app.HeldFolder;
 import org.placard.app.Shown;
 import org.placard.score.FigureChange;
 import org.placard.score.Gold;
@@ -88,7 +89,10 @@ public final class ScoreCommand implements Callable<Integer> {
     }
 
     private Score score(Gold gold, Scorer scorer, Path folder) throws IOException {
-        ScoredOutput scored = all ? ScoredOutput.of(folder) : ScoredOutput.ofReport(gold, folder);
+        ScoredOutput scored;
+        try (HeldFolder held = HeldFolder.shared(folder)) {
+            scored = all ? ScoredOutput.of(held.checkIns()) : ScoredOutput.ofReport(gold, held.checkIns());
+        }
         if (scored.leftOut() > 0) {
             err().println("placard: " + Shown.path(folder) + ": " + scored.leftOut()
                     + " check-ins of other reports are not scored (--all scores them too)");

@@ -20,7 +20,7 @@ public record ScoredOutput(List<AnnotatedCheckIn> checkIns, int leftOut) {
      *
      * @throws IOException where a file cannot be read or there is no check-in at all; the message names it
      */
-    public static ScoredOutput ofReport(Gold gold, Path folder) throws IOException {
+    public static ScoredOutput ofReport(Gold gold, CheckInFolder folder) throws IOException {
         ScoredOutput all = of(folder);
         String report = stem(Path.of(gold.sourceText()).getFileName().toString());
         List<AnnotatedCheckIn> own = all.checkIns.stream()
@@ -30,9 +30,9 @@ public record ScoredOutput(List<AnnotatedCheckIn> checkIns, int leftOut) {
     }
 
     /** Reads all check-ins of a folder. */
-    public static ScoredOutput of(Path folder) throws IOException {
+    public static ScoredOutput of(CheckInFolder folder) throws IOException {
         List<AnnotatedCheckIn> checkIns = new ArrayList<>();
-        new CheckInFolder(folder).notEmpty().forEach(checkIns::add);
+        folder.notEmpty().forEach(checkIns::add);
         return new ScoredOutput(checkIns, 0);
     }
 

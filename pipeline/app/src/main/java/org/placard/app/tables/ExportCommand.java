@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.placard.app.CheckInFolder;
+import org.placard.app.HeldFolder;
 import org.placard.app.OutputArgument;
 import org.placard.app.Shown;
 import org.placard.gazetteer.Gazetteer;
@@ -51,30 +52,37 @@ public final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        CheckInFolder checkIns = output.someCheckIns();
         if (to.filter(PostgresUrl::isOne).isPresent()) {
-            toPostgres(checkIns, postgresUrl(to.get()));
+            toPostgres(postgresUrl(to.get()));
         } else {
-            toFolder(checkIns, to.map(this::folder).orElse(output.folder()));
+            toFolder(to.map(this::folder).orElse(output.folder()));
         }
         return 0;
     }
 
-    private void toFolder(CheckInFolder checkIns, Path folder) throws IOException {
-        Files.createDirectories(folder);
+    private void toFolder(Path folder) throws IOException {
         Set<TableFormat> chosen = formats == null ? EnumSet.allOf(TableFormat.class) : formats;
-        List<Path> made = new TableProduct(Holders.of(Gazetteer.load()), chosen).make(checkIns, folder);
+        List<Path> made;
+        try (HeldFolder held = output.toWrite(folder)) {
+            CheckInFolder checkIns = held.checkIns().notEmpty();
+            Files.createDirectories(folder);
+            made = new TableProduct(Holders.of(Gazetteer.load()), chosen).make(checkIns, folder);
+        }
         made.forEach(file -> out().println(Shown.path(file)));
     }
 
-    private void toPostgres(CheckInFolder checkIns, PostgresUrl url) throws IOException {
+    private void toPostgres(PostgresUrl url) throws IOException {
         if (formats != null) {
             throw usage("--format is for files; a database has one format of its own");
         }
-        try (PostgresWriter writer = new PostgresWriter(url, System.getenv())) {
+        int count;
+        try (HeldFolder held = output.toRead();
+                PostgresWriter writer = new PostgresWriter(url, System.getenv())) {
+            CheckInFolder checkIns = held.checkIns().notEmpty();
             new TableExport(Holders.of(Gazetteer.load())).write(checkIns, List.of(writer));
+            count = checkIns.files().size();
         }
-        out().println(checkIns.files().size() + " check-ins are in " + url + ", schema " + url.schema());
+        out().println(count + " check-ins are in " + url + ", schema " + url.schema());
     }
 
     private PostgresUrl postgresUrl(String url) {
