@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.placard.app.CheckInFolder;
 import org.placard.app.HeldFolder;
 import org.placard.app.OutputArgument;
+import org.placard.app.ProductFolder;
 import org.placard.app.Shown;
 import org.placard.app.tables.Holders;
 import org.placard.gazetteer.Gazetteer;
@@ -88,7 +89,7 @@ public final class NetworkCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Set<NetworkType> chosen = chosenTypes();
         checkWindow();
-        try (HeldFolder held = output.toWrite(folder())) {
+        try (HeldFolder held = output.toWrite(to.orElse(output.folder()))) {
             write(held.checkIns().notEmpty(), chosen);
         }
         return 0;
@@ -156,8 +157,8 @@ public final class NetworkCommand implements Callable<Integer> {
         return formats == null ? EnumSet.of(NetworkFormat.GRAPHML, NetworkFormat.GEXF) : EnumSet.copyOf(formats);
     }
 
-    private Path folder() {
-        return to.orElse(output.folder().resolve(NetworkProduct.FOLDER));
+    private Path folder() throws IOException {
+        return to.isPresent() ? to.get() : ProductFolder.in(output.folder(), NetworkProduct.FOLDER);
     }
 
     private ParameterException usage(String message) {

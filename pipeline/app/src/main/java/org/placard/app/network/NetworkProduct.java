@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.placard.app.CheckInFolder;
 import org.placard.app.DataProduct;
+import org.placard.app.ProductFolder;
 import org.placard.app.tables.Holders;
 import org.placard.gazetteer.Gazetteer;
 
@@ -32,7 +33,7 @@ public final class NetworkProduct implements DataProduct {
     public List<Path> make(CheckInFolder checkIns, Path output) throws IOException {
         NetworkBuilder builder =
                 new NetworkBuilder(StatementReader.stated(holders).read(checkIns));
-        Path folder = output.resolve(FOLDER);
+        Path folder = ProductFolder.in(output, FOLDER);
         for (NetworkType type : NetworkType.values()) {
             Network network = builder.build(type, Normalisation.NONE);
             for (NetworkWriter writer : WRITERS) {

@@ -3,6 +3,7 @@ package org.placard.app.run;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What the manifest says of one input.
@@ -18,7 +19,11 @@ import java.util.List;
 @JsonPropertyOrder({"input", "sha256", "stem", "maker", "outputs", "failed"})
 record Entry(String input, String sha256, String stem, Maker maker, List<Output> outputs, String failed) {
     Entry {
-        outputs = outputs == null ? List.of() : List.copyOf(outputs);
+        Objects.requireNonNull(input, "input");
+        Objects.requireNonNull(sha256, "sha256");
+        Objects.requireNonNull(stem, "stem");
+        Objects.requireNonNull(maker, "maker");
+        outputs = List.copyOf(outputs);
     }
 
     Entry failing(String reason) {
@@ -36,5 +41,10 @@ record Entry(String input, String sha256, String stem, Maker maker, List<Output>
      * @param sha256 of its bytes as written
      */
     @JsonPropertyOrder({"file", "sha256", "sentences", "mentions", "positions"})
-    record Output(String file, String sha256, int sentences, int mentions, int positions) {}
+    record Output(String file, String sha256, int sentences, int mentions, int positions) {
+        Output {
+            CheckInIds.checkFileName(file);
+            Objects.requireNonNull(sha256, "sha256");
+        }
+    }
 }

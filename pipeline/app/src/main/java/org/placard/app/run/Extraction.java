@@ -167,7 +167,7 @@ final class Extraction {
         if (job.isOver()) {
             return;
         }
-        String name = id + ".json";
+        String name = CheckInIds.fileName(id);
         OutputFolder.Unfinished file;
         try {
             file = folder.write(name, out -> writer.write(checkIn, out));

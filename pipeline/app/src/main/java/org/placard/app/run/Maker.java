@@ -1,6 +1,7 @@
 package org.placard.app.run;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.util.Objects;
 import org.placard.Build;
 import org.placard.Options;
 
@@ -13,6 +14,12 @@ import org.placard.Options;
  */
 @JsonPropertyOrder({"placard", "code", "resources", "unnamed", "expandGroups"})
 record Maker(String placard, String code, String resources, boolean unnamed, boolean expandGroups) {
+    Maker {
+        Objects.requireNonNull(placard, "placard");
+        Objects.requireNonNull(code, "code");
+        Objects.requireNonNull(resources, "resources");
+    }
+
     static Maker of(Build build, Options options) {
         return new Maker(build.version(), build.code(), build.resources(), options.unnamed(), options.expandGroups());
     }

@@ -1,10 +1,15 @@
 package org.placard.app.run;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -14,8 +19,10 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -34,14 +41,20 @@ final class Manifest implements AutoCloseable {
     private final ObjectMapper mapper =
             new ObjectMapper().configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);
     private final SortedMap<String, Entry> entries = new TreeMap<>();
+    private final Map<String, Integer> claims = new HashMap<>();
     private final OutputFolder folder;
     private final boolean damaged;
     private final FileChannel journal;
 
     private Manifest(OutputFolder folder) throws IOException {
         this.folder = folder;
-        this.damaged = !load();
-        Set<String> superseded = replayJournal();
+        Set<String> superseded = new HashSet<>();
+        this.damaged = !(load() && replayJournal(superseded));
+        if (damaged) {
+            entries.clear();
+            claims.clear();
+            superseded.clear();
+        }
         removeUnclaimed(superseded);
         journal = FileChannel.open(
                 folder.housekeeping(JOURNAL),
@@ -80,18 +93,31 @@ final class Manifest implements AutoCloseable {
         Entry former = entries.get(entry.input());
         Set<String> superseded = former == null ? Set.of() : new HashSet<>(former.files());
         append(new Line(entry, null, List.copyOf(superseded)));
-        entries.put(entry.input(), entry);
+        take(entry);
     }
 
     /** Forgets an input. Its files are superseded. */
     synchronized void remove(Entry entry) throws IOException {
         append(new Line(null, entry.input(), entry.files()));
-        entries.remove(entry.input());
+        drop(entry.input());
     }
 
     /** Whether some entry counts a file among its outputs. */
     synchronized boolean claims(String file) {
-        return entries.values().stream().anyMatch(entry -> entry.files().contains(file));
+        return claims.containsKey(file);
+    }
+
+    private void take(Entry entry) {
+        drop(entry.input());
+        entries.put(entry.input(), entry);
+        entry.files().forEach(file -> claims.merge(file, 1, Integer::sum));
+    }
+
+    private void drop(String input) {
+        Entry dropped = entries.remove(input);
+        if (dropped != null) {
+            dropped.files().forEach(file -> claims.computeIfPresent(file, (name, count) -> count == 1 ? null : count - 1));
+        }
     }
 
     /** Folds the journal into the manifest. */
@@ -110,57 +136,71 @@ final class Manifest implements AutoCloseable {
     }
 
     private void write(OutputStream out) throws IOException {
-        StringBuilder json = new StringBuilder("{\"format\": \"" + FORMAT + "\", \"inputs\": [");
+        out.write(("{\"format\": \"" + FORMAT + "\", \"inputs\": [").getBytes(StandardCharsets.UTF_8));
         String separator = "\n";
         for (Entry entry : entries.values()) {
-            json.append(separator).append(mapper.writeValueAsString(entry));
+            out.write((separator + mapper.writeValueAsString(entry)).getBytes(StandardCharsets.UTF_8));
             separator = ",\n";
         }
-        out.write(json.append("\n]}\n").toString().getBytes(StandardCharsets.UTF_8));
+        out.write("\n]}\n".getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Whether there was no manifest, or a sound one. Only one entry's text is in memory at a time. */
     private boolean load() throws IOException {
         Path file = folder.housekeeping(FILE);
-        if (!Files.exists(file)) {
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             return true;
         }
-        try {
-            JsonNode root = mapper.readTree(file.toFile());
-            if (!FORMAT.equals(root.path("format").asText())) {
-                return false;
+        if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            return false;
+        }
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file));
+                JsonParser parser = mapper.createParser(in)) {
+            boolean sound = parser.nextToken() == JsonToken.START_OBJECT
+                    && "format".equals(parser.nextFieldName())
+                    && FORMAT.equals(parser.nextTextValue())
+                    && "inputs".equals(parser.nextFieldName())
+                    && parser.nextToken() == JsonToken.START_ARRAY;
+            while (sound && parser.nextToken() == JsonToken.START_OBJECT) {
+                take(mapper.readValue(parser, Entry.class));
             }
-            for (JsonNode row : root.path("inputs")) {
-                Entry entry = mapper.treeToValue(row, Entry.class);
-                entries.put(entry.input(), entry);
-            }
-            return true;
-        } catch (JsonProcessingException | IllegalArgumentException | NullPointerException e) {
-            entries.clear();
+            return sound && parser.currentToken() == JsonToken.END_ARRAY && parser.nextToken() == JsonToken.END_OBJECT;
+        } catch (JsonProcessingException e) {
             return false;
         }
     }
 
-    private Set<String> replayJournal() throws IOException {
-        Set<String> superseded = new HashSet<>();
+    /**
+     * Whether the journal is sound. A last row that is not was being written when a run was killed: its files were not
+     * moved yet.
+     *
+     * @param superseded collects files that go unless an entry claims them
+     */
+    private boolean replayJournal(Set<String> superseded) throws IOException {
         Path file = folder.housekeeping(JOURNAL);
-        if (!Files.exists(file)) {
-            return superseded;
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            return true;
         }
-        for (String row : new String(Files.readAllBytes(file), StandardCharsets.UTF_8).split("\n")) {
-            try {
-                Line line = mapper.readValue(row, Line.class);
-                superseded.addAll(line.superseded());
-                if (line.put() != null) {
-                    entries.put(line.put().input(), line.put());
-                } else {
-                    entries.remove(line.remove());
+        try (BufferedReader rows = new BufferedReader(new InputStreamReader(
+                Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS), StandardCharsets.UTF_8))) {
+            for (String row = rows.readLine(); row != null; row = rows.readLine()) {
+                try {
+                    replay(mapper.readValue(row, Line.class), superseded);
+                } catch (JsonProcessingException e) {
+                    return rows.readLine() == null;
                 }
-            } catch (JsonProcessingException | NullPointerException e) {
-                // The row that was being written when the run was killed: its files were not moved yet.
-                break;
             }
         }
-        return superseded;
+        return true;
+    }
+
+    private void replay(Line line, Set<String> superseded) {
+        superseded.addAll(line.superseded());
+        if (line.put() != null) {
+            take(line.put());
+        } else {
+            drop(line.remove());
+        }
     }
 
     private void removeUnclaimed(Set<String> superseded) throws IOException {
@@ -171,12 +211,19 @@ final class Manifest implements AutoCloseable {
         }
     }
 
+    /** A row that does not get whole onto the disk goes again, so that the next one begins on a line of its own. */
     private void append(Line line) throws IOException {
         ByteBuffer row = ByteBuffer.wrap((mapper.writeValueAsString(line) + "\n").getBytes(StandardCharsets.UTF_8));
-        while (row.hasRemaining()) {
-            journal.write(row);
+        long before = journal.size();
+        try {
+            while (row.hasRemaining()) {
+                journal.write(row);
+            }
+            journal.force(false);
+        } catch (IOException e) {
+            journal.truncate(before);
+            throw e;
         }
-        journal.force(false);
     }
 
     /**
@@ -184,5 +231,12 @@ final class Manifest implements AutoCloseable {
      *
      * @param superseded files that go unless an entry claims them
      */
-    private record Line(Entry put, String remove, List<String> superseded) {}
+    private record Line(Entry put, String remove, List<String> superseded) {
+        Line {
+            if ((put == null) == (remove == null)) {
+                throw new IllegalArgumentException("neither put nor removed, or both");
+            }
+            superseded.forEach(CheckInIds::checkFileName);
+        }
+    }
 }

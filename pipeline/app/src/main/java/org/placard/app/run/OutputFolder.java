@@ -77,7 +77,7 @@ final class OutputFolder implements AutoCloseable {
 
     Path resolve(String name) {
         Path file = path.resolve(name);
-        if (!file.getParent().equals(path)) {
+        if (!path.equals(file.normalize().getParent())) {
             throw new IllegalArgumentException("leads out of the output folder: " + name);
         }
         return file;
@@ -142,7 +142,9 @@ final class OutputFolder implements AutoCloseable {
             try (DirectoryStream<Path> entries =
                     Files.newDirectoryStream(folder, UNFINISHED_START + "*" + UNFINISHED_END)) {
                 for (Path entry : entries) {
-                    Files.deleteIfExists(entry);
+                    if (!Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
+                        Files.deleteIfExists(entry);
+                    }
                 }
             }
         }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.placard.app.CheckInFolder;
 import org.placard.app.DataProduct;
+import org.placard.app.ProductFolder;
 import org.placard.gazetteer.Gazetteer;
 
 /**
@@ -44,7 +45,7 @@ public final class TableProduct implements DataProduct {
         List<TableWriter> writers = new ArrayList<>();
         try {
             if (formats.contains(TableFormat.CSV)) {
-                writers.add(new CsvWriter(output.resolve(FOLDER)));
+                writers.add(new CsvWriter(ProductFolder.in(output, FOLDER)));
             }
             if (formats.contains(TableFormat.DUCKDB) || formats.contains(TableFormat.PARQUET)) {
                 writers.add(duckDb(output));
@@ -60,10 +61,10 @@ public final class TableProduct implements DataProduct {
 
     private TableWriter duckDb(Path output) throws IOException {
         Path database = output.resolve(DATABASE);
-        Path folder = output.resolve(FOLDER);
         if (!formats.contains(TableFormat.PARQUET)) {
             return DuckDbWriter.database(database);
         }
+        Path folder = ProductFolder.in(output, FOLDER);
         return formats.contains(TableFormat.DUCKDB)
                 ? DuckDbWriter.both(database, folder)
                 : DuckDbWriter.parquet(folder);
