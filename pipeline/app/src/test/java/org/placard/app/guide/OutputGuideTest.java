@@ -63,6 +63,17 @@ class OutputGuideTest {
         }
     }
 
+    @Test
+    void aReadMeThatIsNotPlacardsStaysAsItIs(@TempDir Path output) throws Exception {
+        Path readMe = output.resolve("README.md");
+        Files.writeString(readMe, "# Our project\n");
+        assertEquals(List.of(), new GuideProduct().make(new CheckInFolder(output), output));
+        assertEquals("# Our project\n", Files.readString(readMe));
+        Files.writeString(readMe, "# What a run writes\n\nof an earlier version\n");
+        assertEquals(List.of(readMe), new GuideProduct().make(new CheckInFolder(output), output));
+        assertEquals(new OutputGuide().markdown(), Files.readString(readMe));
+    }
+
     private static void everyColumnIsExplained(String guide, Path csv) throws Exception {
         String table = csv.getFileName().toString().replace(".csv", "");
         int start = guide.indexOf("### " + table + "\n");
