@@ -5,8 +5,11 @@ import java.io.FileOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.logging.LogManager;
+import java.util.stream.Stream;
 import org.placard.app.ablation.AblationCommand;
 import org.placard.app.audit.AuditCommand;
 import org.placard.app.dashboard.DashboardCommand;
@@ -90,9 +93,24 @@ public final class Main {
 
     private static int explainUsage(CommandLine.ParameterException e, String[] arguments) {
         CommandLine command = e.getCommandLine();
-        command.getErr().println(Shown.text(e.getMessage()));
+        command.getErr()
+                .println(Shown.text(Stream.of(arguments)
+                        .filter(Main::isInAnotherEncoding)
+                        .findFirst()
+                        .map(argument -> argument + " is not in this locale's encoding ("
+                                + System.getProperty("sun.jnu.encoding") + "); run with LC_ALL=C.UTF-8")
+                        .orElse(e.getMessage())));
         command.getErr().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         return command.getCommandSpec().exitCodeOnInvalidInput();
+    }
+
+    private static boolean isInAnotherEncoding(String argument) {
+        try {
+            Path.of(argument);
+            return false;
+        } catch (InvalidPathException e) {
+            return true;
+        }
     }
 
     private static int explainFailure(Exception e, CommandLine command, ParseResult parsed) {

@@ -1,16 +1,25 @@
 package org.placard.app.run;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.placard.Options;
+import org.placard.app.Shown;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** What a user says about an extraction. */
 final class ExtractArguments {
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec spec;
+
     @Parameters(
             paramLabel = "INPUT",
             arity = "0..*",
@@ -52,8 +61,20 @@ final class ExtractArguments {
     @Option(names = "--prune", description = "Remove the results of reports that no longer exist.")
     private boolean prune;
 
-    List<Path> inputs() {
-        return inputs;
+    /**
+     * Finds the reports that the user named.
+     *
+     * @throws ParameterException where the output folder is among the inputs
+     */
+    InputFinder.Inputs find() throws IOException {
+        for (Path input : inputs) {
+            if (Files.isDirectory(input) && Files.isDirectory(output) && Files.isSameFile(input, output)) {
+                throw new ParameterException(
+                        spec.commandLine(),
+                        Shown.path(input) + " cannot be both INPUT and the output folder: its results are no reports");
+            }
+        }
+        return InputFinder.find(inputs);
     }
 
     Path output() {

@@ -19,7 +19,7 @@ public final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        InputFinder.Inputs inputs = InputFinder.find(arguments.inputs());
+        InputFinder.Inputs inputs = arguments.find();
         ExtractRun run;
         try (OutputFolder folder = OutputFolder.open(arguments.output())) {
             run = ExtractRun.perform(arguments, inputs, folder);

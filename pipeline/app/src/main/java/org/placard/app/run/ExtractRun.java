@@ -2,6 +2,7 @@ package org.placard.app.run;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +55,8 @@ record ExtractRun(
                         .run(inputs.files(), stems);
             }
             List<Entry> removed = removed(manifest);
-            if (arguments.prune()) {
+            boolean pruned = arguments.prune() && inputs.complete();
+            if (pruned) {
                 prune(manifest, removed);
             }
             manifest.fold();
@@ -67,7 +69,7 @@ record ExtractRun(
                             .toList(),
                     result.unchanged(),
                     removed,
-                    notes(arguments, manifest, removed));
+                    notes(arguments, manifest, removed, pruned, result.edited()));
         }
     }
 
@@ -94,9 +96,18 @@ record ExtractRun(
 
     private static List<Entry> removed(Manifest manifest) {
         return manifest.entries().stream()
-                .filter(entry -> !Files.exists(
-                        InputKey.path(entry.input(), manifest.folder().path())))
+                .filter(entry -> isGone(entry, manifest.folder().path()))
                 .toList();
+    }
+
+    /** Where nobody can tell, as in a folder that may not be entered, it is not. */
+    private static boolean isGone(Entry entry, Path folder) {
+        try {
+            Path input = InputKey.path(entry.input(), folder);
+            return Files.notExists(input) || Files.isDirectory(input);
+        } catch (InvalidPathException e) {
+            return false;
+        }
     }
 
     private static void prune(Manifest manifest, List<Entry> removed) throws IOException {
@@ -111,16 +122,19 @@ record ExtractRun(
         manifest.folder().sync();
     }
 
-    private static List<String> notes(ExtractArguments arguments, Manifest manifest, List<Entry> removed) {
+    private static List<String> notes(
+            ExtractArguments arguments, Manifest manifest, List<Entry> removed, boolean pruned, List<String> edited) {
         List<String> notes = new ArrayList<>();
         if (manifest.wasDamaged()) {
             notes.add("the manifest of " + arguments.output() + " was damaged, so everything was made again");
         }
+        edited.forEach(file -> notes.add(file + " had been edited; it was made again and the edits are lost"));
+        String kept = arguments.prune()
+                ? "were kept, because some of the inputs are missing"
+                : "were kept; --prune removes them";
         for (Entry entry : removed) {
-            int count = entry.outputs().size();
-            notes.add(InputKey.path(entry.input(), manifest.folder().path()).getFileName()
-                    + " is gone; its results (" + count + ") "
-                    + (arguments.prune() ? "were removed" : "were kept; --prune removes them"));
+            notes.add(InputKey.path(entry.input(), manifest.folder().path()).getFileName() + " is gone; its results ("
+                    + entry.outputs().size() + ") " + (pruned ? "were removed" : kept));
         }
         return notes;
     }

@@ -7,6 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.Semaphore;
@@ -14,6 +17,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Collectors;
 import org.placard.annotation.AnnotatedCheckIn;
 import org.placard.annotation.CheckInWriter;
 import org.placard.app.Reason;
@@ -42,6 +46,7 @@ final class Extraction {
     private final int placeCount;
     private final AtomicReference<IOException> fault = new AtomicReference<>();
     private final List<SetAside> setAside = new ArrayList<>();
+    private final SortedSet<String> edited = new ConcurrentSkipListSet<>();
     private final AtomicInteger unchanged = new AtomicInteger();
 
     /**
@@ -99,7 +104,7 @@ final class Extraction {
         if (fault.get() != null) {
             throw fault.get();
         }
-        return new Result(setAside.stream().sorted().toList(), unchanged.get());
+        return new Result(setAside.stream().sorted().toList(), unchanged.get(), List.copyOf(edited));
     }
 
     private void work(Job job, Work work) {
@@ -199,6 +204,7 @@ final class Extraction {
         List<Entry.Output> outputs = job.parts().stream().map(Job.Part::output).toList();
         List<String> former = manifest.entry(input).map(Entry::files).orElse(List.of());
         try {
+            noteEdits(input, outputs);
             manifest.put(new Entry(input, job.sha256(), job.stem(), maker, outputs, null));
             for (Job.Part part : job.parts()) {
                 part.file().finish();
@@ -213,6 +219,20 @@ final class Extraction {
             fault.compareAndSet(null, cannotWrite(job.stem(), e));
         } finally {
             leavePlace();
+        }
+    }
+
+    /** An interrupted run may have left a file that was not yet the one of its entry. */
+    private void noteEdits(String input, List<Entry.Output> outputs) throws IOException {
+        if (manifest.wasInterrupted(input)) {
+            return;
+        }
+        Set<String> made = outputs.stream().map(Entry.Output::sha256).collect(Collectors.toSet());
+        for (Entry.Output former : manifest.entry(input).map(Entry::outputs).orElse(List.of())) {
+            String found = folder.sha256(former.file());
+            if (!found.isEmpty() && !found.equals(former.sha256()) && !made.contains(found)) {
+                edited.add(former.file());
+            }
         }
     }
 
@@ -285,8 +305,9 @@ final class Extraction {
      *
      * @param setAside in the order of the inputs' names
      * @param unchanged number of inputs whose outputs were up to date
+     * @param edited files that were made again although they were not as a run had left them, sorted
      */
-    record Result(List<SetAside> setAside, int unchanged) {}
+    record Result(List<SetAside> setAside, int unchanged, List<String> edited) {}
 
     private interface Work {
         void run() throws Exception;

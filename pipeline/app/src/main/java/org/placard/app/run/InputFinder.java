@@ -3,6 +3,7 @@ package org.placard.app.run;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -27,6 +28,7 @@ final class InputFinder {
 
     private final SortedMap<Path, InputFile> files = new TreeMap<>();
     private final List<SetAside> refused = new ArrayList<>();
+    private boolean missing;
 
     private InputFinder() {}
 
@@ -38,7 +40,7 @@ final class InputFinder {
     static Inputs find(List<Path> inputs) {
         InputFinder finder = new InputFinder();
         inputs.stream().distinct().sorted().forEach(finder::add);
-        return new Inputs(List.copyOf(finder.files.values()), List.copyOf(finder.refused));
+        return new Inputs(List.copyOf(finder.files.values()), List.copyOf(finder.refused), !finder.missing);
     }
 
     private void add(Path input) {
@@ -46,7 +48,7 @@ final class InputFinder {
             if (Files.isDirectory(input)) {
                 addFolder(input);
             } else if (!Files.exists(input)) {
-                refuse(input, "no such file or folder");
+                miss(input, "no such file or folder");
             } else if (!Files.isRegularFile(input)) {
                 refuse(input, "is neither a file nor a folder");
             } else if (!hasReportEnding(input)) {
@@ -55,20 +57,31 @@ final class InputFinder {
                 addFile(input);
             }
         } catch (IOException e) {
-            refuse(input, Reason.of(e));
+            miss(input, Reason.of(e));
         }
     }
 
     private void addFolder(Path folder) throws IOException {
-        int before = files.size() + refused.size();
-        Files.walkFileTree(folder, new Walk(folder));
-        if (files.size() + refused.size() == before && files.isEmpty()) {
-            refuse(folder, "holds no report; " + EXPECTED);
+        if (OutputFolder.isOne(folder)) {
+            refuse(folder, "holds the results of a run, which are not read as reports");
+            return;
+        }
+        Walk walk = new Walk(folder);
+        Files.walkFileTree(folder, walk);
+        if (walk.isEmpty()) {
+            miss(folder, "holds no report; " + EXPECTED);
         }
     }
 
     private void addFile(Path file) throws IOException {
         Path real = file.toRealPath();
+        if (!isExpressible(real)) {
+            refuse(
+                    file,
+                    "has a name that is not in this locale's encoding (" + System.getProperty("sun.jnu.encoding")
+                            + "); rename it, or run with LC_ALL=C.UTF-8");
+            return;
+        }
         files.merge(real, new InputFile(real, file.normalize()), InputFinder::shorter);
     }
 
@@ -85,6 +98,21 @@ final class InputFinder {
         refused.add(new SetAside(Shown.path(input), reason));
     }
 
+    /** What may come back, with all its reports, when a drive is there again. */
+    private void miss(Path input, String reason) {
+        missing = true;
+        refuse(input, reason);
+    }
+
+    /** The JDK puts a question mark for what a name has beside its encoding: two names would become one. */
+    private static boolean isExpressible(Path path) {
+        try {
+            return Path.of(path.toString()).equals(path);
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
     private static boolean hasReportEnding(Path file) {
         String name = file.getFileName().toString();
         return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
@@ -94,14 +122,21 @@ final class InputFinder {
      * What was found.
      *
      * @param refused named inputs that cannot be read and links that lead out of their folder
+     * @param complete whether all that was named was there, held reports, and could be listed to its end
      */
-    record Inputs(List<InputFile> files, List<SetAside> refused) {}
+    record Inputs(List<InputFile> files, List<SetAside> refused, boolean complete) {}
 
     private final class Walk extends SimpleFileVisitor<Path> {
         private final Path root;
+        private boolean empty = true;
 
         Walk(Path root) {
             this.root = root;
+        }
+
+        /** Whether no file had the ending of a report. */
+        boolean isEmpty() {
+            return empty;
         }
 
         @Override
@@ -112,21 +147,34 @@ final class InputFinder {
         }
 
         @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
             if (isHidden(file) || isReadMe(file) || !hasReportEnding(file)) {
                 return FileVisitResult.CONTINUE;
             }
-            if (attributes.isSymbolicLink()) {
-                addLink(file);
-            } else if (attributes.isRegularFile()) {
-                addFile(file);
+            try {
+                if (attributes.isSymbolicLink()) {
+                    addLink(file);
+                } else if (attributes.isRegularFile()) {
+                    addFile(file);
+                }
+            } catch (IOException e) {
+                refuse(file, Reason.of(e));
             }
+            empty = false;
             return FileVisitResult.CONTINUE;
         }
 
         @Override
         public FileVisitResult visitFileFailed(Path file, IOException e) {
-            refuse(file, Reason.of(e));
+            miss(file, Reason.of(e));
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path folder, IOException e) {
+            if (e != null) {
+                miss(folder, Reason.of(e));
+            }
             return FileVisitResult.CONTINUE;
         }
 

@@ -42,6 +42,7 @@ final class Manifest implements AutoCloseable {
             new ObjectMapper().configure(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES, false);
     private final SortedMap<String, Entry> entries = new TreeMap<>();
     private final Map<String, Integer> claims = new HashMap<>();
+    private final Set<String> interrupted = new HashSet<>();
     private final OutputFolder folder;
     private final boolean damaged;
     private final FileChannel journal;
@@ -80,6 +81,11 @@ final class Manifest implements AutoCloseable {
         return damaged;
     }
 
+    /** Whether a run was killed after it had recorded an input, so that the results may still be the former ones. */
+    boolean wasInterrupted(String input) {
+        return interrupted.contains(input);
+    }
+
     synchronized Collection<Entry> entries() {
         return List.copyOf(entries.values());
     }
@@ -116,7 +122,8 @@ final class Manifest implements AutoCloseable {
     private void drop(String input) {
         Entry dropped = entries.remove(input);
         if (dropped != null) {
-            dropped.files().forEach(file -> claims.computeIfPresent(file, (name, count) -> count == 1 ? null : count - 1));
+            dropped.files()
+                    .forEach(file -> claims.computeIfPresent(file, (name, count) -> count == 1 ? null : count - 1));
         }
     }
 
@@ -181,8 +188,8 @@ final class Manifest implements AutoCloseable {
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             return true;
         }
-        try (BufferedReader rows = new BufferedReader(new InputStreamReader(
-                Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS), StandardCharsets.UTF_8))) {
+        try (BufferedReader rows = new BufferedReader(
+                new InputStreamReader(Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS), StandardCharsets.UTF_8))) {
             for (String row = rows.readLine(); row != null; row = rows.readLine()) {
                 try {
                     replay(mapper.readValue(row, Line.class), superseded);
@@ -198,6 +205,7 @@ final class Manifest implements AutoCloseable {
         superseded.addAll(line.superseded());
         if (line.put() != null) {
             take(line.put());
+            interrupted.add(line.put().input());
         } else {
             drop(line.remove());
         }

@@ -26,7 +26,7 @@ public final class RunCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        InputFinder.Inputs inputs = InputFinder.find(arguments.inputs());
+        InputFinder.Inputs inputs = arguments.find();
         try (OutputFolder folder = OutputFolder.open(arguments.output())) {
             return make(inputs, folder);
         }

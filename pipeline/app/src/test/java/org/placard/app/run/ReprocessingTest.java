@@ -112,6 +112,55 @@ class ReprocessingTest {
         assertEquals(0, extract());
         assertEquals(before, Snapshot.of(out));
         assertTrue(printed.contains("0 unchanged"), printed);
+        assertEquals(
+                List.of("placard: one-01.json had been edited; it was made again and the edits are lost"), lines());
+    }
+
+    private List<String> lines() {
+        return errors.lines().toList();
+    }
+
+    @Test
+    void nothingIsPrunedWhereAnInputIsMissingAsWhenADriveIsNotThere() throws IOException {
+        Map<String, String> before = results();
+        Path unmounted = folder.resolve("unmounted");
+        Files.move(in, unmounted);
+        assertEquals(1, extract("--prune"));
+        assertTrue(errors.contains("in: no such file or folder"), errors);
+        assertTrue(errors.contains("its results (2) were kept, because some of the inputs are missing"), errors);
+        Files.createDirectory(in);
+        assertEquals(1, extract("--prune"));
+        assertTrue(errors.contains("in: holds no report"), errors);
+        assertEquals(before, results());
+        Files.delete(in);
+        Files.move(unmounted, in);
+        assertEquals(0, extract("--prune"));
+        assertEquals("", errors);
+        assertTrue(printed.contains("2 unchanged"), printed);
+    }
+
+    @Test
+    void aReportWhosePlaceAFolderTookIsGone() throws IOException {
+        Files.delete(in.resolve("two.txt"));
+        Reports.write(in.resolve("two.txt/three.txt"), 1, 3);
+        assertEquals(0, extract());
+        assertTrue(errors.contains("two.txt is gone; its results (3) were kept"), errors);
+        assertEquals(0, extract("--prune"));
+        assertEquals(List.of("one-01.json", "one-02.json", "three-01.json"), names());
+    }
+
+    @Test
+    void theOutputFolderIsNoInput() throws IOException {
+        out = in;
+        assertEquals(2, extract());
+        assertTrue(errors.contains("cannot be both INPUT and the output folder"), errors);
+        out = folder.resolve("out");
+        Map<String, String> before = Snapshot.of(out);
+        in = out;
+        out = folder.resolve("elsewhere");
+        assertEquals(1, extract());
+        assertTrue(errors.contains("holds the results of a run, which are not read as reports"), errors);
+        assertEquals(before, Snapshot.of(in));
     }
 
     @Test
