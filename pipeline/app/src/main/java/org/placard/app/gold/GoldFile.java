@@ -29,14 +29,11 @@ final class GoldFile {
         Path folder = file.toAbsolutePath().normalize().getParent();
         String source =
                 folder.relativize(text.toAbsolutePath().normalize()).toString().replace('\\', '/');
-        PendingFile pending = PendingFile.at(file);
-        try (OutputStream out = Files.newOutputStream(pending.part())) {
-            new GoldWriter()
-                    .write(new Gold(source, gold.sourceSha256(), gold.text(), gold.checkIns(), gold.rows()), out);
-        } catch (IOException e) {
-            pending.discard();
-            throw e;
-        }
-        pending.finish();
+        Gold placed = new Gold(source, gold.sourceSha256(), gold.text(), gold.checkIns(), gold.rows());
+        PendingFile.write(file, part -> {
+            try (OutputStream out = Files.newOutputStream(part)) {
+                new GoldWriter().write(placed, out);
+            }
+        });
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.placard.app.tables.PendingFile;
 import org.placard.text.Span;
 import org.placard.text.Text;
 
@@ -56,8 +57,8 @@ final class BratFormat implements Format {
                     .append('\t');
             out.append(mapper.writeValueAsString(each.attributes())).append('\n');
         }
-        Files.writeString(textFile(file), text.toString());
-        Files.writeString(file, out);
+        PendingFile.write(textFile(file), text.toString());
+        PendingFile.write(file, out.toString());
     }
 
     private static String fragments(Span span, Text text) {

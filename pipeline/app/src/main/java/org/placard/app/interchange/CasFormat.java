@@ -2,6 +2,7 @@ package org.placard.app.interchange;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -28,6 +29,7 @@ import org.apache.uima.resource.ResourceInitializationException;
 import org.apache.uima.resource.metadata.TypeDescription;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.apache.uima.util.CasCreationUtils;
+import org.placard.app.tables.PendingFile;
 import org.placard.text.Span;
 import org.placard.text.Text;
 import org.xml.sax.ContentHandler;
@@ -76,7 +78,16 @@ final class CasFormat implements Format {
                     .forEach((name, value) -> made.setStringValue(type.getFeatureByBaseName(feature(name)), value));
             cas.addFsToIndexes(made);
         }
-        try (OutputStream out = Files.newOutputStream(file)) {
+        byte[] written = written(cas, file);
+        PendingFile.write(file, part -> Files.write(part, written));
+        if (encoding == Encoding.XMI) {
+            writeTypes(file.resolveSibling("TypeSystem.xml"));
+        }
+    }
+
+    private byte[] written(CAS cas, Path file) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
             if (encoding == Encoding.JSON) {
                 new JsonCas2Serializer().serialize(cas, out);
             } else {
@@ -85,9 +96,7 @@ final class CasFormat implements Format {
         } catch (SAXException | TransformerConfigurationException e) {
             throw new IOException(file.getFileName() + ": XML cannot hold this text: " + e.getMessage(), e);
         }
-        if (encoding == Encoding.XMI) {
-            writeTypes(file.resolveSibling("TypeSystem.xml"));
-        }
+        return out.toByteArray();
     }
 
     /** The JDK's own XML writer: others on the class path break characters outside the basic plane in two. */
@@ -100,11 +109,13 @@ final class CasFormat implements Format {
     }
 
     private static void writeTypes(Path file) throws IOException {
-        try (OutputStream out = Files.newOutputStream(file)) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
             types().toXML(out);
         } catch (SAXException e) {
             throw new IOException(file + ": " + e.getMessage(), e);
         }
+        PendingFile.write(file, part -> Files.write(part, out.toByteArray()));
     }
 
     @Override

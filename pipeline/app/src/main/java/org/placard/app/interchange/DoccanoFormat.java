@@ -7,13 +7,13 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.placard.app.tables.PendingFile;
 import org.placard.text.Span;
 import org.placard.text.Text;
 
@@ -46,7 +46,7 @@ final class DoccanoFormat implements Format {
                     .put("end_offset", text.codePointsBefore(each.span().end()));
         }
         line.putArray("relations");
-        Files.writeString(file, mapper.writeValueAsString(line) + "\n");
+        PendingFile.write(file, mapper.writeValueAsString(line) + "\n");
     }
 
     private static String label(Annotation each) {

@@ -5,12 +5,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.placard.app.tables.PendingFile;
 import org.placard.text.Span;
 import org.placard.text.Text;
 
@@ -43,7 +43,7 @@ final class LabelStudioFormat implements Format {
                     .putArray("text")
                     .add(value));
         }
-        Files.writeString(file, mapper.writerWithDefaultPrettyPrinter().writeValueAsString(tasks) + "\n");
+        PendingFile.write(file, mapper.writerWithDefaultPrettyPrinter().writeValueAsString(tasks) + "\n");
     }
 
     private static ObjectNode value(ArrayNode results, String id, String from, String type, Span span) {

@@ -1,7 +1,6 @@
 package org.placard.app.interchange;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.placard.app.tables.PendingFile;
 import org.placard.text.Span;
 import org.placard.text.Text;
 
@@ -53,7 +53,7 @@ final class WebAnnoFormat implements Format {
                 out.append(cells(annotated, token)).append('\n');
             }
         }
-        Files.writeString(file, out);
+        PendingFile.write(file, out.toString());
     }
 
     private static List<Span> sentences(AnnotatedText annotated) {

@@ -1,9 +1,6 @@
 package org.placard.app.network;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -16,9 +13,9 @@ import org.placard.app.tables.PendingFile;
 final class CsvNetworkWriter implements NetworkWriter {
     @Override
     public List<Path> write(Network network, Path folder) throws IOException {
-        PendingFile nodes = PendingFile.at(folder.resolve(network.name() + "-nodes.csv"));
-        PendingFile ties = PendingFile.at(folder.resolve(network.name() + "-ties.csv"));
-        try (CSVPrinter printer = printer(nodes)) {
+        StringBuilder nodes = new StringBuilder();
+        StringBuilder ties = new StringBuilder();
+        try (CSVPrinter printer = new CSVPrinter(nodes, CSVFormat.RFC4180)) {
             printer.printRecord("Id", "Label", "mode", "kind", "words");
             for (Node node : network.nodes()) {
                 printer.printRecord(
@@ -30,7 +27,7 @@ final class CsvNetworkWriter implements NetworkWriter {
             }
         }
         String type = network.type().isDirected() ? "Directed" : "Undirected";
-        try (CSVPrinter printer = printer(ties)) {
+        try (CSVPrinter printer = new CSVPrinter(ties, CSVFormat.RFC4180)) {
             printer.printRecord(
                     "Source", "Target", "Type", "Weight", "supports", "opposes", "proposes", "days", "first", "last");
             for (Tie tie : network.ties()) {
@@ -47,11 +44,8 @@ final class CsvNetworkWriter implements NetworkWriter {
                         tie.last().orElse(null));
             }
         }
-        return List.of(nodes.finish(), ties.finish());
-    }
-
-    private static CSVPrinter printer(PendingFile file) throws IOException {
-        BufferedWriter out = Files.newBufferedWriter(file.part(), StandardCharsets.UTF_8);
-        return new CSVPrinter(out, CSVFormat.RFC4180);
+        return List.of(
+                PendingFile.write(folder.resolve(network.name() + "-nodes.csv"), nodes.toString()),
+                PendingFile.write(folder.resolve(network.name() + "-ties.csv"), ties.toString()));
     }
 }

@@ -1,11 +1,8 @@
 package org.placard.app.network;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -47,18 +44,19 @@ final class GexfWriter implements NetworkWriter {
 
     @Override
     public List<Path> write(Network network, Path folder) throws IOException {
-        PendingFile file = PendingFile.at(folder.resolve(network.name() + ".gexf"));
+        Path place = folder.resolve(network.name() + ".gexf");
         AttributedGraph attributed = new AttributedGraph(network);
         StringWriter timeless = new StringWriter();
         exporter(network, attributed).exportGraph(attributed.graph(), timeless);
-        try (BufferedWriter out = Files.newBufferedWriter(file.part(), StandardCharsets.UTF_8)) {
+        StringWriter gexf = new StringWriter();
+        try {
             Document document = parsed(timeless.toString());
             addTime(document, network, attributed);
-            transformer().transform(new DOMSource(document), new StreamResult(out));
+            transformer().transform(new DOMSource(document), new StreamResult(gexf));
         } catch (ParserConfigurationException | SAXException | TransformerException e) {
-            throw new IOException(file.place() + ": cannot be written: " + e.getMessage(), e);
+            throw new IOException(place + ": cannot be written: " + e.getMessage(), e);
         }
-        return List.of(file.finish());
+        return List.of(PendingFile.write(place, gexf.toString()));
     }
 
     private static GEXFExporter<Node, Tie> exporter(Network network, AttributedGraph attributed) {

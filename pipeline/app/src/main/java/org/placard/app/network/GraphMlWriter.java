@@ -1,9 +1,7 @@
 package org.placard.app.network;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
 import org.jgrapht.nio.graphml.GraphMLExporter;
@@ -14,12 +12,10 @@ import org.placard.app.tables.PendingFile;
 final class GraphMlWriter implements NetworkWriter {
     @Override
     public List<Path> write(Network network, Path folder) throws IOException {
-        PendingFile file = PendingFile.at(folder.resolve(network.name() + ".graphml"));
-        try (BufferedWriter out = Files.newBufferedWriter(file.part(), StandardCharsets.UTF_8)) {
-            AttributedGraph attributed = new AttributedGraph(network);
-            exporter(network, attributed).exportGraph(attributed.graph(), out);
-        }
-        return List.of(file.finish());
+        StringWriter graphMl = new StringWriter();
+        AttributedGraph attributed = new AttributedGraph(network);
+        exporter(network, attributed).exportGraph(attributed.graph(), graphMl);
+        return List.of(PendingFile.write(folder.resolve(network.name() + ".graphml"), graphMl.toString()));
     }
 
     private static GraphMLExporter<Node, Tie> exporter(Network network, AttributedGraph attributed) {

@@ -37,43 +37,69 @@ public final class CsvWriter implements TableWriter {
     @Override
     public void write(RowBatch batch) throws IOException {
         for (TableRows rows : batch.tables()) {
-            CSVPrinter printer = parts.get(rows.table().name()).printer();
-            for (List<Object> row : rows.rows()) {
-                printer.printRecord(row.stream().map(CsvCell::of));
-            }
+            parts.get(rows.table().name()).print(rows.rows());
         }
     }
 
     @Override
     public List<Path> finish() throws IOException {
-        PendingFile description = PendingFile.at(folder.resolve(DataPackage.FILE_NAME));
-        Files.write(description.part(), new DataPackage().json());
         for (Part part : parts.values()) {
-            part.printer().close();
+            part.end();
         }
         List<Path> made = new ArrayList<>();
         for (Part part : parts.values()) {
             made.add(part.file().finish());
         }
-        made.add(description.finish());
+        made.add(PendingFile.write(
+                folder.resolve(DataPackage.FILE_NAME), part -> Files.write(part, new DataPackage().json())));
         return made;
     }
 
     @Override
     public void close() throws IOException {
         for (Part part : parts.values()) {
-            part.printer().close();
-            part.file().discard();
+            part.discard();
         }
     }
 
     private record Part(PendingFile file, CSVPrinter printer) {
         static Part of(Path folder, Table<?> table) throws IOException {
             PendingFile file = PendingFile.at(folder.resolve(table.name() + ".csv"));
-            BufferedWriter out = Files.newBufferedWriter(file.part(), StandardCharsets.UTF_8);
-            CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180);
-            printer.printRecord(table.columns().stream().map(Column::name));
-            return new Part(file, printer);
+            try {
+                BufferedWriter out = Files.newBufferedWriter(file.part(), StandardCharsets.UTF_8);
+                CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180);
+                printer.printRecord(table.columns().stream().map(Column::name));
+                return new Part(file, printer);
+            } catch (IOException e) {
+                throw file.failure(e);
+            }
+        }
+
+        void print(List<List<Object>> rows) throws IOException {
+            try {
+                for (List<Object> row : rows) {
+                    printer.printRecord(row.stream().map(CsvCell::of));
+                }
+            } catch (IOException e) {
+                throw file.failure(e);
+            }
+        }
+
+        void end() throws IOException {
+            try {
+                printer.close();
+            } catch (IOException e) {
+                throw file.failure(e);
+            }
+        }
+
+        void discard() throws IOException {
+            try {
+                printer.close();
+            } catch (IOException e) {
+                // Its last rows had no place any more; it goes anyway.
+            }
+            file.discard();
         }
     }
 }

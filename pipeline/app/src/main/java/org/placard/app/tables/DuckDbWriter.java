@@ -1,7 +1,6 @@
 package org.placard.app.tables;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -15,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
+import org.placard.app.Shown;
 import org.placard.app.tables.RowBatch.TableRows;
 
 /**
@@ -25,52 +25,47 @@ public final class DuckDbWriter implements TableWriter {
     private static final List<String> SETTINGS =
             List.of("SET threads = 1", "SET memory_limit = '256MB'", "SET preserve_insertion_order = true");
 
-    private final Optional<PendingFile> database;
+    private final PendingFile database;
+    private final boolean keepsDatabase;
     private final Optional<Path> parquetFolder;
     private final Connection connection;
     private final Map<String, DuckDBAppender> appenders = new LinkedHashMap<>();
+    private final List<PendingFile> parquetFiles = new ArrayList<>();
 
-    private DuckDbWriter(Optional<PendingFile> database, Optional<Path> parquetFolder) throws IOException {
+    private DuckDbWriter(PendingFile database, boolean keepsDatabase, Optional<Path> parquetFolder) throws IOException {
         this.database = database;
+        this.keepsDatabase = keepsDatabase;
         this.parquetFolder = parquetFolder;
         try {
-            this.connection = DriverManager.getConnection("jdbc:duckdb:"
-                    + database.map(file -> file.part().toString()).orElse(""));
-            try {
-                makeTables();
-            } catch (SQLException e) {
-                connection.close();
-                throw e;
-            }
+            this.connection = DriverManager.getConnection("jdbc:duckdb:" + database.part());
         } catch (SQLException e) {
+            database.discard();
+            throw failure(e);
+        }
+        try {
+            makeTables();
+        } catch (SQLException e) {
+            close();
             throw failure(e);
         }
     }
 
     /** Writes one DuckDB file. */
     public static DuckDbWriter database(Path file) throws IOException {
-        return new DuckDbWriter(Optional.of(pending(file)), Optional.empty());
+        return new DuckDbWriter(PendingFile.at(file), true, Optional.empty());
     }
 
-    /** Writes one Parquet file per table, {@code <table>.parquet}. */
+    /**
+     * Writes one Parquet file per table, {@code <table>.parquet}. The rows wait in a file, since there may be more than
+     * fit into memory.
+     */
     public static DuckDbWriter parquet(Path folder) throws IOException {
-        return new DuckDbWriter(Optional.empty(), Optional.of(folder));
+        return new DuckDbWriter(PendingFile.at(folder.resolve("rows.duckdb")), false, Optional.of(folder));
     }
 
     /** Writes both. */
     public static DuckDbWriter both(Path file, Path parquetFolder) throws IOException {
-        return new DuckDbWriter(Optional.of(pending(file)), Optional.of(parquetFolder));
-    }
-
-    private static PendingFile pending(Path file) throws IOException {
-        PendingFile pending = PendingFile.at(file);
-        Files.deleteIfExists(log(pending));
-        return pending;
-    }
-
-    /** DuckDB's write-ahead log, which lies beside its file while that is open. */
-    private static Path log(PendingFile file) {
-        return file.part().resolveSibling(file.part().getFileName() + ".wal");
+        return new DuckDbWriter(PendingFile.at(file), true, Optional.of(parquetFolder));
     }
 
     private void makeTables() throws SQLException {
@@ -133,38 +128,39 @@ public final class DuckDbWriter implements TableWriter {
 
     @Override
     public List<Path> finish() throws IOException {
-        List<PendingFile> files = new ArrayList<>();
         try {
             closeAppenders();
             if (parquetFolder.isPresent()) {
-                files.addAll(copyToParquet(parquetFolder.get()));
+                copyToParquet(parquetFolder.get());
             }
-            try (Statement statement = connection.createStatement()) {
-                statement.execute("CHECKPOINT");
+            if (keepsDatabase) {
+                try (Statement statement = connection.createStatement()) {
+                    statement.execute("CHECKPOINT");
+                }
             }
             connection.close();
         } catch (SQLException e) {
             throw failure(e);
         }
-        database.ifPresent(files::add);
         List<Path> made = new ArrayList<>();
-        for (PendingFile file : files) {
+        for (PendingFile file : parquetFiles) {
             made.add(file.finish());
+        }
+        if (keepsDatabase) {
+            made.add(database.finish());
         }
         return made;
     }
 
-    private List<PendingFile> copyToParquet(Path folder) throws IOException, SQLException {
-        List<PendingFile> files = new ArrayList<>();
+    private void copyToParquet(Path folder) throws IOException, SQLException {
         try (Statement statement = connection.createStatement()) {
             for (Table<?> table : Schema.all()) {
                 PendingFile file = PendingFile.at(folder.resolve(table.name() + ".parquet"));
+                parquetFiles.add(file);
                 statement.execute("COPY " + Ddl.quoted(table.name()) + " TO "
                         + Ddl.literal(file.part().toString()) + " (FORMAT parquet, COMPRESSION zstd)");
-                files.add(file);
             }
         }
-        return files;
     }
 
     private void closeAppenders() throws SQLException {
@@ -176,25 +172,20 @@ public final class DuckDbWriter implements TableWriter {
 
     @Override
     public void close() throws IOException {
-        try {
-            if (!connection.isClosed()) {
-                closeAppenders();
-                connection.close();
-            }
+        try (connection) {
+            closeAppenders();
         } catch (SQLException e) {
-            throw failure(e);
+            // What was not finished is given up; why it could not be is told already.
         } finally {
-            if (database.isPresent()) {
-                database.get().discard();
-                Files.deleteIfExists(log(database.get()));
+            for (PendingFile file : parquetFiles) {
+                file.discard();
             }
+            database.discard();
         }
     }
 
     private IOException failure(SQLException e) {
-        String where = database.map(file -> file.place().toString())
-                .or(() -> parquetFolder.map(Path::toString))
-                .orElseThrow();
-        return new IOException(where + ": the tables cannot be written: " + e.getMessage(), e);
+        Path place = keepsDatabase ? database.place() : parquetFolder.orElseThrow();
+        return new IOException(Shown.path(place) + ": the tables cannot be written: " + e.getMessage(), e);
     }
 }
