@@ -60,11 +60,20 @@ public final class Main {
         CommandLine command = commandLineFor(arguments)
                 .setOut(utf8(new FileOutputStream(FileDescriptor.out)))
                 .setErr(utf8(new FileOutputStream(FileDescriptor.err)));
-        int exitCode = command.execute(arguments);
+        int exitCode = execute(command, arguments);
         command.getOut().flush();
         command.getErr().flush();
         // A stage that ran over its time limit may still hold a thread.
         System.exit(exitCode);
+    }
+
+    private static int execute(CommandLine command, String... arguments) {
+        try {
+            return command.execute(arguments);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            command.getErr().println("placard: " + Reason.of(e));
+            return FAILED;
+        }
     }
 
     /** The command with all its subcommands, ready to run. */

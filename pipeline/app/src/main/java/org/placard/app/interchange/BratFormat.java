@@ -3,7 +3,6 @@ package org.placard.app.interchange;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -83,12 +82,12 @@ final class BratFormat implements Format {
 
     @Override
     public AnnotatedText read(Path file) throws IOException {
-        Text text = new Text(Files.readString(textFile(file)));
+        Text text = new Text(new TextSource(textFile(file)).read());
         Map<String, Layer> layers = new LinkedHashMap<>();
         Map<String, Span> spans = new LinkedHashMap<>();
         Map<String, Map<String, String>> notes = new LinkedHashMap<>();
         int number = 0;
-        for (String line : Files.readString(file).split("\n")) {
+        for (String line : new TextSource(file).read().split("\n")) {
             String place = "line " + ++number;
             String[] fields = line.split("\t", 3);
             if (line.startsWith("T")) {

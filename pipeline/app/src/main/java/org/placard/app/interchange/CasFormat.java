@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -139,14 +140,17 @@ final class CasFormat implements Format {
         return new AnnotatedText(new Text(cas.getDocumentText()), annotations);
     }
 
+    /** UIMA's reader never comes back from a file that ends too early, so that it only gets whole JSON. */
     private static void readJson(Path file, CAS cas) throws IOException {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+            new JsonSource(file).readThrough();
             new JsonCas2Deserializer().deserialize(in, cas);
         } catch (JsonProcessingException e) {
-            String line =
-                    e.getLocation() == null ? "CAS" : "line " + e.getLocation().getLineNr();
-            throw new BrokenImportException(file, line, "not a CAS of these types: " + e.getOriginalMessage(), e);
-        } catch (RuntimeException e) {
+            throw new BrokenImportException(
+                    file, JsonSource.place(e), "not a CAS of these types: " + e.getOriginalMessage(), e);
+        } catch (FileSystemException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
             throw new BrokenImportException(file, "CAS", "not a CAS of these types: " + e.getMessage(), e);
         }
     }

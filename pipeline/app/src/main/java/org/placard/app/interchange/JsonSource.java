@@ -1,9 +1,11 @@
 package org.placard.app.interchange;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -15,11 +17,29 @@ record JsonSource(Path file) {
 
     JsonNode root() throws IOException {
         try {
-            return MAPPER.readTree(Files.readString(file));
+            return MAPPER.readTree(new TextSource(file).read());
         } catch (JsonProcessingException e) {
-            throw new BrokenImportException(
-                    file, "line " + e.getLocation().getLineNr(), "not JSON: " + e.getOriginalMessage(), e);
+            throw new BrokenImportException(file, place(e), "not JSON: " + e.getOriginalMessage(), e);
         }
+    }
+
+    /**
+     * Reads through the file without keeping it.
+     *
+     * @throws JsonProcessingException where it is no JSON to its end
+     */
+    void readThrough() throws IOException {
+        try (InputStream in = Files.newInputStream(file);
+                JsonParser parser = MAPPER.createParser(in)) {
+            while (parser.nextToken() != null) {
+                // only its form counts
+            }
+        }
+    }
+
+    /** Jackson names no line where a bound of its own is passed, such as that on nesting. */
+    static String place(JsonProcessingException e) {
+        return e.getLocation() == null ? "JSON" : "line " + e.getLocation().getLineNr();
     }
 
     String text(JsonNode node, String key, String place) throws BrokenImportException {

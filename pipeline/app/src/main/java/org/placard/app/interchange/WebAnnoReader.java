@@ -1,7 +1,6 @@
 package org.placard.app.interchange;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -50,7 +49,7 @@ final class WebAnnoReader {
 
     AnnotatedText read() throws IOException {
         int number = 0;
-        for (String line : Files.readString(file).split("\n")) {
+        for (String line : new TextSource(file).read().split("\n")) {
             number++;
             if (line.startsWith(SPANS)) {
                 define(line.substring(SPANS.length()));
