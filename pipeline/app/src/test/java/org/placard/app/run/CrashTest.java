@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -15,28 +16,40 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.SortedMap;
+import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.placard.app.FolderInUseException;
+import org.placard.app.HeldFolder;
 import org.placard.app.Main;
 
 /**
- * Kills runs at random moments. The inputs change to and fro between two states, so that each run has files to write, to
- * replace and to remove.
+ * Kills runs at random moments, while they annotate and while they make products. The inputs change to and fro between
+ * two states, so that each run has files to write, to replace and to remove.
  */
 @Tag("slow")
 class CrashTest {
-    private static final int KILLS = 50;
+    /** That meet a run at work, as its lock shows. */
+    private static final int KILLS = 60;
+
+    private static final int MOST_RUNS = 120;
     private static final int REPORTS = 30;
     private static final long LONGEST_RUN_MILLISECONDS = 120_000;
+
+    private static final Pattern PRODUCT_PART =
+            Pattern.compile("\\..*\\.(html|csv|parquet|duckdb|dna|graphml|gexf|md)\\.part.*");
 
     @TempDir
     private Path folder;
 
     private final Random random = new Random(20240129);
-    private int killedWhileWriting;
+    private int killedAtWork;
+    private int killedWhileAnnotating;
+    private int killedWhileMakingProducts;
 
     @Test
     void noKillLeavesHalfAFileOrAFolderThatTheNextRunCannotComplete() throws Exception {
@@ -46,15 +59,25 @@ class CrashTest {
         SortedMap<String, String> before = undisturbed(states.get(0));
         SortedMap<String, String> after = undisturbed(states.get(1));
         Path out = folder.resolve("out");
-        for (int kill = 0; kill < KILLS; kill++) {
-            boolean second = kill % 2 == 1;
+        int runs = 0;
+        while (killedAtWork < KILLS && runs < MOST_RUNS) {
+            boolean second = runs % 2 == 1;
             use(states.get(second ? 1 : 0));
-            runAndKill(out);
+            runAndKill(out, runs % 3 != 0);
             everyFileIsWhole(out, before, after);
-            extract(out);
-            assertEquals(second ? after : before, Snapshot.of(out), "after kill number " + kill);
+            run(out);
+            same(second ? after : before, RunContent.of(out), "after run number " + runs);
+            runs++;
         }
-        assertTrue(killedWhileWriting >= KILLS / 5, "only " + killedWhileWriting + " kills met a run that was writing");
+        String counts = killedAtWork + " of " + runs + " kills met a run at work, " + killedWhileAnnotating
+                + " while it annotated and " + killedWhileMakingProducts + " while it made products";
+        System.out.println(counts);
+        assertTrue(killedAtWork >= KILLS && killedWhileAnnotating >= 10 && killedWhileMakingProducts >= 20, counts);
+    }
+
+    private static void same(SortedMap<String, String> expected, SortedMap<String, String> found, String when) {
+        assertEquals(expected.keySet(), found.keySet(), when);
+        expected.forEach((name, content) -> assertTrue(content.equals(found.get(name)), name + " differs " + when));
     }
 
     private static void writeReports(Path folder, int checkIns, int leftOut) throws IOException {
@@ -67,17 +90,17 @@ class CrashTest {
     private SortedMap<String, String> undisturbed(Path state) throws IOException {
         use(state);
         Path out = folder.resolve("undisturbed-" + state.getFileName());
-        extract(out);
-        return Snapshot.of(out);
+        run(out);
+        return RunContent.of(out);
     }
 
     /** A whole run; within this process, where the models are at hand. */
-    private void extract(Path out) {
+    private void run(Path out) {
         StringWriter errors = new StringWriter();
         int exitCode = Main.commandLine()
                 .setOut(new PrintWriter(Writer.nullWriter()))
                 .setErr(new PrintWriter(errors))
-                .execute("extract", folder.resolve("in").toString(), "--output", out.toString(), "--prune");
+                .execute("run", folder.resolve("in").toString(), "--output", out.toString(), "--prune");
         assertEquals(0, exitCode, errors.toString());
     }
 
@@ -98,34 +121,62 @@ class CrashTest {
         }
     }
 
-    private void runAndKill(Path out) throws Exception {
-        Process process = Commands.builder(folder, List.of(), "extract", "in", "--output", "out", "--prune")
+    private void runAndKill(Path out, boolean products) throws Exception {
+        Process process = Commands.builder(folder, List.of(), "run", "in", "--output", "out", "--prune")
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        // One in ten at any moment from the start, the others at one when the journal grows.
+        // One in ten at any moment from the start, the others when the journal grows or the first product begins.
         if (random.nextInt(10) == 0) {
             Thread.sleep(random.nextInt(1500));
+        } else if (products) {
+            waitFor(process, () -> isMakingProducts(out));
+            Thread.sleep(random.nextInt(1200));
         } else {
-            waitForWriting(process, out);
+            waitFor(process, () -> isAnnotating(out));
             Thread.sleep(random.nextInt(250));
         }
-        if (process.isAlive() && isWriting(out)) {
-            killedWhileWriting++;
+        if (process.isAlive() && isHeld(out)) {
+            killedAtWork++;
+            killedWhileAnnotating += isAnnotating(out) ? 1 : 0;
+            killedWhileMakingProducts += isMakingProducts(out) ? 1 : 0;
         }
         process.destroyForcibly();
         assertTrue(process.waitFor(30, TimeUnit.SECONDS));
     }
 
-    private static void waitForWriting(Process process, Path out) throws Exception {
+    private static void waitFor(Process process, Callable<Boolean> moment) throws Exception {
         long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(LONGEST_RUN_MILLISECONDS);
-        while (process.isAlive() && !isWriting(out)) {
+        while (process.isAlive() && !moment.call()) {
             assertTrue(System.nanoTime() < deadline, "the run neither wrote nor ended");
             Thread.sleep(1);
         }
     }
 
-    private static boolean isWriting(Path out) throws IOException {
+    private static boolean isHeld(Path out) throws IOException {
+        try {
+            HeldFolder.alone(out).close();
+            return false;
+        } catch (FolderInUseException e) {
+            return true;
+        }
+    }
+
+    /** A product is being written; they follow each other closely. */
+    private static boolean isMakingProducts(Path out) throws IOException {
+        if (!Files.isDirectory(out) || isAnnotating(out)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.find(out, 2, (file, attributes) -> PRODUCT_PART
+                .matcher(file.getFileName().toString())
+                .matches())) {
+            return files.findAny().isPresent();
+        } catch (UncheckedIOException e) {
+            return true;
+        }
+    }
+
+    private static boolean isAnnotating(Path out) throws IOException {
         Path journal = out.resolve(".placard/journal.jsonl");
         try {
             return Files.size(journal) > 0;
@@ -139,11 +190,11 @@ class CrashTest {
         if (!Files.exists(out)) {
             return;
         }
-        for (Map.Entry<String, String> file : Snapshot.of(out).entrySet()) {
+        for (Map.Entry<String, String> file : RunContent.of(out).entrySet()) {
             String name = file.getKey();
             if (name.equals(".placard/manifest.json")) {
                 new ObjectMapper().readTree(file.getValue());
-            } else if (!name.startsWith(".")) {
+            } else if (!name.startsWith(".") && !name.contains("/.")) {
                 assertTrue(
                         file.getValue().equals(before.get(name))
                                 || file.getValue().equals(after.get(name)),
