@@ -27,7 +27,7 @@ final class ParserProcess {
     private final Path scratch;
     private final DataOutputStream requests;
     private final DataInputStream answers;
-    private volatile boolean ready = true;
+    private volatile boolean ready;
 
     private ParserProcess(Process process, Path scratch) {
         this.process = process;
@@ -68,7 +68,6 @@ final class ParserProcess {
      * @throws UnreadableReportException as {@link DocumentParser#parse}, and where the process ends at it
      */
     Manuscript parse(Format format, String name, byte[] content) throws UnreadableReportException {
-        ready = false;
         try {
             ParserExchange.writeRequest(requests, format, name, content);
             Manuscript manuscript = ParserExchange.readAnswer(answers, name);
@@ -96,7 +95,12 @@ final class ParserProcess {
                 : "ended its parser (exit code " + process.exitValue() + ")";
     }
 
-    /** Whether it has answered all that it was asked, and can be asked again. */
+    /** Says that it is about to be asked: from here on it is not ready before it has answered. */
+    void claim() {
+        ready = false;
+    }
+
+    /** Whether it has answered what it was asked last, and can be asked again. */
     boolean isReady() {
         return ready && process.isAlive();
     }

@@ -41,6 +41,7 @@ final class ParserProcesses implements DocumentParser, Closeable {
     private ParserProcess take(String name) throws UnreadableReportException {
         for (ParserProcess process = idle.poll(); process != null; process = idle.poll()) {
             if (process.isReady()) {
+                process.claim();
                 return process;
             }
             end(process);

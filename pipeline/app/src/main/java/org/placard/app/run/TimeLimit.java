@@ -10,7 +10,7 @@ import java.time.Duration;
  */
 record TimeLimit(Duration base, Duration perMebibyte) {
     /** Generous: a report of a hundred pages takes seconds. */
-    static final TimeLimit DEFAULT = new TimeLimit(Duration.ofSeconds(60), Duration.ofSeconds(60));
+    static final TimeLimit DEFAULT = new TimeLimit(Duration.ofSeconds(30), Duration.ofSeconds(10));
 
     TimeLimit {
         if (base.isNegative() || base.isZero() || perMebibyte.isNegative()) {
