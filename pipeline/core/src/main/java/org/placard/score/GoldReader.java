@@ -72,7 +72,7 @@ public final class GoldReader {
 
     private GoldField parse(Path file) throws IOException {
         try {
-            return parse(file.getFileName().toString(), Files.readAllBytes(file));
+            return parse(file.getFileName().toString(), bytes(file));
         } catch (NoSuchFileException e) {
             throw new InvalidGoldException(file + ": there is no such file", e);
         }
@@ -98,10 +98,18 @@ public final class GoldReader {
 
     private static byte[] textBytes(Path file, GoldField source) throws IOException {
         try {
-            return Files.readAllBytes(file.resolveSibling(source.string()));
+            return bytes(file.resolveSibling(source.string()));
         } catch (IOException | InvalidPathException e) {
             throw source.error("the text '" + source.string() + "' cannot be read beside the gold", e);
         }
+    }
+
+    /** A file's bytes; a device or a pipe gives them without end. */
+    private static byte[] bytes(Path file) throws IOException {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw new InvalidGoldException(file + ": is not a regular file");
+        }
+        return Files.readAllBytes(file);
     }
 
     private static String decoded(byte[] bytes, GoldField source) throws InvalidGoldException {

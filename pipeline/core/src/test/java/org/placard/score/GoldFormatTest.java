@@ -112,6 +112,12 @@ class GoldFormatTest {
         assertTrue(refusal(copy).contains("source_sha256: the text river.txt has another hash"));
     }
 
+    @Test
+    void aTextThatIsNoFileIsRefused() throws IOException {
+        Path copy = copy("\"river.txt\",", "\".\",");
+        assertTrue(refusal(copy).contains("the text '.' cannot be read beside the gold"), refusal(copy));
+    }
+
     private String refusal(Path file) {
         return assertThrows(InvalidGoldException.class, () -> new GoldReader().read(file))
                 .getMessage();
