@@ -56,10 +56,15 @@ final class BracketReader {
             if (nested != null) {
                 List<String> whole = paths.remove(paths.size() - 1);
                 nested.paths.forEach(part -> paths.add(PathList.joined(whole, part)));
+                refused = Math.max(refused, nested.refused);
                 next = nested.next;
             }
+            if (paths.size() > PathList.LONGEST) {
+                refused = Math.max(refused, paths.size());
+                paths.subList(1, paths.size() - 1).clear();
+            }
             if (tokens.at(next).isMark(')')) {
-                return new Group(paths, next + 1, paths.size() > PathList.LONGEST ? paths.size() : refused);
+                return new Group(paths, next + 1, refused);
             }
             range = tokens.isRange(next);
             int after = range ? next + 1 : tokens.afterSeparator(next);

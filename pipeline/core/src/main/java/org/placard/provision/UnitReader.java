@@ -35,7 +35,15 @@ final class UnitReader {
      * @param root what a path begins with where no whole comes
      * @param certain as in {@link Reading}
      */
-    record Units(List<List<String>> paths, int next, long refused, Root root, boolean certain) {}
+    record Units(List<List<String>> paths, int next, long refused, Root root, boolean certain) {
+        /** Lists that are short enough one by one may be too long together. */
+        Units {
+            if (paths.size() > PathList.LONGEST) {
+                refused = Math.max(refused, paths.size());
+                paths = List.of(paths.get(0), paths.get(paths.size() - 1));
+            }
+        }
+    }
 
     Root root(Token adjective) {
         return words.shortName(adjective.text()).equals("OP") ? Root.OPERATIVE : Root.PREAMBULAR;
