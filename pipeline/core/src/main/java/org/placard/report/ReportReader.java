@@ -49,7 +49,7 @@ public final class ReportReader implements Closeable {
     /**
      * A reader that parses in Java machines of its own, as many as threads read at a time, each with 1 GiB of heap. One that
      * takes too long is ended. They start when the first document comes and end when the reader is closed, or this
-     * process ends, however it does.
+     * process ends, however it does. They load Placard from the class path with which this machine was started.
      *
      * @param scratch folder for temporary files; made where it is missing, empty again at the close
      */
