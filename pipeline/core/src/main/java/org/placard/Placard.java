@@ -10,6 +10,12 @@ import org.placard.annotation.AnnotatedSentence;
 import org.placard.annotation.ProducedBy;
 import org.placard.annotation.Source;
 import org.placard.annotation.WrittenPlaces;
+import org.placard.choice.FramePrecision;
+import org.placard.choice.ReadingChoice;
+import org.placard.clause.ClauseReader;
+import org.placard.clause.CoreNlpTagger;
+import org.placard.clause.FunctionWords;
+import org.placard.clause.TagCorrections;
 import org.placard.gazetteer.Gazetteer;
 import org.placard.mention.Mention;
 import org.placard.mention.MentionFinder;
@@ -21,12 +27,16 @@ import org.placard.provision.ProvisionFinder;
 import org.placard.provision.Provisions;
 import org.placard.report.CheckIn;
 import org.placard.report.Report;
+import org.placard.scope.Scopes;
 import org.placard.sentence.Meeting;
 import org.placard.sentence.MeetingFinder;
 import org.placard.sentence.Sentence;
 import org.placard.sentence.SentenceSplitter;
 import org.placard.stance.Constructions;
 import org.placard.stance.CueLexicon;
+import org.placard.stance.FrameTable;
+import org.placard.stance.GrammarReader;
+import org.placard.stance.Lexicon;
 import org.placard.stance.SentenceClassifier;
 import org.placard.stance.SentenceLabel;
 import org.placard.stance.SentenceStances;
@@ -44,6 +54,8 @@ public final class Placard {
     private final MentionFinder mentionFinder;
     private final ProvisionFinder provisionFinder;
     private final StanceReader stanceReader;
+    private final GrammarReader grammarReader;
+    private final ReadingChoice choice;
     private final SentenceClassifier classifier;
     private final PositionReader positionReader;
     private final GroupExpander groupExpander;
@@ -58,6 +70,8 @@ public final class Placard {
         this.meetingFinder = new MeetingFinder();
         this.provisionFinder = new ProvisionFinder();
         this.stanceReader = new StanceReader(classes, CueLexicon.load(classes));
+        this.grammarReader = grammar(classes);
+        this.choice = new ReadingChoice(FramePrecision.load());
         this.classifier = new SentenceClassifier(constructions);
         this.positionReader = new PositionReader(classes, constructions);
         this.mentionFinder = loaded(names);
@@ -71,6 +85,17 @@ public final class Placard {
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
+    }
+
+    private static GrammarReader grammar(WordClasses classes) {
+        Lexicon lexicon = Lexicon.load();
+        FrameTable frames = FrameTable.load(lexicon);
+        var clauses = new ClauseReader(
+                new CoreNlpTagger(),
+                FunctionWords.load(),
+                TagCorrections.load(),
+                lemma -> frames.isVerb(lexicon.folded(lemma)));
+        return new GrammarReader(classes, clauses, frames, lexicon, Scopes.load());
     }
 
     /** With default options. */
@@ -108,7 +133,8 @@ public final class Placard {
         List<Meeting> meetings = meetingFinder.find(checkIn, sentences);
         List<List<Mention>> mentions = mentionFinder.find(checkIn, sentences);
         Provisions provisions = provisionFinder.read(checkIn, sentences);
-        List<SentenceStances> stances = stanceReader.read(checkIn, sentences, mentions);
+        List<SentenceStances> stances = choice.choose(
+                stanceReader.read(checkIn, sentences, mentions), grammarReader.read(checkIn, sentences, mentions));
         List<List<SentenceLabel>> labels = classifier.classify(stances);
         Reading reading = positionReader.read(checkIn, stances, provisions, meetings, options.unnamed());
         List<Position> positions = options.expandGroups()
