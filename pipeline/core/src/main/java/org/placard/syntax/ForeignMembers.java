@@ -77,7 +77,7 @@ final class ForeignMembers {
             int over = j;
             boolean of = terms.is(j, WordClass.PREPOSITION) && !phrases.begins(ListRole.JOINED, terms, j);
             boolean joint = terms.is(j, Kind.DASH) || terms.is(j, Kind.POSSESSIVE);
-            if (of || joint || linked && phrases.begins(ListRole.AND, terms, j)) {
+            if (of || joint || linked && joinsWordsOfName(j)) {
                 over++;
             }
             while (of && over < j + 3 && phrases.begins(ListRole.ARTICLE, terms, over)) {
@@ -93,6 +93,18 @@ final class ForeignMembers {
             j++;
         }
         return j;
+    }
+
+    /** "the Conference on Trade and Development, Chile": the list goes on behind the word, so it does not end ahead of it. */
+    private boolean joinsWordsOfName(int and) {
+        if (!phrases.begins(ListRole.AND, terms, and)) {
+            return false;
+        }
+        int j = and + 1;
+        while (j < and + MOST_WORDS && isCapitalisedName(j)) {
+            j++;
+        }
+        return terms.is(j, Kind.COMMA) || terms.is(j, Kind.OPEN) || phrases.begins(ListRole.AND, terms, j);
     }
 
     /** "one other", "14 others". */

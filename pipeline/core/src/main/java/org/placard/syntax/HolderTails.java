@@ -16,6 +16,8 @@ final class HolderTails {
     /** Letters of a name that is printed in capitals because its bearer speaks, not because it is an abbreviation. */
     private static final int SHORTEST_IN_CAPITALS = 4;
 
+    private static final int MOST_TAILS = 8;
+
     private final CharSequence text;
     private final Terms terms;
     private final ListPhrases phrases;
@@ -47,7 +49,7 @@ final class HolderTails {
     ListElement withTails(ListElement core) {
         Holders holders = core.holders();
         int i = Marks.overFootnotes(text, terms, core.next());
-        while (!list.atDeepest() && !terms.is(i, Kind.POSSESSIVE)) {
+        for (int tails = 0; tails < MOST_TAILS && !list.atDeepest() && !terms.is(i, Kind.POSSESSIVE); tails++) {
             Tail tail = tail(holders, i);
             if (tail == null) {
                 break;
@@ -107,9 +109,12 @@ final class HolderTails {
 
     /** "et al.", ", among others,". */
     private Tail openEnd(Holders holders, Opener opener, int closer) {
-        return closer < 0 || opener.is(Kind.OPEN)
-                ? null
-                : new Tail(holders.over(terms.get(closer - 1).span()), behindComma(opener, closer));
+        if (closer < 0 || opener.is(Kind.OPEN)) {
+            return null;
+        }
+        int next = behindComma(opener, closer);
+        list.endOpen(next);
+        return new Tail(holders.over(terms.get(closer - 1).span()), next);
     }
 
     /** "the Facilitator of the drafting group": the body that the Chair presides over. */
@@ -190,8 +195,9 @@ final class HolderTails {
         boolean capitals = isInCapitals(speaker.last());
         if (capitals && !isInCapitals(chain.get(0).holders().last())) {
             int count = 1;
-            while (count < chain.size() && isQuiet(chain.get(count), !group && !isClosed(chain, count))) {
-                count++;
+            boolean open = !group;
+            while (count < chain.size() && isQuiet(chain.get(count), open)) {
+                open &= !chain.get(count++).conjoined();
             }
             if (count > 1) {
                 return count;
@@ -221,10 +227,6 @@ final class HolderTails {
         String name = mention.span().of(text);
         return name.chars().noneMatch(Character::isLowerCase)
                 && name.chars().filter(Character::isLetter).count() >= SHORTEST_IN_CAPITALS;
-    }
-
-    private static boolean isClosed(List<ListElement> chain, int count) {
-        return chain.subList(0, count).stream().anyMatch(ListElement::conjoined);
     }
 
     /** "on behalf of the EU, Bulgaria and Turkey, said": a list that a comma parts from the predicate. */
@@ -321,7 +323,7 @@ final class HolderTails {
 
     /** Whether a list goes on behind a comma. */
     private boolean goesOn(int i) {
-        return list.holders(list.overArticles(i)) != null
+        return list.beginsMember(i)
                 || terms.is(i, WordClass.CONJUNCTION)
                 || phrases.begins(ListRole.AND, terms, i)
                 || phrases.begins(ListRole.JOINED, terms, i)

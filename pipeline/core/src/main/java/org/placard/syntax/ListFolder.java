@@ -192,10 +192,15 @@ final class ListFolder {
                 closed = false;
             }
             current.add(element);
-            closed |= element.conjoined() || reader.endsOpen(element);
+            closed |= reader.endsOpen(element) || element.conjoined() && !(lastConjunction > i && isOneName(chain, i));
         }
         lists.add(current);
         return separateSubject(chain, withLateEnd(lists));
+    }
+
+    /** "the Food and Agriculture Organization": a conjunction between two that are no holders may belong to a name. */
+    private static boolean isOneName(List<ListElement> chain, int i) {
+        return chain.get(i).isForeign() && i > 0 && chain.get(i - 1).isForeign();
     }
 
     /** "A and B, C, and D": two with a comma ahead of their conjunction end the list ahead of them. */
@@ -215,7 +220,7 @@ final class ListFolder {
     private static int commasFrom(List<ListElement> chain, int from, int before) {
         int count = before;
         for (ListElement element : chain.subList(from, chain.size())) {
-            if (!element.is(Separator.COMMA) || count == 3) {
+            if (!element.is(Separator.COMMA) || count >= 3) {
                 break;
             }
             count++;

@@ -2,8 +2,10 @@ package org.placard.syntax;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.placard.gazetteer.HolderKind;
 import org.placard.mention.Mention;
 import org.placard.syntax.ListElement.Separator;
@@ -17,19 +19,24 @@ import org.placard.text.Span;
 final class ListReader {
     /** Tails within tails: who speaks for one who speaks for another does not speak for a fourth. */
     private static final int DEEPEST = 3;
-    /** No tail has a list with more members; it bounds the time that a sentence takes. */
+    /** No list in a tail, and none that waits for its conjunction, has more members; it bounds the time that a sentence takes. */
     private static final int LONGEST_IN_TAIL = 250;
     /** In terms: the words of a comment between two members. */
     private static final int LONGEST_ASIDE = 12;
-
-    private static final int MOST_ATTRIBUTES = 60;
 
     private final Terms terms;
     private final CharSequence text;
     private final ListPhrases phrases;
     private final HolderTails tails;
     private final ForeignMembers foreign;
+    /** What was read before, by the depth and the first term: no term is read anew for each that stands ahead of it. */
     private final List<Map<Integer, ListElement>> named = new ArrayList<>();
+
+    private final List<Map<Integer, ListElement>> followers = new ArrayList<>();
+    /** First terms behind words that end a list: "et al.". */
+    private final Set<Integer> openEnds = new HashSet<>();
+    /** Terms of names that share no noun, the last that were looked at; null before. */
+    private Span nameless;
     /** How many tails the list that is being read stands in. */
     private int depth = -1;
 
@@ -41,6 +48,7 @@ final class ListReader {
         this.tails = new HolderTails(text, terms, phrases, this);
         for (int i = 0; i <= DEEPEST; i++) {
             named.add(new HashMap<>());
+            followers.add(new HashMap<>());
         }
     }
 
@@ -62,10 +70,13 @@ final class ListReader {
         List<ListElement> chain = new ArrayList<>();
         ListElement element = holders(start);
         boolean inserted = false;
-        while (element != null && chain.size() < longest) {
+        int open = 0;
+        while (element != null && chain.size() < longest && open < LONGEST_IN_TAIL) {
             chain.add(element);
             inserted |= element.isInserted();
-            element = following(element.next(), company);
+            // what is no holder waits for a conjunction that makes it a member
+            open = element.closes() ? 0 : open > 0 || element.isForeign() ? open + 1 : 0;
+            element = company ? follower(element.next()) : following(element.next(), false);
         }
         depth--;
         if (chain.isEmpty()) {
@@ -85,6 +96,9 @@ final class ListReader {
 
     /** The chain without what has a member's shape but stands in no member's place. */
     private List<ListElement> trimmed(List<ListElement> chain) {
+        if (chain.stream().noneMatch(ListElement::isForeign)) {
+            return semicolons(chain);
+        }
         int end = beforeClause(chain);
         int lastConjunction = lastClosing(chain.subList(0, end));
         for (int i = 1; i < end; i++) {
@@ -131,12 +145,12 @@ final class ListReader {
 
     /** "Chile et al.": what ends the list without a conjunction. */
     boolean endsOpen(ListElement element) {
-        for (int i = element.next() - 1; i > element.first() && i > element.next() - 5; i--) {
-            if (phrases.begins(ListRole.CLOSER, terms, i)) {
-                return true;
-            }
-        }
-        return false;
+        return openEnds.contains(element.next());
+    }
+
+    /** Notes that words ahead of term {@code next} end a list. */
+    void endOpen(int next) {
+        openEnds.add(next);
     }
 
     /** Index behind a body's name that begins at {@code i} and ends in the list; -1 where none does. */
@@ -147,6 +161,14 @@ final class ListReader {
                 || phrases.begins(ListRole.AND, terms, end)
                 || isFinite(end);
         return end > 0 && separated ? end : -1;
+    }
+
+    private ListElement follower(int start) {
+        Map<Integer, ListElement> known = followers.get(depth);
+        if (!known.containsKey(start)) {
+            known.put(start, following(start, true));
+        }
+        return known.get(start);
     }
 
     private ListElement following(int start, boolean company) {
@@ -336,6 +358,12 @@ final class ListReader {
         return tails.exception(everybody, i);
     }
 
+    /** Whether a holder, with an article or without, begins at {@code i}; what follows it is not looked at. */
+    boolean beginsMember(int i) {
+        int start = overArticles(i);
+        return start < terms.size() && core(start) != null;
+    }
+
     boolean atDeepest() {
         return depth >= DEEPEST;
     }
@@ -382,12 +410,12 @@ final class ListReader {
 
     /** "Canadian delegation", "U.S., U.K. and French delegations", "Chile's delegate": names that share a noun. */
     private ListElement delegation(int i) {
-        if (!terms.is(i, Kind.HOLDERS) || !isName(i)) {
+        if (!terms.is(i, Kind.HOLDERS) || !isName(i) || nameless != null && nameless.covers(i)) {
             return null;
         }
         List<Holders> names = new ArrayList<>();
         int j = i;
-        while (terms.is(j, Kind.HOLDERS) && isName(j) && names.size() < MOST_ATTRIBUTES) {
+        while (terms.is(j, Kind.HOLDERS) && isName(j)) {
             names.add(terms.get(j).holders());
             int next = terms.is(j + 1, Kind.POSSESSIVE) ? j + 2 : j + 1;
             int noun = holderNoun(next);
@@ -403,11 +431,12 @@ final class ListReader {
             int comma = terms.is(next, Kind.COMMA) || isSlash(next) ? next + 1 : next;
             int and = phrases.end(ListRole.AND, terms, comma);
             int following = and > 0 ? and : comma;
-            if (following == next) {
-                return null;
-            }
             j = following;
+            if (following == next) {
+                break;
+            }
         }
+        nameless = new Span(i, Math.max(i + 1, j));
         return null;
     }
 
