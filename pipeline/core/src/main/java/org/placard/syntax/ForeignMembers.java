@@ -126,7 +126,10 @@ final class ForeignMembers {
             if (isBodyNoun(j) && !isBodyNoun(j + 1)) {
                 return terms.is(j + 1, Kind.POSSESSIVE) ? -1 : ofWhom(j + 1);
             }
-            if (!isModifier(j)) {
+            // "several other G77 countries" are not the G77
+            boolean some = j > start || terms.is(start - 1, WordClass.DETERMINER);
+            boolean ofGroup = some && terms.is(j, Kind.HOLDERS) && isBodyNoun(j + 1);
+            if (!ofGroup && !isModifier(j)) {
                 return -1;
             }
         }
@@ -184,7 +187,7 @@ final class ForeignMembers {
 
     /** Whether no noun goes on at {@code i}: punctuation, a verb, a conjunction or the end stands there. */
     private boolean isEdge(int i) {
-        return !terms.is(i, Kind.WORD)
+        return !terms.is(i, Kind.WORD) && !terms.is(i, Kind.HOLDERS)
                 || terms.is(i, WordClass.FINITE)
                 || terms.is(i, WordClass.CONJUNCTION)
                 || terms.is(i, WordClass.PREPOSITION)

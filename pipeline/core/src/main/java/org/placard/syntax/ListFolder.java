@@ -29,12 +29,15 @@ final class ListFolder {
     List<Term> fold() {
         int i = 0;
         while (i < terms.size()) {
-            int next = list(i);
+            int next = list(reader.chain(i), i);
             if (next < 0) {
                 next = fronted(i);
             }
             if (next < 0) {
                 next = everybodyExcept(i);
+            }
+            if (next < 0) {
+                next = list(reader.chainOfForeign(i), i);
             }
             if (next < 0) {
                 folded.add(terms.get(i));
@@ -45,9 +48,8 @@ final class ListFolder {
         return folded;
     }
 
-    /** Folds the lists of the chain that begins at {@code i}; index behind it, -1 where none begins. */
-    private int list(int i) {
-        List<ListElement> chain = reader.chain(i);
+    /** Folds the lists of a chain that begins at {@code i}; index behind it, -1 where it is empty. */
+    private int list(List<ListElement> chain, int i) {
         return chain.isEmpty() ? -1 : append(lists(chain), i);
     }
 
@@ -182,6 +184,9 @@ final class ListFolder {
         List<List<ListElement>> lists = new ArrayList<>();
         List<ListElement> current = new ArrayList<>();
         boolean closed = false;
+        // "A, with B and C, D and E agreed": a conjunction in an insertion does not close the list of subjects
+        boolean inserted = false;
+        boolean subject = reader.isSubject(chain.get(0).first());
         int lastConjunction = reader.lastClosing(chain);
         for (int i = 0; i < chain.size(); i++) {
             ListElement element = chain.get(i);
@@ -192,7 +197,14 @@ final class ListFolder {
                 closed = false;
             }
             current.add(element);
-            closed |= reader.endsOpen(element) || element.conjoined() && !(lastConjunction > i && isOneName(chain, i));
+            boolean conjoined = element.conjoined() && !(lastConjunction > i && isOneName(chain, i));
+            if (element.isInserted()) {
+                inserted = subject;
+            } else if (inserted && conjoined && lastConjunction > i) {
+                inserted = false;
+                conjoined = false;
+            }
+            closed |= conjoined || reader.endsOpen(element);
         }
         lists.add(current);
         return separateSubject(chain, withLateEnd(lists));

@@ -62,13 +62,40 @@ final class ListReader {
         return chain(start, false, LONGEST_IN_TAIL);
     }
 
+    /** The chain that begins, at the start of a clause, with what is no holder: "The World Bank, Chile and Peru agreed". */
+    List<ListElement> chainOfForeign(int start) {
+        int end = terms.is(start, Kind.WORD) && isSubject(start) ? foreign.end(start) : -1;
+        if (end < 0) {
+            return List.of();
+        }
+        int words = Math.min(foreign.overDeterminers(start), end - 1);
+        var first = new ListElement(null, terms.span(words, end), Separator.NONE, start, end);
+        depth++;
+        ListElement second = follower(end);
+        // "Yesterday, Chile and Peru agreed"
+        boolean name = end - start > 1 || second != null && second.conjoined();
+        List<ListElement> chain =
+                name && second != null && !second.isForeign() ? chain(first, true, Integer.MAX_VALUE) : List.of();
+        depth--;
+        boolean subject =
+                lastClosing(chain) > 0 && isFinite(chain.get(chain.size() - 1).next());
+        return subject ? chain : List.of();
+    }
+
     private List<ListElement> chain(int start, boolean company, int longest) {
         if (depth >= DEEPEST) {
             return List.of();
         }
         depth++;
+        ListElement first = holders(start);
+        List<ListElement> chain = first == null ? List.of() : chain(first, company, longest);
+        depth--;
+        return chain;
+    }
+
+    private List<ListElement> chain(ListElement first, boolean company, int longest) {
         List<ListElement> chain = new ArrayList<>();
-        ListElement element = holders(start);
+        ListElement element = first;
         boolean inserted = false;
         int open = 0;
         while (element != null && chain.size() < longest && open < LONGEST_IN_TAIL) {
@@ -77,10 +104,6 @@ final class ListReader {
             // what is no holder waits for a conjunction that makes it a member
             open = element.closes() ? 0 : open > 0 || element.isForeign() ? open + 1 : 0;
             element = company ? follower(element.next()) : following(element.next(), false);
-        }
-        depth--;
-        if (chain.isEmpty()) {
-            return chain;
         }
         List<ListElement> trimmed = trimmed(chain);
         return inserted && trimmed.size() == chain.size() ? behindInsertion(chain) : trimmed;
