@@ -128,10 +128,24 @@ final class ForeignMembers {
             }
             // "several other G77 countries" are not the G77
             boolean some = j > start || terms.is(start - 1, WordClass.DETERMINER);
-            boolean ofGroup = some && terms.is(j, Kind.HOLDERS) && isBodyNoun(j + 1);
-            if (!ofGroup && !isModifier(j)) {
+            int behindGroup = some ? behindGroupOfSome(j) : -1;
+            if (behindGroup > 0) {
+                j = behindGroup - 1;
+            } else if (!isModifier(j)) {
                 return -1;
             }
+        }
+        return -1;
+    }
+
+    /** Where the name ends that begins at {@code i}, "G77" or "G77/China", ahead of a noun for some of its members; -1. */
+    private int behindGroupOfSome(int i) {
+        int j = i;
+        while (terms.is(j, Kind.HOLDERS) && j < i + MOST_MODIFIERS) {
+            if (isBodyNoun(j + 1)) {
+                return j + 1;
+            }
+            j = terms.is(j + 1, "/") ? j + 2 : j + 1;
         }
         return -1;
     }

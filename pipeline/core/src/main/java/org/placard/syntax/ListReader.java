@@ -64,7 +64,7 @@ final class ListReader {
 
     /** The chain that begins, at the start of a clause, with what is no holder: "The World Bank, Chile and Peru agreed". */
     List<ListElement> chainOfForeign(int start) {
-        int end = terms.is(start, Kind.WORD) && isSubject(start) ? foreign.end(start) : -1;
+        int end = terms.is(start, Kind.WORD) && !terms.isNumber(start) && opensSentence(start) ? foreign.end(start) : -1;
         if (end < 0) {
             return List.of();
         }
@@ -80,6 +80,14 @@ final class ListReader {
         boolean subject =
                 lastClosing(chain) > 0 && isFinite(chain.get(chain.size() - 1).next());
         return subject ? chain : List.of();
+    }
+
+    private boolean opensSentence(int i) {
+        return i == 0
+                || terms.is(i - 1, Kind.STOP)
+                || terms.is(i - 1, Kind.SEMICOLON)
+                || terms.is(i - 1, WordClass.SUBORDINATOR)
+                || terms.is(i - 1, WordClass.RELATIVE);
     }
 
     private List<ListElement> chain(int start, boolean company, int longest) {
