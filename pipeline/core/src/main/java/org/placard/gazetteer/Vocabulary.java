@@ -43,6 +43,14 @@ public final class Vocabulary {
         PARTICLE,
         /** With an "of", makes a name part of another: "University of". */
         INSTITUTION,
+        /** Stands behind a group's abbreviation and changes nothing: "CARICOM states". */
+        GROUP_NOUN,
+        /** With a capital ahead of a state's name, makes it another place: "Northern Rhodesia", "British Honduras". */
+        PART_OF,
+        /** With a capital behind a state's name, makes it another place or thing: "Niger Basin", "Japan Foundation". */
+        PLACE_NOUN,
+        /** Behind a person, ahead of one or behind a comma, says that the person presides: "elected", "chaired by". */
+        PRESIDING,
         /** Capitalised behind the name of a state, makes it the title of a treaty or a meeting: "Singapore Convention". */
         TITLE_NOUN,
         /** Capitalised behind a preposition, but no place: "in Plenary". */

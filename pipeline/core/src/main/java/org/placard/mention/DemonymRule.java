@@ -13,6 +13,9 @@ final class DemonymRule {
     private DemonymRule() {}
 
     static boolean standsForDelegation(Passage passage, Candidate adjective) {
+        if (isPeople(passage, adjective)) {
+            return true;
+        }
         int at = behindLinked(passage, adjective.last() + 1);
         boolean language = adjective.name().sort() == Name.Sort.LANGUAGE;
         for (int modifiers = 0; modifiers <= MOST_MODIFIERS; modifiers++, at++) {
@@ -27,6 +30,21 @@ final class DemonymRule {
             }
         }
         return false;
+    }
+
+    /** "the Swiss supported", "opposed by the French": those who speak for a state. */
+    private static boolean isPeople(Passage passage, Candidate adjective) {
+        Tokens tokens = passage.tokens();
+        int next = adjective.last() + 1;
+        if (!tokens.lower(adjective.first() - 1).equals("the")) {
+            return false;
+        }
+        boolean ends = !tokens.isWord(next) && !tokens.is(next, '-') || LINKS.contains(tokens.lower(next));
+        return HolderContext.isActing(passage, next)
+                || ends
+                        && !tokens.is(next, ',')
+                        && HolderContext.isBehindCue(passage, adjective)
+                        && !passage.isName(next + 1);
     }
 
     /** The token behind further names that share what follows: "Swiss, Thai and US". */

@@ -46,9 +46,15 @@ final class HolderContext {
             return isOwned(passage, next + 1);
         }
         int verb = isAdverb(tokens.lower(next)) ? next + 1 : next;
-        return passage.hasRole(verb, Role.HOLDER_VERB)
-                || passage.hasRole(verb, Role.AUXILIARY) && opensClause(passage, name)
+        return isActing(passage, next)
+                || !name.guarded() && passage.hasRole(verb, Role.AUXILIARY) && opensClause(passage, name)
                 || passage.hasRole(next, Role.DELEGATION_NOUN);
+    }
+
+    /** "supported", "also noted": what a holder does, from a token on. */
+    static boolean isActing(Passage passage, int token) {
+        int verb = isAdverb(passage.tokens().lower(token)) ? token + 1 : token;
+        return passage.hasRole(verb, Role.HOLDER_VERB);
     }
 
     /** "While Jordan was"; not "the visit to Jordan was". */
