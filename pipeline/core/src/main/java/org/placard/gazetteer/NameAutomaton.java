@@ -215,7 +215,7 @@ final class NameAutomaton {
 
     /**
      * Whether a place has a name's capitals. Each of its words must be written as listed, or in capitals throughout;
-     * a small word ("of", "and", "Group" behind a group's name) may be written anyhow, and a capital may slip to the
+     * a small word ("of", "and", "Group" in a group's name) may be written anyhow, and a capital may slip to the
      * second letter ("eSwatini").
      */
     private static boolean isCased(FoldedText text, int begin, Reading reading) {
@@ -250,8 +250,8 @@ final class NameAutomaton {
         return Character.isLowerCase(reading.written.charAt(begin))
                 || begin > 0
                         && reading.name.kind() == HolderKind.GROUP
-                        && reading.written.substring(begin, end).equals(COMMON_NOUN_OF_GROUPS);
+                        && COMMON_WORDS_OF_GROUPS.contains(reading.written.substring(begin, end));
     }
 
-    private static final String COMMON_NOUN_OF_GROUPS = "Group";
+    private static final Set<String> COMMON_WORDS_OF_GROUPS = Set.of("Group", "Other", "Others");
 }

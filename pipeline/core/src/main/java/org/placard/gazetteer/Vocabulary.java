@@ -19,6 +19,8 @@ public final class Vocabulary {
         PLACE_PREPOSITION,
         /** Stands ahead of a person's name: "Ms". */
         PERSON_TITLE,
+        /** Behind a name and a hyphen, tells where something has its seat or comes from: "Kenya-based". */
+        SUFFIX,
         /** Turns the name behind it and a hyphen into something else: "non-EU". */
         PREFIX,
         /** May stand between a demonym and what the delegation makes: "the Canadian compromise proposal". */

@@ -97,6 +97,16 @@ public final class MentionFinder {
         return new Passage(text, sentence, tokens, candidates, vocabulary);
     }
 
+    /** "least developed countries", "EU member states": a quantifier ahead makes some of them of it. */
+    private boolean isOfMembers(Candidate candidate) {
+        Name name = candidate.name();
+        return name.sort() == Name.Sort.COMMON
+                || name.kind() == HolderKind.GROUP
+                        && vocabulary.words(Vocabulary.Role.GROUP_NOUN).stream()
+                                .anyMatch(noun ->
+                                        noun.endsWith("s") && name.text().endsWith(" " + noun));
+    }
+
     private boolean isGuarded(Name name) {
         return name.sort() == Name.Sort.COMMON
                 || name.kind() == HolderKind.STATE && !name.isAdjective() && statusOf(name) == Status.TERRITORY;
@@ -121,7 +131,24 @@ public final class MentionFinder {
                 free = mention.get().span().end();
             }
         }
+        discourse.organizationsIn(passage).stream()
+                .filter(place -> isUnnamed(passage, place))
+                .map(place ->
+                        new Mention(place, null, HolderKind.BODY, Mention.Form.NOUN, Mention.Source.NER, null, false))
+                .forEach(mentions::add);
+        mentions.sort(Comparator.comparing(Mention::span));
         return List.copyOf(mentions);
+    }
+
+    /** Whether a place has no name of the gazetteer in it, whatever it means there, and is no part of a mention. */
+    private static boolean isUnnamed(Passage passage, Span place) {
+        Tokens tokens = passage.tokens();
+        for (int token = tokens.at(place.start()); token <= tokens.at(place.end() - 1); token++) {
+            if (passage.candidateAt(token) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Optional<Mention> mention(Passage passage, Candidate candidate, Discourse discourse) {
@@ -142,7 +169,7 @@ public final class MentionFinder {
     }
 
     private Optional<Mention> delegation(Passage passage, Candidate candidate, Discourse discourse) {
-        if (candidate.name().sort() == Name.Sort.COMMON) {
+        if (isOfMembers(candidate)) {
             Optional<Span> unnamed = unnamedPhrase.quantified(passage, candidate);
             if (unnamed.isPresent()) {
                 return unnamed.map(span ->
@@ -157,7 +184,7 @@ public final class MentionFinder {
         }
         if (open && verdict == Verdict.OPEN) {
             source = Mention.Source.NER;
-            verdict = discourse.senseIn(passage, candidate.name(), () -> isLocation(passage, candidate));
+            verdict = discourse.senseIn(passage, candidate.name(), () -> isLocation(passage, candidate, discourse));
         }
         if (verdict != Verdict.HOLDER) {
             return Optional.empty();
@@ -176,11 +203,15 @@ public final class MentionFinder {
     }
 
     /** The recogniser sees a name with some words around it: a sentence may be of any length. */
-    private boolean isLocation(Passage passage, Candidate candidate) {
+    private boolean isLocation(Passage passage, Candidate candidate, Discourse discourse) {
         Span sentence = passage.sentence();
         int from = Math.max(sentence.start(), candidate.span().start() - recognisedAround);
         int to = Math.min(sentence.end(), candidate.span().end() + recognisedAround);
         String words = new Span(from, to).of(passage.text());
+        List<Span> organizations = recogniser.get().organizations(words).stream()
+                .map(place -> place.shift(from))
+                .toList();
+        discourse.addOrganizations(passage, organizations);
         return recogniser.get().typeOf(words, candidate.span().shift(-from)) == NameType.LOCATION;
     }
 

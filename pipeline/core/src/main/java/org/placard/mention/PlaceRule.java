@@ -16,13 +16,18 @@ final class PlaceRule {
     private PlaceRule() {}
 
     static boolean isAnotherPlace(Passage passage, Candidate name) {
-        if (name.name().kind() != HolderKind.STATE || name.name().isAdjective()) {
+        if (name.name().kind() != HolderKind.STATE) {
             return false;
+        }
+        if (name.name().isAdjective()) {
+            return isPart(passage, name);
         }
         return isPart(passage, name)
                 || isLandscape(passage, name)
                 || isGlossed(passage, name)
-                || isGloss(passage, name);
+                || isGloss(passage, name)
+                || isBranch(passage, name)
+                || isSeat(passage, name);
     }
 
     /** "Northern Rhodesia", "Dutch Guiana", "N. Ireland". */
@@ -65,6 +70,24 @@ final class PlaceRule {
         return tokens.is(name.first() - 1, '(')
                 && GLOSSES.contains(tokens.lower(name.last() + 1))
                 && tokens.is(name.last() + 2, ')');
+    }
+
+    /** "WWF Colombia": a body's branch. */
+    private static boolean isBranch(Passage passage, Candidate name) {
+        int before = passage.candidateAt(name.first() - 1);
+        return before >= 0
+                && passage.candidates().get(before).name().kind() == HolderKind.BODY
+                && isBeside(passage.tokens(), name.first() - 1);
+    }
+
+    /** "a Kenya-based group". */
+    private static boolean isSeat(Passage passage, Candidate name) {
+        Tokens tokens = passage.tokens();
+        int hyphen = name.last() + 1;
+        return tokens.is(hyphen, '-')
+                && tokens.touch(name.last(), hyphen)
+                && tokens.touch(hyphen, hyphen + 1)
+                && passage.hasRole(hyphen + 1, Role.SUFFIX);
     }
 
     /** Whether white space and nothing else stands behind a token. */

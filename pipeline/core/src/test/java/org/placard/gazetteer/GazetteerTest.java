@@ -1,6 +1,7 @@
 package org.placard.gazetteer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -228,6 +229,34 @@ class GazetteerTest {
         NameMatch first = GAZETTEER.find(text).get(0);
         assertEquals(code, first.name().code());
         assertEquals(surface, first.span().of(text));
+    }
+
+    @ParameterizedTest(name = "{1} on {0}: {2}")
+    @CsvSource({
+        "1960-01-01, Republic of China, CHN",
+        "1971-10-25, Republic of China, TWN",
+        "2024-01-01, Republic of China, TWN",
+        "1985-06-01, Yugoslavia, ''",
+        "1995-06-01, Yugoslavia, SRB",
+        "2024-01-01, Yugoslavia, SRB",
+        "2004-06-01, Serbia and Montenegro, SRB",
+        "2024-01-01, Serbia and Montenegro, SRB MNE",
+        "1970-01-01, Zaire, ''",
+        "1980-01-01, Zaire, COD",
+        "2024-01-01, Zaire, COD",
+        "1990-01-01, Macedonia, ''",
+        "2024-01-01, Republic of North Macedonia, MKD",
+    })
+    void a_name_is_of_who_had_it_on_the_day(LocalDate day, String text, String codes) {
+        String found = GAZETTEER.find(text, day).stream()
+                .map(match -> match.name().code())
+                .collect(Collectors.joining(" "));
+        assertEquals(codes, found);
+    }
+
+    @Test
+    void every_group_says_where_it_speaks() {
+        GAZETTEER.groups().forEach(group -> assertFalse(group.forums().isEmpty(), group.toString()));
     }
 
     @Test
