@@ -28,13 +28,6 @@ final class FormalNames {
     /** The words of a designation, each with all its spellings, folded; and its initials where it has several. */
     private record Designation(Name name, List<List<String>> words, String initials) {}
 
-    /** Where a formal name stands in a folded text. */
-    record Place(int begin, int end, Name name) {
-        int length() {
-            return end - begin;
-        }
-    }
-
     /** Ends of a designation; {@code whole} where no word is shortened. */
     private record Reach(int end, boolean whole) {}
 
@@ -86,11 +79,11 @@ final class FormalNames {
     }
 
     /** The longest formal name around a proper name of a state, which stands from {@code begin} to {@code end}. */
-    Optional<Place> around(FoldedText text, int begin, int end, Name proper) {
+    Optional<NamePlace> around(FoldedText text, int begin, int end, Name proper) {
         if (!isNoun(proper)) {
             return Optional.empty();
         }
-        Place longest = null;
+        NamePlace longest = null;
         for (Designation each : byState.getOrDefault(proper.code(), List.of())) {
             longest = longer(longest, place(text, begin, end, each));
         }
@@ -100,17 +93,17 @@ final class FormalNames {
         return Optional.ofNullable(longest);
     }
 
-    private static Place longer(Place one, Place other) {
+    private static NamePlace longer(NamePlace one, NamePlace other) {
         return other == null || one != null && one.length() >= other.length() ? one : other;
     }
 
-    private static Place place(FoldedText text, int begin, int end, Designation designation) {
+    private static NamePlace place(FoldedText text, int begin, int end, Designation designation) {
         int first = ahead(text, begin, designation);
         int last = behind(text, end, designation);
         if (first < begin && begin - first >= last - end) {
-            return new Place(first, end, designation.name);
+            return new NamePlace(first, end, designation.name);
         }
-        return last > end ? new Place(begin, last, designation.name) : null;
+        return last > end ? new NamePlace(begin, last, designation.name) : null;
     }
 
     /** Where a designation begins that ends ahead of a proper name: "Rep. of the", "DPR"; {@code begin} for none. */

@@ -39,6 +39,7 @@ public final class Gazetteer {
             List<Name> names,
             List<Name> forms,
             FormalNames formalNames,
+            GroupForms groupForms,
             Vocabulary vocabulary,
             String fingerprint) {
         this.states = Collections.unmodifiableSortedMap(new TreeMap<>(states));
@@ -47,7 +48,8 @@ public final class Gazetteer {
         this.names = List.copyOf(names);
         this.vocabulary = vocabulary;
         this.fingerprint = fingerprint;
-        this.automaton = new NameAutomaton(names, forms, formalNames, vocabulary.words(Vocabulary.Role.GLUE));
+        this.automaton =
+                new NameAutomaton(names, forms, formalNames, groupForms, vocabulary.words(Vocabulary.Role.GLUE));
     }
 
     /**

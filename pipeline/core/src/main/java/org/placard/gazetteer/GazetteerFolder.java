@@ -66,8 +66,9 @@ final class GazetteerFolder {
                 groups,
                 memberships,
                 names,
-                forms(vocabulary, stateForms),
+                forms(stateForms),
                 new FormalNames(names, stateForms),
+                new GroupForms(names, vocabulary.words(Vocabulary.Role.GROUP_NOUN)),
                 vocabulary,
                 fingerprint());
     }
@@ -229,12 +230,11 @@ final class GazetteerFolder {
     }
 
     /** What tables and reports make of the listed names; none that is listed itself. */
-    private List<Name> forms(Vocabulary vocabulary, NameForms stateForms) {
-        GroupForms groupForms = new GroupForms(vocabulary.words(Vocabulary.Role.GROUP_NOUN));
+    private List<Name> forms(NameForms stateForms) {
         var forms = new ArrayList<Name>();
         var made = new HashMap<String, Made>();
         for (Name name : names) {
-            for (Name form : formsOf(name, stateForms, groupForms)) {
+            for (Name form : formsOf(name, stateForms)) {
                 String folded = FoldedText.fold(form.text());
                 boolean inSmallLetters = form.sort() == Name.Sort.COMMON;
                 Made other = made.putIfAbsent(folded, new Made(form, name));
@@ -250,7 +250,7 @@ final class GazetteerFolder {
         return forms;
     }
 
-    private List<Name> formsOf(Name name, NameForms stateForms, GroupForms groupForms) {
+    private List<Name> formsOf(Name name, NameForms stateForms) {
         var forms = new ArrayList<Name>();
         if (name.sort() == Name.Sort.ABBREVIATION && name.isDelegation()) {
             GroupForms.ofAbbreviation(name.text()).forEach(form -> forms.add(name.as(form)));
@@ -259,12 +259,6 @@ final class GazetteerFolder {
             stateForms.of(name.text()).forEach(form -> forms.add(name.as(form)));
         }
         if (name.kind() == HolderKind.GROUP) {
-            Group group = groups.get(name.code());
-            if (name.sort() == Name.Sort.NAME && group.abbreviation().isPresent()) {
-                groupForms
-                        .of(name.text(), group.abbreviation().get())
-                        .forEach(form -> forms.add(new Name(form, name.kind(), name.code(), Name.Sort.ALIAS)));
-            }
             boolean ordinary = common.contains(name.code()) && !name.text().matches(".*\\p{Lu}{2}.*");
             if (ordinary && name.text().contains(" ")) {
                 String small = name.text().toLowerCase(Locale.ROOT);

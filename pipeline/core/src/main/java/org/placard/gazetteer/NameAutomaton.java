@@ -27,6 +27,10 @@ final class NameAutomaton {
         static final Comparator<Hit> LEFTMOST_LONGEST =
                 Comparator.comparingInt(Hit::begin).thenComparing(Hit::end, Comparator.reverseOrder());
 
+        Hit(NamePlace place) {
+            this(place.begin(), place.end(), place.name());
+        }
+
         boolean covers(Hit other) {
             return this != other && begin <= other.begin && other.end <= end;
         }
@@ -36,16 +40,24 @@ final class NameAutomaton {
     private final AhoCorasickDoubleArrayTrie<List<Reading>> trie = new AhoCorasickDoubleArrayTrie<>();
 
     private final FormalNames formalNames;
+    private final GroupForms groupForms;
     private final Set<String> glue;
 
     /**
      * @param names as listed
      * @param forms made of listed names, and found where no listed name is
      * @param formalNames what may stand around a proper name
+     * @param groupForms what may stand behind a group's name
      * @param glue small words that lose their space to a name now and then: "andNorway"
      */
-    NameAutomaton(Collection<Name> names, Collection<Name> forms, FormalNames formalNames, Set<String> glue) {
+    NameAutomaton(
+            Collection<Name> names,
+            Collection<Name> forms,
+            FormalNames formalNames,
+            GroupForms groupForms,
+            Set<String> glue) {
         this.formalNames = formalNames;
+        this.groupForms = groupForms;
         this.glue = Set.copyOf(glue);
         var readings = new HashMap<String, List<Reading>>();
         for (Name name : names) {
@@ -118,9 +130,8 @@ final class NameAutomaton {
             if (isBounded(folded, begin, end)) {
                 reading(folded, begin, readings, day).ifPresent(name -> {
                     hits.add(new Hit(begin, end, name));
-                    formalNames
-                            .around(folded, begin, end, name)
-                            .ifPresent(place -> hits.add(new Hit(place.begin(), place.end(), place.name())));
+                    formalNames.around(folded, begin, end, name).map(Hit::new).ifPresent(hits::add);
+                    groupForms.around(folded, begin, end, name).map(Hit::new).ifPresent(hits::add);
                 });
             }
         });
@@ -253,5 +264,5 @@ final class NameAutomaton {
                         && COMMON_WORDS_OF_GROUPS.contains(reading.written.substring(begin, end));
     }
 
-    private static final Set<String> COMMON_WORDS_OF_GROUPS = Set.of("Group", "Other", "Others");
+    private static final Set<String> COMMON_WORDS_OF_GROUPS = Set.of("Group", "Region", "Other", "Others");
 }

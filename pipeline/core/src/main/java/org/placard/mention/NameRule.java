@@ -188,7 +188,8 @@ enum NameRule {
     private static final int LONGEST_ADDRESS = 200;
     private static final int SHOUTED_AROUND = 2;
     private static final List<NameRule> ALL = List.of(values());
-    private static final Set<String> LINKS = Set.of(",", ";", "/", "&", "(", "and", "or", "the", "with", "but", "also");
+    private static final Set<String> LINKS =
+            Set.of(",", ";", "/", "&", "(", "and", "or", "nor", "the", "with", "but", "also");
     private static final int MAXIMUM_LINKS = 4;
     /** In tokens; no list has more names in doubt in a row. */
     private static final int FURTHEST_IN_LIST = 50;

@@ -11,6 +11,7 @@ final class PersonRule {
     private static final int FURTHEST_OFFICE = 40;
     private static final int LONGEST_TITLE = 4;
     private static final Set<String> OFFICE_LINKS = Set.of("and", "by", "with", "as", "the", "of");
+    private static final Set<String> OFFICE_OPENERS = Set.of("as", "will", "would", "to");
     private static final Set<String> TITLE_LINKS = Set.of("the", "as", "co", "-", "newly", "of", "its");
 
     private PersonRule() {}
@@ -61,10 +62,10 @@ final class PersonRule {
         return false;
     }
 
-    /** ", Chair of the group", ", as Chair,". */
+    /** ", Chair of the group", "as Chair,", "will chair". */
     private static boolean isTitled(Passage passage, int token) {
         Tokens tokens = passage.tokens();
-        if (!tokens.is(token, ',') && !tokens.lower(token).equals("as")) {
+        if (!tokens.is(token, ',') && !OFFICE_OPENERS.contains(tokens.lower(token))) {
             return false;
         }
         for (int at = token + 1; at <= token + LONGEST_TITLE; at++) {
