@@ -133,8 +133,9 @@ public final class Placard {
         List<Meeting> meetings = meetingFinder.find(checkIn, sentences);
         List<List<Mention>> mentions = mentionFinder.find(checkIn, sentences);
         Provisions provisions = provisionFinder.read(checkIn, sentences);
+        List<List<Mention>> holders = holders(mentions);
         List<SentenceStances> stances = choice.choose(
-                stanceReader.read(checkIn, sentences, mentions), grammarReader.read(checkIn, sentences, mentions));
+                stanceReader.read(checkIn, sentences, holders), grammarReader.read(checkIn, sentences, holders));
         List<List<SentenceLabel>> labels = classifier.classify(stances);
         Reading reading = positionReader.read(checkIn, stances, provisions, meetings, options.unnamed());
         List<Position> positions = options.expandGroups()
@@ -154,6 +155,12 @@ public final class Placard {
                 places.proposals(reading.proposals()),
                 places.positions(positions),
                 provisions.notes());
+    }
+
+    private static List<List<Mention>> holders(List<List<Mention>> mentions) {
+        return mentions.stream()
+                .map(each -> each.stream().filter(Mention::isHolder).toList())
+                .toList();
     }
 
     private static List<AnnotatedSentence> annotated(

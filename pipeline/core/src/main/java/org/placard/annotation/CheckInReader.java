@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.placard.gazetteer.HolderKind;
+import org.placard.gazetteer.Status;
 import org.placard.mention.Mention;
 import org.placard.position.Action;
 import org.placard.position.Position;
@@ -125,7 +126,9 @@ public final class CheckInReader {
                     string(row, "code"),
                     constant(HolderKind.class, string(row, "kind")),
                     row.has("form") ? constant(Mention.Form.class, string(row, "form")) : Mention.Form.NOUN,
-                    constant(Mention.Source.class, string(row, "source")));
+                    constant(Mention.Source.class, string(row, "source")),
+                    row.has("status") ? constant(Status.class, string(row, "status")) : null,
+                    row.path("officer").asBoolean(false));
         }
 
         private Proposal proposal(JsonNode row) throws InvalidCheckInException {

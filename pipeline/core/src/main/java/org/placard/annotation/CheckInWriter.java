@@ -213,6 +213,12 @@ public final class CheckInWriter {
             if (mention.form() == Mention.Form.ADJECTIVE) {
                 json.writeStringField("form", lower(mention.form()));
             }
+            if (mention.status() != null) {
+                json.writeStringField("status", lower(mention.status()));
+            }
+            if (mention.officer()) {
+                json.writeBooleanField("officer", true);
+            }
         }
 
         private void article(ProvisionReference reference) throws IOException {

@@ -1,6 +1,7 @@
 package org.placard.annotation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.placard.gazetteer.HolderKind;
+import org.placard.gazetteer.Status;
 import org.placard.mention.Mention;
 import org.placard.position.Action;
 import org.placard.position.Position;
@@ -101,6 +103,27 @@ class CheckInFormatTest {
         assertEquals(
                 example().positions().get(0).mention(), back.positions().get(0).mention());
         assertEquals(new String(bytes, StandardCharsets.UTF_8), new String(written(back), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void whatAMentionIsReadsBack() throws IOException {
+        String json = new String(written(example()), StandardCharsets.UTF_8);
+        String row = "\"code\": \"CHL\", \"kind\": \"state\", \"source\": \"gazetteer\"";
+        assertTrue(json.contains(row), json);
+        Mention party = mention(json.replace(row, row.replace("CHL", "COK") + ", \"status\": \"party\""));
+        assertEquals(Status.PARTY, party.status());
+        assertTrue(party.isHolder());
+        Mention officer = mention(json.replace(row, row + ", \"officer\": true"));
+        assertFalse(officer.isHolder());
+        Mention body = mention(json.replace(row, "\"code\": null, \"kind\": \"body\", \"source\": \"gazetteer\""));
+        assertEquals(HolderKind.BODY, body.kind());
+        assertFalse(body.isHolder());
+    }
+
+    /** The only mention, read, written and read again. */
+    private static Mention mention(String json) throws IOException {
+        String again = new String(written(read(json)), StandardCharsets.UTF_8);
+        return read(again).sentences().get(0).mentions().get(0);
     }
 
     @Test

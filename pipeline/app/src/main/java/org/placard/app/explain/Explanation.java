@@ -100,7 +100,7 @@ final class Explanation {
                     case FUZZY -> "listed name, misspelt";
                     case NER -> "listed name that could mean something else; the recogniser took it for a holder";
                 };
-        String code = mention.code() == null ? "unnamed" : lower(mention.kind()) + " " + mention.code();
+        String code = mention.code() == null ? lower(mention.kind()) : lower(mention.kind()) + " " + mention.code();
         return quoted(mention.span()) + ": " + code + " (" + how + ")";
     }
 
