@@ -18,6 +18,7 @@ import org.placard.text.Text;
  */
 final class CheckInCutter {
     private final Layouts layouts;
+    private final TurnFinder turnFinder = new TurnFinder(SpeakerWords.load());
 
     CheckInCutter(Layouts layouts) {
         this.layouts = layouts;
@@ -44,7 +45,11 @@ final class CheckInCutter {
             // the only dated heading of a file may leave the date to the front matter, as "#1: Opening" does
             Optional<LocalDate> date = heading.date()
                     .or(() -> places.size() == 1 ? manuscript.frontMatter().date() : Optional.empty());
-            checkIns.add(checkIn(manuscript.text(), passages.subList(from, to), true, number, heading.title(), date));
+            DateSource source = heading.date().isPresent()
+                    ? DateSource.HEADING
+                    : manuscript.frontMatter().source();
+            checkIns.add(checkIn(
+                    manuscript.text(), passages.subList(from, to), true, number, heading.title(), date, source));
         }
         return checkIns;
     }
@@ -60,7 +65,10 @@ final class CheckInCutter {
         boolean isHeading = !firstLine.isEmpty() && DateFinder.last(firstLine).isPresent();
         String title =
                 heading.map(Layout.Heading::title).filter(t -> !t.isEmpty()).orElse(titleLine);
-        return checkIn(manuscript.text(), passages, isHeading, 1, title, date);
+        DateSource source = manuscript.frontMatter().date().isPresent()
+                ? manuscript.frontMatter().source()
+                : DateSource.TITLE;
+        return checkIn(manuscript.text(), passages, isHeading, 1, title, date, source);
     }
 
     private static boolean areDistinctNumbers(Iterable<Layout.Heading> headings) {
@@ -74,13 +82,14 @@ final class CheckInCutter {
         return true;
     }
 
-    private static CheckIn checkIn(
+    private CheckIn checkIn(
             String text,
             List<Passage> passages,
             boolean firstIsHeading,
             int number,
             String title,
-            Optional<LocalDate> date) {
+            Optional<LocalDate> date,
+            DateSource dateSource) {
         int start = passages.get(0).span().start();
         int end = passages.get(passages.size() - 1).span().end();
         List<Section> sections = new ArrayList<>();
@@ -95,22 +104,33 @@ final class CheckInCutter {
             }
             blocks.add(new Block(kind, kind == Block.Kind.ITEM ? withoutNumber(text, span, start) : span, section));
         }
+        Text own = new Text(text.substring(start, end));
         return new CheckIn(
-                number, title, date, new Text(text.substring(start, end)), new Span(start, end), sections, blocks);
+                number,
+                title,
+                date,
+                own,
+                new Span(start, end),
+                sections,
+                blocks,
+                date.map(day -> dateSource),
+                turnFinder.find(own, blocks),
+                List.of());
     }
 
-    private static Block.Kind kind(String text, List<Passage> passages, int place) {
+    private Block.Kind kind(String text, List<Passage> passages, int place) {
         Passage passage = passages.get(place);
         boolean last = place == passages.size() - 1;
         return switch (passage.sort()) {
             case MARKED_TITLE -> Block.Kind.TITLE;
             // a title has something under it; capitals are titles even where it was cut off
             case LIKELY_TITLE ->
-                last
-                                && !TitleTest.isCapitals(
-                                        text,
-                                        passage.span().start(),
-                                        passage.span().end())
+                turnFinder.isSpoken(text, passage.span())
+                                || last
+                                        && !TitleTest.isCapitals(
+                                                text,
+                                                passage.span().start(),
+                                                passage.span().end())
                         ? Block.Kind.PARAGRAPH
                         : Block.Kind.TITLE;
             case NUMBERED_LINE ->

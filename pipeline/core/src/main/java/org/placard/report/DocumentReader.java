@@ -110,7 +110,7 @@ final class DocumentReader implements DocumentParser {
         Optional<String> title =
                 Optional.ofNullable(metadata.get(TikaCoreProperties.TITLE)).map(String::strip);
         Optional<LocalDate> date = published(metadata).or(() -> time).flatMap(DateFinder::stamp);
-        return new FrontMatter(title.filter(words -> !words.isEmpty()), date);
+        return new FrontMatter(title.filter(words -> !words.isEmpty()), date, DateSource.METADATA);
     }
 
     /** When a page or mail says it was published; a Word file's date of creation says nothing of the kind. */

@@ -69,7 +69,7 @@ final class MarkdownReader {
     private static FrontMatter frontMatter(String lines) {
         Optional<String> title = value(lines, "title");
         Optional<LocalDate> date = value(lines, "date").flatMap(DateFinder::stamp);
-        return new FrontMatter(title, date);
+        return new FrontMatter(title, date, DateSource.FRONT_MATTER);
     }
 
     private static Optional<String> value(String lines, String key) {

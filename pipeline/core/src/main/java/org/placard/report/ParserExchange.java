@@ -79,7 +79,8 @@ final class ParserExchange {
         long day = in.readLong();
         FrontMatter front = new FrontMatter(
                 titled ? Optional.of(title) : Optional.empty(),
-                day == NO_DATE ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day)));
+                day == NO_DATE ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day)),
+                DateSource.METADATA);
         int count = in.readInt();
         List<Passage> passages = new ArrayList<>();
         for (int i = 0; i < count; i++) {
