@@ -49,7 +49,14 @@ final class CheckInCutter {
                     ? DateSource.HEADING
                     : manuscript.frontMatter().source();
             checkIns.add(checkIn(
-                    manuscript.text(), passages.subList(from, to), true, number, heading.title(), date, source));
+                    manuscript.text(),
+                    passages.subList(from, to),
+                    true,
+                    number,
+                    heading.title(),
+                    date,
+                    source,
+                    manuscript.notes()));
         }
         return checkIns;
     }
@@ -68,7 +75,7 @@ final class CheckInCutter {
         DateSource source = manuscript.frontMatter().date().isPresent()
                 ? manuscript.frontMatter().source()
                 : DateSource.TITLE;
-        return checkIn(manuscript.text(), passages, isHeading, 1, title, date, source);
+        return checkIn(manuscript.text(), passages, isHeading, 1, title, date, source, manuscript.notes());
     }
 
     private static boolean areDistinctNumbers(Iterable<Layout.Heading> headings) {
@@ -89,7 +96,8 @@ final class CheckInCutter {
             int number,
             String title,
             Optional<LocalDate> date,
-            DateSource dateSource) {
+            DateSource dateSource,
+            List<String> notes) {
         int start = passages.get(0).span().start();
         int end = passages.get(passages.size() - 1).span().end();
         List<Section> sections = new ArrayList<>();
@@ -115,7 +123,7 @@ final class CheckInCutter {
                 blocks,
                 date.map(day -> dateSource),
                 turnFinder.find(own, blocks),
-                List.of());
+                notes);
     }
 
     private Block.Kind kind(String text, List<Passage> passages, int place) {

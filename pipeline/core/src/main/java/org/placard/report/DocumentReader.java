@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
@@ -22,7 +23,6 @@ import org.apache.tika.parser.html.JSoupParser;
 import org.apache.tika.parser.mail.RFC822Parser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
-import org.apache.tika.parser.pdf.PDFParser;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
@@ -40,13 +40,11 @@ final class DocumentReader implements DocumentParser {
 
     private final Parser mail = new RFC822Parser();
     private final Parser word = new OOXMLParser();
-    private final PDFParser pdf = new PDFParser();
+    private final PdfReader pdf = new PdfReader(MOST_CHARACTERS);
     private final Parser embedded = new CompositeParser(new MediaTypeRegistry(), html);
 
     DocumentReader() {
         FontMappers.set(new PlainFonts());
-        // a page that unpacks to more than the heap holds must not fill the disk instead
-        pdf.getPDFParserConfig().setMaxMainMemoryBytes(-1);
     }
 
     @Override
@@ -54,15 +52,15 @@ final class DocumentReader implements DocumentParser {
         Metadata metadata = new Metadata();
         try (InputStream in = new ByteArrayInputStream(content)) {
             if (format == Format.PDF) {
-                PdfHandler handler = new PdfHandler(MOST_CHARACTERS);
-                parse(pdf, in, handler, metadata);
-                return handler.manuscript(FrontMatter.NONE);
+                return pdf.read(content);
             }
             BlockHandler handler = new BlockHandler(furniture, MOST_CHARACTERS);
             parse(parser(format, content, metadata), in, handler, metadata);
             return handler.manuscript(frontMatter(metadata, handler.time()));
-        } catch (EncryptedDocumentException e) {
+        } catch (EncryptedDocumentException | InvalidPasswordException e) {
             throw new UnreadableReportException(name, "is encrypted; save it without a password", e);
+        } catch (GlyphCollector.TooManyCharactersException e) {
+            throw new UnreadableReportException(name, "has more than " + MOST_CHARACTERS + " characters of text", e);
         } catch (BlockHandler.TooLongException e) {
             throw new UnreadableReportException(name, e.getMessage(), e);
         } catch (TikaException | SAXException | IOException e) {

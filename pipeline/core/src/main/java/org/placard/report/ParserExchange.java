@@ -50,6 +50,10 @@ final class ParserExchange {
             out.writeInt(passage.span().start());
             out.writeInt(passage.span().end());
         }
+        out.writeInt(manuscript.notes().size());
+        for (String note : manuscript.notes()) {
+            writeString(out, note);
+        }
         out.flush();
     }
 
@@ -87,7 +91,12 @@ final class ParserExchange {
             Passage.Sort sort = constant(Passage.Sort.values(), in.readInt());
             passages.add(new Passage(sort, new Span(in.readInt(), in.readInt())));
         }
-        return new Manuscript(text, front, passages);
+        int notes = in.readInt();
+        List<String> sentences = new ArrayList<>();
+        for (int i = 0; i < notes; i++) {
+            sentences.add(readString(in));
+        }
+        return new Manuscript(text, front, passages, sentences);
     }
 
     private static <E> E constant(E[] constants, int ordinal) throws IOException {

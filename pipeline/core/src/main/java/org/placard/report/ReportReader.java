@@ -105,7 +105,7 @@ public final class ReportReader implements Closeable {
     private Manuscript plainText(String name, String text) throws UnreadableReportException {
         return MarkdownReader.hasFrontMatter(text)
                 ? markdown(name, text)
-                : new Manuscript(text, FrontMatter.NONE, Outliner.outline(text, 0, text.length()));
+                : new Manuscript(text, FrontMatter.NONE, Outliner.outline(text, 0, text.length()), List.of());
     }
 
     private static byte[] bytes(Path file, String name) throws UnreadableReportException {
