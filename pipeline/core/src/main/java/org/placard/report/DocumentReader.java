@@ -21,8 +21,9 @@ import org.apache.tika.parser.html.HtmlMapper;
 import org.apache.tika.parser.html.IdentityHtmlMapper;
 import org.apache.tika.parser.html.JSoupParser;
 import org.apache.tika.parser.mail.RFC822Parser;
+import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
-import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
+import org.apache.tika.parser.microsoft.rtf.RTFParser;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
@@ -39,7 +40,10 @@ final class DocumentReader implements DocumentParser {
     private final Parser html = new JSoupParser();
 
     private final Parser mail = new RFC822Parser();
-    private final Parser word = new OOXMLParser();
+    private final Parser rtf = new RTFParser();
+    private final Parser oldWord = new OfficeParser();
+    private final WordReader word = new WordReader(MOST_CHARACTERS);
+    private final OpenDocumentReader openDocument = new OpenDocumentReader(MOST_CHARACTERS);
     private final PdfReader pdf = new PdfReader(MOST_CHARACTERS);
     private final Parser embedded = new CompositeParser(new MediaTypeRegistry(), html);
 
@@ -51,15 +55,24 @@ final class DocumentReader implements DocumentParser {
     public Manuscript parse(Format format, String name, byte[] content) throws UnreadableReportException {
         Metadata metadata = new Metadata();
         try (InputStream in = new ByteArrayInputStream(content)) {
-            if (format == Format.PDF) {
-                return pdf.read(content);
+            switch (format) {
+                case PDF -> {
+                    return pdf.read(content);
+                }
+                case DOCX -> {
+                    return word.read(content);
+                }
+                case ODT -> {
+                    return openDocument.read(content);
+                }
+                default -> {}
             }
             BlockHandler handler = new BlockHandler(furniture, MOST_CHARACTERS);
             parse(parser(format, content, metadata), in, handler, metadata);
             return handler.manuscript(frontMatter(metadata, handler.time()));
         } catch (EncryptedDocumentException | InvalidPasswordException e) {
             throw new UnreadableReportException(name, "is encrypted; save it without a password", e);
-        } catch (GlyphCollector.TooManyCharactersException e) {
+        } catch (GlyphCollector.TooManyCharactersException | OfficeText.TooLongException e) {
             throw new UnreadableReportException(name, "has more than " + MOST_CHARACTERS + " characters of text", e);
         } catch (BlockHandler.TooLongException e) {
             throw new UnreadableReportException(name, e.getMessage(), e);
@@ -76,7 +89,6 @@ final class DocumentReader implements DocumentParser {
         context.set(EmbeddedDocumentExtractor.class, new MailText());
         context.set(Parser.class, embedded);
         OfficeParserConfig office = new OfficeParserConfig();
-        office.setUseSAXDocxExtractor(true);
         office.setIncludeHeadersAndFooters(false);
         office.setIncludeDeletedContent(false);
         office.setIncludeMoveFromContent(false);
@@ -92,9 +104,10 @@ final class DocumentReader implements DocumentParser {
                 }
                 yield html;
             }
-            case DOCX -> word;
+            case RTF -> rtf;
+            case DOC -> oldWord;
             case MAIL -> mail;
-            case TEXT, MARKDOWN, PDF -> throw new IllegalArgumentException("not read here: " + format);
+            case TEXT, MARKDOWN, PDF, DOCX, ODT, EPUB -> throw new IllegalArgumentException("not read here: " + format);
         };
     }
 

@@ -10,6 +10,10 @@ enum Format {
     HTML("text/html"),
     PDF("application/pdf"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    ODT("application/vnd.oasis.opendocument.text"),
+    RTF("application/rtf"),
+    DOC("application/msword"),
+    EPUB("application/epub+zip"),
     MAIL("message/rfc822");
 
     /** How much of a file is looked at, in bytes. */
@@ -37,17 +41,26 @@ enum Format {
             return PDF;
         }
         if (head.startsWith("PK\u0003\u0004")) {
+            if (head.contains("mimetypeapplication/vnd.oasis.opendocument.text") || ending.equals("odt")) {
+                return ODT;
+            }
+            if (head.contains("mimetypeapplication/epub+zip") || ending.equals("epub")) {
+                return EPUB;
+            }
             if (ending.equals("docx") || head.contains("word/") || head.contains("[Content_Types].xml")) {
                 return DOCX;
             }
             throw new UnreadableReportException(name, "is a zip archive, not a report; unpack it first");
         }
         if (head.startsWith("\u00d0\u00cf\u0011\u00e0")) {
+            if (ending.equals("doc")) {
+                return DOC;
+            }
             throw new UnreadableReportException(
                     name, "is an old or an encrypted Office file; save it as docx without a password");
         }
         if (head.startsWith("{\\rtf")) {
-            throw new UnreadableReportException(name, "is in rich text format; save it as docx");
+            return RTF;
         }
         return byWords(head, ending, name);
     }
@@ -62,7 +75,10 @@ enum Format {
             case "eml" -> MAIL;
             case "md", "markdown" -> MARKDOWN;
             case "pdf" -> throw new UnreadableReportException(name, "is not a PDF file, although its name says so");
-            case "docx" -> throw new UnreadableReportException(name, "is not a Word file, although its name says so");
+            case "docx", "doc" ->
+                throw new UnreadableReportException(name, "is not a Word file, although its name says so");
+            case "odt", "epub", "rtf", "zip" ->
+                throw new UnreadableReportException(name, "is no " + ending + " file, although its name says so");
             default -> isMail(head) ? MAIL : TEXT;
         };
     }

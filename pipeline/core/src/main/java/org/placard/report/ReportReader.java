@@ -94,7 +94,7 @@ public final class ReportReader implements Closeable {
         return switch (format) {
             case TEXT -> plainText(name, TextDecoder.decode(name, content));
             case MARKDOWN -> markdown(name, TextDecoder.decode(name, content));
-            case HTML, PDF, DOCX, MAIL -> documents.parse(format, name, content);
+            case HTML, PDF, DOCX, ODT, RTF, DOC, EPUB, MAIL -> documents.parse(format, name, content);
         };
     }
 
