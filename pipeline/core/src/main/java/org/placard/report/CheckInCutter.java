@@ -68,13 +68,13 @@ final class CheckInCutter {
         String titleLine = manuscript.frontMatter().title().orElse(firstLine);
         Optional<Layout.Heading> heading = layouts.read(titleLine);
         Optional<LocalDate> said = heading.flatMap(Layout.Heading::date).or(() -> DateFinder.last(titleLine));
-        Optional<LocalDate> date = manuscript.frontMatter().date().or(() -> said);
+        FrontMatter front = manuscript.frontMatter();
+        boolean ownWords = front.date().isEmpty() || front.source() == DateSource.METADATA && said.isPresent();
+        Optional<LocalDate> date = ownWords ? said : front.date();
         boolean isHeading = !firstLine.isEmpty() && DateFinder.last(firstLine).isPresent();
         String title =
                 heading.map(Layout.Heading::title).filter(t -> !t.isEmpty()).orElse(titleLine);
-        DateSource source = manuscript.frontMatter().date().isPresent()
-                ? manuscript.frontMatter().source()
-                : DateSource.TITLE;
+        DateSource source = ownWords ? DateSource.TITLE : front.source();
         return checkIn(manuscript.text(), passages, isHeading, 1, title, date, source, manuscript.notes());
     }
 

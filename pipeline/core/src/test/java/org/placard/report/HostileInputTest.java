@@ -102,8 +102,14 @@ class HostileInputTest {
                 new Object[] {"a.pdf", utf8("plain words"), "is not a PDF file"},
                 new Object[] {"a.docx", zip("word/other.xml", utf8("<x/>")), "cannot be read as"},
                 new Object[] {"a.pdf", utf8("%PDF-1.7\ngarbage without end"), "cannot be read as application/pdf"},
-                new Object[] {"a.doc", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0}, "Office file"},
-                new Object[] {"a.rtf", utf8("{\\rtf1 text}"), "rich text"});
+                new Object[] {
+                    "a.doc", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0}, "cannot be read as"
+                },
+                new Object[] {"a.xls", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0}, "Office file"},
+                new Object[] {"a.odt", utf8("plain words"), "is no odt file"},
+                new Object[] {"a.odt", zip("mimetype", utf8("application/vnd.oasis.opendocument.text")), "no text part"
+                },
+                new Object[] {"a.rtf", utf8("plain words"), "is no rtf file"});
     }
 
     @Test
