@@ -3,6 +3,7 @@ package org.placard.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.placard.text.PlainText;
 import org.placard.text.Span;
 import org.placard.text.Text;
@@ -63,6 +64,21 @@ public record CheckIn(
                 date.map(day -> DateSource.HEADING),
                 List.of(),
                 List.of());
+    }
+
+    /** The same check-in under another number and at another place of a report, with more notes. */
+    CheckIn at(int otherNumber, Span otherPlace, List<String> more) {
+        return new CheckIn(
+                otherNumber,
+                title,
+                date,
+                text,
+                otherPlace,
+                sections,
+                blocks,
+                dateSource,
+                turns,
+                Stream.concat(notes.stream(), more.stream()).toList());
     }
 
     /** The turn in which {@code place} begins; empty where it is nobody's. */

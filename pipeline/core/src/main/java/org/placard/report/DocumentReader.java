@@ -13,14 +13,11 @@ import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
-import org.apache.tika.mime.MediaTypeRegistry;
-import org.apache.tika.parser.CompositeParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.html.HtmlMapper;
 import org.apache.tika.parser.html.IdentityHtmlMapper;
 import org.apache.tika.parser.html.JSoupParser;
-import org.apache.tika.parser.mail.RFC822Parser;
 import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
 import org.apache.tika.parser.microsoft.rtf.RTFParser;
@@ -39,13 +36,12 @@ final class DocumentReader implements DocumentParser {
     /** Made once: each looks up its detectors of character sets among all libraries. */
     private final Parser html = new JSoupParser();
 
-    private final Parser mail = new RFC822Parser();
+    private final MailReader mail = new MailReader(this, MOST_CHARACTERS);
     private final Parser rtf = new RTFParser();
     private final Parser oldWord = new OfficeParser();
     private final WordReader word = new WordReader(MOST_CHARACTERS);
     private final OpenDocumentReader openDocument = new OpenDocumentReader(MOST_CHARACTERS);
     private final PdfReader pdf = new PdfReader(MOST_CHARACTERS);
-    private final Parser embedded = new CompositeParser(new MediaTypeRegistry(), html);
 
     DocumentReader() {
         FontMappers.set(new PlainFonts());
@@ -61,6 +57,9 @@ final class DocumentReader implements DocumentParser {
                 }
                 case DOCX -> {
                     return word.read(content);
+                }
+                case MAIL -> {
+                    return mail.read(name, content);
                 }
                 case ODT -> {
                     return openDocument.read(content);
@@ -86,8 +85,7 @@ final class DocumentReader implements DocumentParser {
             throws TikaException, SAXException, IOException {
         ParseContext context = new ParseContext();
         context.set(HtmlMapper.class, IdentityHtmlMapper.INSTANCE);
-        context.set(EmbeddedDocumentExtractor.class, new MailText());
-        context.set(Parser.class, embedded);
+        context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
         OfficeParserConfig office = new OfficeParserConfig();
         office.setIncludeHeadersAndFooters(false);
         office.setIncludeDeletedContent(false);
@@ -106,8 +104,8 @@ final class DocumentReader implements DocumentParser {
             }
             case RTF -> rtf;
             case DOC -> oldWord;
-            case MAIL -> mail;
-            case TEXT, MARKDOWN, PDF, DOCX, ODT, EPUB -> throw new IllegalArgumentException("not read here: " + format);
+            case TEXT, MARKDOWN, PDF, DOCX, ODT, EPUB, MAIL, ZIP, MBOX, WARC ->
+                throw new IllegalArgumentException("not read here: " + format);
         };
     }
 

@@ -14,7 +14,10 @@ enum Format {
     RTF("application/rtf"),
     DOC("application/msword"),
     EPUB("application/epub+zip"),
-    MAIL("message/rfc822");
+    MAIL("message/rfc822"),
+    ZIP("application/zip"),
+    MBOX("application/mbox"),
+    WARC("application/warc");
 
     /** How much of a file is looked at, in bytes. */
     private static final int HEAD = 4096;
@@ -23,6 +26,11 @@ enum Format {
 
     Format(String mediaType) {
         this.mediaType = mediaType;
+    }
+
+    /** Whether it holds files, each of which may be a report. */
+    boolean isArchive() {
+        return this == ZIP || this == MBOX || this == WARC || this == EPUB;
     }
 
     String mediaType() {
@@ -50,7 +58,7 @@ enum Format {
             if (ending.equals("docx") || head.contains("word/") || head.contains("[Content_Types].xml")) {
                 return DOCX;
             }
-            throw new UnreadableReportException(name, "is a zip archive, not a report; unpack it first");
+            return ZIP;
         }
         if (head.startsWith("\u00d0\u00cf\u0011\u00e0")) {
             if (ending.equals("doc")) {
@@ -58,6 +66,9 @@ enum Format {
             }
             throw new UnreadableReportException(
                     name, "is an old or an encrypted Office file; save it as docx without a password");
+        }
+        if (head.startsWith("WARC/1.") || ending.equals("warc") || name.endsWith(".warc.gz")) {
+            return WARC;
         }
         if (head.startsWith("{\\rtf")) {
             return RTF;
@@ -72,14 +83,15 @@ enum Format {
         }
         return switch (ending) {
             case "htm", "html", "xhtml" -> HTML;
-            case "eml" -> MAIL;
+            case "eml", "mht", "mhtml" -> MAIL;
+            case "mbox" -> MBOX;
             case "md", "markdown" -> MARKDOWN;
             case "pdf" -> throw new UnreadableReportException(name, "is not a PDF file, although its name says so");
             case "docx", "doc" ->
                 throw new UnreadableReportException(name, "is not a Word file, although its name says so");
             case "odt", "epub", "rtf", "zip" ->
                 throw new UnreadableReportException(name, "is no " + ending + " file, although its name says so");
-            default -> isMail(head) ? MAIL : TEXT;
+            default -> isMail(head) ? head.startsWith("From ") ? MBOX : MAIL : TEXT;
         };
     }
 

@@ -11,10 +11,10 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
-import org.placard.text.Text;
 
 /**
- * Reads reports from files: plain text, markdown, HTML, PDF, Word (docx) and e-mail (eml). Thread-safe. Formats other than
+ * Reads reports from files: plain text, markdown, web pages, PDF, word processors' texts (docx, odt, rtf, doc) and mail, and
+ * from archives of those (zip, mbox, warc, epub), which are one report of all their check-ins. Thread-safe. Formats other than
  * text and markdown are parsed by others' code, for at most 25 seconds: on a thread of this process, or, where documents
  * come from strangers, {@linkplain #isolated apart from it}.
  */
@@ -82,19 +82,66 @@ public final class ReportReader implements Closeable {
             throw new UnreadableReportException(name, "is empty");
         }
         Format format = Format.of(name, content);
-        Manuscript manuscript = manuscript(format, name, content);
-        List<CheckIn> checkIns = cutter.cut(manuscript);
-        if (checkIns.isEmpty()) {
-            throw new UnreadableReportException(name, "has no text");
+        ReportBinder binder = new ReportBinder(cutter);
+        if (format.isArchive()) {
+            readMembers(format, name, content, binder);
+        } else {
+            binder.add(manuscript(format, name, content));
         }
-        return new Report(name, format.mediaType(), sha256(content), new Text(manuscript.text()), checkIns);
+        if (binder.isEmpty()) {
+            throw new UnreadableReportException(name, noText(format, binder));
+        }
+        return binder.bind(name, format.mediaType(), sha256(content));
+    }
+
+    private static String noText(Format format, ReportBinder binder) {
+        if (format == Format.PDF) {
+            return "has no text: it is a scan, or its pages are pictures; run OCR first";
+        }
+        return format.isArchive()
+                ? "has no text" + binder.leftOut().map(why -> ": " + why).orElse("")
+                : "has no text";
+    }
+
+    private void readMembers(Format format, String name, byte[] content, ReportBinder binder)
+            throws UnreadableReportException {
+        List<Archive.Member> members = bounded.run(name, () -> {
+            try {
+                return Archive.members(format, content);
+            } catch (IOException e) {
+                throw new UnreadableReportException(name, "cannot be read: " + e.getMessage(), e);
+            }
+        });
+        for (Archive.Member member : members) {
+            try {
+                Format inner = member.content().length == 0 ? Format.TEXT : Format.of(member.file(), member.content());
+                if (inner.isArchive()) {
+                    binder.leaveOut(member.name(), "is an archive within an archive; unpack it first");
+                } else if (!isCompanion(member, inner, members)) {
+                    binder.add(member.name(), manuscript(inner, member.file(), member.content()));
+                }
+            } catch (UnreadableReportException e) {
+                binder.leaveOut(member.name(), e.reason());
+            }
+        }
+    }
+
+    /** What a browser saves beside a page ("notes_files/style.css") is part of that page and no report. */
+    private static boolean isCompanion(Archive.Member member, Format format, List<Archive.Member> all) {
+        boolean code = member.name().matches("(?i).*\\.(?:css|js|json|xml|png|jpe?g|gif|svg|webp|ico|woff2?|ttf)");
+        int folder = member.name().lastIndexOf("_files/");
+        return code && format == Format.TEXT
+                || folder > 0
+                        && all.stream().anyMatch(other -> other.name()
+                                .startsWith(member.name().substring(0, folder) + ".htm"));
     }
 
     private Manuscript manuscript(Format format, String name, byte[] content) throws UnreadableReportException {
         return switch (format) {
             case TEXT -> plainText(name, TextDecoder.decode(name, content));
             case MARKDOWN -> markdown(name, TextDecoder.decode(name, content));
-            case HTML, PDF, DOCX, ODT, RTF, DOC, EPUB, MAIL -> documents.parse(format, name, content);
+            case HTML, PDF, DOCX, ODT, RTF, DOC, MAIL -> documents.parse(format, name, content);
+            case ZIP, MBOX, WARC, EPUB -> throw new IllegalArgumentException("read by its members: " + format);
         };
     }
 
