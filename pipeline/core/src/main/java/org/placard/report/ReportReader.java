@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
@@ -112,17 +113,26 @@ public final class ReportReader implements Closeable {
                 throw new UnreadableReportException(name, "cannot be read: " + e.getMessage(), e);
             }
         });
+        List<Manuscript> chapters = new ArrayList<>();
         for (Archive.Member member : members) {
             try {
                 Format inner = member.content().length == 0 ? Format.TEXT : Format.of(member.file(), member.content());
                 if (inner.isArchive()) {
                     binder.leaveOut(member.name(), "is an archive within an archive; unpack it first");
                 } else if (!isCompanion(member, inner, members)) {
-                    binder.add(member.name(), manuscript(inner, member.file(), member.content()));
+                    Manuscript manuscript = manuscript(inner, member.file(), member.content());
+                    if (format == Format.EPUB) {
+                        chapters.add(manuscript);
+                    } else {
+                        binder.add(member.name(), manuscript);
+                    }
                 }
             } catch (UnreadableReportException e) {
                 binder.leaveOut(member.name(), e.reason());
             }
+        }
+        if (!chapters.isEmpty()) {
+            binder.add(Manuscript.joined(chapters));
         }
     }
 
@@ -149,7 +159,8 @@ public final class ReportReader implements Closeable {
         return bounded.run(name, () -> markdown.read(text));
     }
 
-    private Manuscript plainText(String name, String text) throws UnreadableReportException {
+    private Manuscript plainText(String name, String written) throws UnreadableReportException {
+        String text = PagedText.isPaged(written) ? PagedText.joined(written) : written;
         return MarkdownReader.hasFrontMatter(text)
                 ? markdown(name, text)
                 : new Manuscript(text, FrontMatter.NONE, Outliner.outline(text, 0, text.length()), List.of());

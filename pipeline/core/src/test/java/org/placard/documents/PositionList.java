@@ -41,8 +41,10 @@ final class PositionList {
                 words(checkIn, sentence.span()));
     }
 
+    /** Line breaks, broken words and typewriters' quotation marks are the container's. */
     private static String words(AnnotatedCheckIn checkIn, Span span) {
-        return span == null ? "-" : span.of(checkIn.text()).replaceAll("\\s+", " ");
+        String words = span == null ? "-" : span.of(checkIn.text()).replaceAll("\\s+", " ");
+        return words.replace('’', '\'').replaceAll("[“”]", "\"").replace("- ", "");
     }
 
     /** How many lines are in one list and not in the other: the larger of the two counts. */

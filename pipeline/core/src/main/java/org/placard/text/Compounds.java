@@ -1,4 +1,4 @@
-package org.placard.report;
+package org.placard.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,11 +8,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Set;
+import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
-/** The table {@code report/compounds.csv}: halves of words that are written with a hyphen. */
+/** The table {@code text/compounds.csv}: halves of words that are written with a hyphen. */
 final class Compounds {
-    static final String RESOURCE = "/report/compounds.csv";
+    static final String RESOURCE = "/text/compounds.csv";
+    private static final CSVFormat FORMAT = CSVFormat.DEFAULT
+            .builder()
+            .setCommentMarker('#')
+            .setHeader()
+            .setSkipHeaderRecord(true)
+            .get();
     private static final String VOWELS = "aeiou";
 
     private final Set<String> firsts = new HashSet<>();
@@ -24,7 +31,7 @@ final class Compounds {
         Compounds compounds = new Compounds();
         try (InputStream in = Compounds.class.getResourceAsStream(RESOURCE);
                 Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-            for (CSVRecord row : SpeakerWords.FORMAT.parse(reader)) {
+            for (CSVRecord row : FORMAT.parse(reader)) {
                 (row.get("half").equals("first") ? compounds.firsts : compounds.seconds).add(row.get("word"));
             }
         } catch (IOException e) {
