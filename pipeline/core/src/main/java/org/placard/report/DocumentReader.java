@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.tika.exception.EncryptedDocumentException;
@@ -31,6 +33,8 @@ import org.xml.sax.SAXException;
 final class DocumentReader implements DocumentParser {
     /** Longest text that is taken from one document, in UTF-16 units: some ten thousand pages. */
     private static final int MOST_CHARACTERS = 32_000_000;
+
+    private static final Pattern PUBLISHED = Pattern.compile("\"datePublished\"\\s{0,9}:\\s{0,9}\"([^\"]{8,40})\"");
 
     private final PageFurniture furniture = PageFurniture.load();
     /** Made once: each looks up its detectors of character sets among all libraries. */
@@ -68,7 +72,7 @@ final class DocumentReader implements DocumentParser {
             }
             BlockHandler handler = new BlockHandler(furniture, MOST_CHARACTERS);
             parse(parser(format, content, metadata), in, handler, metadata);
-            return handler.manuscript(frontMatter(metadata, handler.time()));
+            return handler.manuscript(frontMatter(metadata, handler.time(), toldToMachines(format, content)));
         } catch (EncryptedDocumentException | InvalidPasswordException e) {
             throw new UnreadableReportException(name, "is encrypted; save it without a password", e);
         } catch (GlyphCollector.TooManyCharactersException | OfficeText.TooLongException e) {
@@ -115,16 +119,34 @@ final class DocumentReader implements DocumentParser {
         return decoded.indexOf('\ufffd') < 0;
     }
 
-    private static FrontMatter frontMatter(Metadata metadata, Optional<String> time) {
+    private static FrontMatter frontMatter(Metadata metadata, Optional<String> time, Optional<String> told) {
         Optional<String> title =
                 Optional.ofNullable(metadata.get(TikaCoreProperties.TITLE)).map(String::strip);
-        Optional<LocalDate> date = published(metadata).or(() -> time).flatMap(DateFinder::stamp);
+        Optional<LocalDate> date =
+                published(metadata).or(() -> time).or(() -> told).flatMap(DateFinder::stamp);
         return new FrontMatter(title.filter(words -> !words.isEmpty()), date, DateSource.METADATA);
+    }
+
+    /** The day that a page gives to search engines (JSON-LD, schema.org's {@code datePublished}). */
+    private static Optional<String> toldToMachines(Format format, byte[] content) {
+        if (format != Format.HTML) {
+            return Optional.empty();
+        }
+        Matcher told = PUBLISHED.matcher(new String(content, StandardCharsets.ISO_8859_1));
+        return told.find() ? Optional.of(told.group(1)) : Optional.empty();
     }
 
     /** When a page or mail says it was published; a Word file's date of creation says nothing of the kind. */
     private static Optional<String> published(Metadata metadata) {
-        for (String name : new String[] {"article:published_time", "datePublished", "dcterms.issued", "date"}) {
+        for (String name : new String[] {
+            "article:published_time",
+            "datePublished",
+            "dcterms.issued",
+            "DC.date",
+            "citation_publication_date",
+            "pubdate",
+            "date"
+        }) {
             if (metadata.get(name) != null) {
                 return Optional.of(metadata.get(name));
             }

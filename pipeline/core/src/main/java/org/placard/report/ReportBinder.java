@@ -23,13 +23,14 @@ final class ReportBinder {
         this.cutter = cutter;
     }
 
-    void add(Manuscript manuscript) {
-        add(cutter.cut(manuscript), manuscript.text(), List.of());
+    /** @param name of the report's file */
+    void add(Manuscript manuscript, String name) {
+        add(cutter.cut(manuscript, name), manuscript.text(), List.of());
     }
 
     /** @param member the document's name in the file, which the notes of its check-ins give */
-    void add(String member, Manuscript manuscript) {
-        List<CheckIn> cut = cutter.cut(manuscript);
+    void addMember(Manuscript manuscript, String member) {
+        List<CheckIn> cut = cutter.cut(manuscript, member.substring(member.lastIndexOf('/') + 1));
         if (cut.isEmpty()) {
             leaveOut(member, "has no text");
         } else {

@@ -87,7 +87,7 @@ public final class ReportReader implements Closeable {
         if (format.isArchive()) {
             readMembers(format, name, content, binder);
         } else {
-            binder.add(manuscript(format, name, content));
+            binder.add(manuscript(format, name, content), name);
         }
         if (binder.isEmpty()) {
             throw new UnreadableReportException(name, noText(format, binder));
@@ -124,7 +124,7 @@ public final class ReportReader implements Closeable {
                     if (format == Format.EPUB) {
                         chapters.add(manuscript);
                     } else {
-                        binder.add(member.name(), manuscript);
+                        binder.addMember(manuscript, member.name());
                     }
                 }
             } catch (UnreadableReportException e) {
@@ -132,7 +132,7 @@ public final class ReportReader implements Closeable {
             }
         }
         if (!chapters.isEmpty()) {
-            binder.add(Manuscript.joined(chapters));
+            binder.add(Manuscript.joined(chapters), name);
         }
     }
 
