@@ -21,6 +21,9 @@ final class CheckInCutter {
     private static final String NO_DATE =
             "no date: neither its heading nor its file gives one; name the file by it, or give it in the front matter";
 
+    /** Longer titles are not searched for a date to their end, in UTF-16 units. */
+    private static final int LONGEST_DATED = 400;
+
     private final Layouts layouts;
     private final DateLines dateLines = DateLines.load();
     private final TurnFinder turnFinder = new TurnFinder(SpeakerWords.load());
@@ -56,7 +59,10 @@ final class CheckInCutter {
             if (dated.isEmpty() && places.size() == 1) {
                 dated = ofFile(manuscript, name);
             }
-            checkIns.add(checkIn(manuscript, passages.subList(from, to), true, number, heading.title(), dated));
+            // what was left out of the document is said once
+            List<String> notes = i == 0 ? manuscript.notes() : List.of();
+            checkIns.add(checkIn(
+                    manuscript.text(), passages.subList(from, to), true, number, heading.title(), dated, notes));
         }
         return checkIns;
     }
@@ -67,14 +73,17 @@ final class CheckInCutter {
         String firstLine = first.isTitle() ? first.span().of(manuscript.text()) : "";
         String titleLine = manuscript.frontMatter().title().orElse(firstLine);
         Optional<Layout.Heading> heading = layouts.read(titleLine);
-        Optional<LocalDate> said = heading.flatMap(Layout.Heading::date).or(() -> DateFinder.last(titleLine));
+        Optional<LocalDate> said = heading.flatMap(Layout.Heading::date)
+                .or(() -> DateFinder.last(titleLine.substring(0, Math.min(LONGEST_DATED, titleLine.length()))));
         Optional<Dated> dated = ofFrontMatter(manuscript)
                 .or(() -> said.map(day -> new Dated(day, DateSource.TITLE)))
                 .or(() -> ofFile(manuscript, name));
-        boolean isHeading = !firstLine.isEmpty() && DateFinder.last(firstLine).isPresent();
+        boolean isHeading = !firstLine.isEmpty()
+                && firstLine.length() <= LONGEST_DATED
+                && DateFinder.last(firstLine).isPresent();
         String title =
                 heading.map(Layout.Heading::title).filter(t -> !t.isEmpty()).orElse(titleLine);
-        return checkIn(manuscript, passages, isHeading, 1, title, dated);
+        return checkIn(manuscript.text(), passages, isHeading, 1, title, dated, manuscript.notes());
     }
 
     /** A day and where it comes from. */
@@ -108,13 +117,13 @@ final class CheckInCutter {
     }
 
     private CheckIn checkIn(
-            Manuscript manuscript,
+            String text,
             List<Passage> passages,
             boolean firstIsHeading,
             int number,
             String title,
-            Optional<Dated> dated) {
-        String text = manuscript.text();
+            Optional<Dated> dated,
+            List<String> said) {
         int start = passages.get(0).span().start();
         int end = passages.get(passages.size() - 1).span().end();
         List<Section> sections = new ArrayList<>();
@@ -130,7 +139,7 @@ final class CheckInCutter {
             blocks.add(new Block(kind, kind == Block.Kind.ITEM ? withoutNumber(text, span, start) : span, section));
         }
         Text own = new Text(text.substring(start, end));
-        List<String> notes = new ArrayList<>(manuscript.notes());
+        List<String> notes = new ArrayList<>(said);
         if (dated.isEmpty()) {
             notes.add(NO_DATE);
         }

@@ -35,7 +35,7 @@ public final class DateFinder {
     private static final String MONTH = MONTHS.keySet().stream()
             .sorted((a, b) -> b.length() - a.length())
             .map(Pattern::quote)
-            .collect(Collectors.joining("|", "(?:", ")\\.?"));
+            .collect(Collectors.joining("|", "(?:(?=\\p{L})(?:", ")\\.?)"));
     /** A page's line breaks and its typesetter's doubled spaces count as one. */
     private static final String SPACE = "\\s{1,4}";
 
