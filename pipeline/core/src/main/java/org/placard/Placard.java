@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
 import org.placard.annotation.AnnotatedCheckIn;
 import org.placard.annotation.AnnotatedSentence;
 import org.placard.annotation.ProducedBy;
@@ -154,7 +155,8 @@ public final class Placard {
                 places.sentences(annotated(sentences, meetings, labels, mentions, provisions)),
                 places.proposals(reading.proposals()),
                 places.positions(positions),
-                provisions.notes());
+                Stream.concat(written.notes().stream(), provisions.notes().stream())
+                        .toList());
     }
 
     private static List<List<Mention>> holders(List<List<Mention>> mentions) {
@@ -195,6 +197,7 @@ public final class Placard {
                 report.mediaType(),
                 report.sha256(),
                 text.codePointsBefore(checkIn.place().start()),
-                text.codePointsBefore(checkIn.place().end()));
+                text.codePointsBefore(checkIn.place().end()),
+                checkIn.dateSource().orElse(null));
     }
 }

@@ -161,6 +161,9 @@ public final class CheckInWriter {
             json.writeStringField("sha256", source.sha256());
             json.writeNumberField("start", source.start());
             json.writeNumberField("end", source.end());
+            if (source.dateSource() != null) {
+                json.writeStringField("dateSource", lower(source.dateSource()));
+            }
             json.writeEndObject();
         }
 
