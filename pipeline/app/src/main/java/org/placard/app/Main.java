@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.logging.LogManager;
 import java.util.stream.Stream;
 import org.placard.app.ablation.AblationCommand;
@@ -50,11 +51,18 @@ public final class Main {
             ExportCommand.class,
             DiffCommand.class,
             NetworkCommand.class,
-            AblationCommand.class);
+            AblationCommand.class,
+            CompletionCommand.class,
+            ManualCommand.class);
 
     private Main() {}
 
     public static void main(String[] arguments) {
+        OptionalInt relaunched = Relaunch.of(arguments);
+        if (relaunched.isPresent()) {
+            System.exit(relaunched.getAsInt());
+        }
+        NativeLibraries.find();
         // A library may log through the JDK, whose default handler writes to the terminal.
         LogManager.getLogManager().reset();
         CommandLine command = commandLineFor(arguments)
@@ -78,7 +86,7 @@ public final class Main {
 
     /** The command with all its subcommands, ready to run. */
     public static CommandLine commandLine() {
-        return commandLine(COMMANDS);
+        return commandLine(COMMANDS).addSubcommand(CommandLine.HelpCommand.class);
     }
 
     /**
@@ -90,13 +98,14 @@ public final class Main {
                 .filter(command -> arguments.length > 0
                         && command.getAnnotation(Command.class).name().equals(arguments[0]))
                 .toList();
-        return commandLine(named.isEmpty() ? COMMANDS : named);
+        return named.isEmpty() ? commandLine() : commandLine(named);
     }
 
     private static CommandLine commandLine(List<Class<?>> commands) {
         CommandLine command = new CommandLine(new Main());
         commands.forEach(command::addSubcommand);
-        return command.setParameterExceptionHandler(Main::explainUsage)
+        return command.registerConverter(Path.class, new PathArgument())
+                .setParameterExceptionHandler(Main::explainUsage)
                 .setExecutionExceptionHandler(Main::explainFailure);
     }
 
@@ -108,9 +117,28 @@ public final class Main {
                         .findFirst()
                         .map(argument -> argument + " is not in this locale's encoding ("
                                 + System.getProperty("sun.jnu.encoding") + "); run with LC_ALL=C.UTF-8")
-                        .orElse(e.getMessage())));
+                        .orElseGet(() -> message(e))));
+        suggest(e, command.getErr());
         command.getErr().println("Try '" + command.getCommandSpec().qualifiedName() + " --help'.");
         return command.getCommandSpec().exitCodeOnInvalidInput();
+    }
+
+    /** Picocli takes a path that its converter refuses for a word that belongs nowhere. */
+    private static String message(CommandLine.ParameterException e) {
+        if (e instanceof CommandLine.UnmatchedArgumentException unmatched) {
+            try {
+                new PathArgument().convert(unmatched.getUnmatched().get(0));
+            } catch (CommandLine.TypeConversionException refusal) {
+                return refusal.getMessage();
+            }
+        }
+        return e.getMessage();
+    }
+
+    private static void suggest(CommandLine.ParameterException e, PrintWriter err) {
+        if (e instanceof CommandLine.UnmatchedArgumentException unmatched) {
+            NearestName.of(unmatched).ifPresent(name -> err.println("Did you mean '" + name + "'?"));
+        }
     }
 
     private static boolean isInAnotherEncoding(String argument) {

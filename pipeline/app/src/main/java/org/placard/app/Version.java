@@ -7,6 +7,11 @@ import picocli.CommandLine.IVersionProvider;
 final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-        return new String[] {"placard " + Build.running().version()};
+        return new String[] {"placard " + words()};
+    }
+
+    /** Such as {@code 0.1.0}. */
+    static String words() {
+        return Build.running().version();
     }
 }

@@ -48,7 +48,13 @@ class MainTest {
                         "Try 'placard extract --help'."),
                 row("extract --fast", 2, "", "Unknown option: '--fast'", "Try 'placard extract --help'."),
                 row("", 2, "", "Missing required subcommand", "Try 'placard --help'."),
-                row("extrct", 2, "", "Unmatched argument at index 0: 'extrct'", "Try 'placard --help'."));
+                row(
+                        "extrct",
+                        2,
+                        "",
+                        "Unmatched argument at index 0: 'extrct'",
+                        "Did you mean 'extract'?",
+                        "Try 'placard --help'."));
     }
 
     @ParameterizedTest(name = "placard {0}")

@@ -17,20 +17,26 @@ import org.placard.Build;
  * An extraction from finding the inputs to the folded manifest.
  *
  * @param output real path of the output folder
+ * @param named the output folder as the user named it
  * @param reports number of reports found
  * @param entries the manifest's word on them
  * @param setAside inputs without a result, sorted
  * @param unchanged number of reports whose results were up to date
  * @param removed entries of inputs that no longer exist
+ * @param resources hash of the gazetteers, cues and models in use
+ * @param held number of reports whose results the folder holds, those of this run among them
  * @param notes what else the user should know, a sentence each
  */
 record ExtractRun(
         Path output,
+        Path named,
         int reports,
         List<Entry> entries,
         List<SetAside> setAside,
         int unchanged,
         List<Entry> removed,
+        String resources,
+        int held,
         List<String> notes) {
 
     /**
@@ -40,18 +46,30 @@ record ExtractRun(
      */
     static ExtractRun perform(ExtractArguments arguments, InputFinder.Inputs inputs, OutputFolder folder)
             throws IOException {
+        return performKept(arguments, inputs.keptIn(folder), folder);
+    }
+
+    private static ExtractRun performKept(ExtractArguments arguments, InputFinder.Inputs inputs, OutputFolder folder)
+            throws IOException {
         try (Manifest manifest = Manifest.open(folder)) {
             Map<InputFile, String> stems = OutputStems.choose(inputs.files(), taken(inputs.files(), manifest));
             Build build = Build.running();
             Extraction.Result result;
-            try (Progress progress = Progress.of(inputs.files().size())) {
+            try (Progress progress =
+                            Progress.of("Reading", " reports", inputs.files().size());
+                    Interruption interruption =
+                            Interruption.whileReading(inputs.files().size(), arguments.output())) {
                 result = new Extraction(
                                 manifest,
                                 Maker.of(build, arguments.options()),
                                 new Models(arguments.options(), build),
                                 arguments.threads(),
                                 arguments.timeLimit(),
-                                progress)
+                                arguments.force(),
+                                () -> {
+                                    progress.step();
+                                    interruption.step();
+                                })
                         .run(inputs.files(), stems);
             }
             List<Entry> removed = removed(manifest);
@@ -62,6 +80,7 @@ record ExtractRun(
             manifest.fold();
             return new ExtractRun(
                     folder.path(),
+                    arguments.output(),
                     inputs.files().size(),
                     entries(inputs.files(), manifest),
                     Stream.concat(inputs.refused().stream(), result.setAside().stream())
@@ -69,6 +88,8 @@ record ExtractRun(
                             .toList(),
                     result.unchanged(),
                     removed,
+                    build.resources(),
+                    manifest.entries().size(),
                     notes(arguments, manifest, removed, pruned, result.edited()));
         }
     }
@@ -145,6 +166,18 @@ record ExtractRun(
                 .flatMap(entry -> entry.outputs().stream())
                 .mapToInt(count)
                 .sum();
+    }
+
+    /** The files that this run has made or compared, with their hashes. */
+    Map<String, String> hashes() {
+        return entries.stream()
+                .flatMap(entry -> entry.outputs().stream())
+                .collect(Collectors.toMap(Entry.Output::file, Entry.Output::sha256, (one, other) -> one));
+    }
+
+    /** Whether no input of this run has a check-in. */
+    boolean gaveNothing() {
+        return checkIns() == 0;
     }
 
     int checkIns() {

@@ -3,6 +3,7 @@ package org.placard.app.run;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,8 @@ final class Extraction {
     private final Maker maker;
     private final Models models;
     private final TimeLimit limit;
-    private final Progress progress;
+    private final boolean force;
+    private final Runnable step;
     private final ReportReader reader;
     private final CheckInWriter writer = new CheckInWriter();
 
@@ -52,15 +54,19 @@ final class Extraction {
     /**
      * @param threads number of check-ins that are annotated at a time, 1 or more
      * @param limit for each report
+     * @param force whether files that no run has made may be overwritten
+     * @param step what is done when a report is over
      */
-    Extraction(Manifest manifest, Maker maker, Models models, int threads, TimeLimit limit, Progress progress) {
+    Extraction(
+            Manifest manifest, Maker maker, Models models, int threads, TimeLimit limit, boolean force, Runnable step) {
         this.folder = manifest.folder();
         this.reader = ReportReader.isolated(folder.scratch());
         this.manifest = manifest;
         this.maker = maker;
         this.models = models;
         this.limit = limit;
-        this.progress = progress;
+        this.force = force;
+        this.step = step;
         this.workers = (ThreadPoolExecutor) Executors.newFixedThreadPool(threads, Extraction::daemon);
         this.workers.setMaximumPoolSize(Integer.MAX_VALUE);
         this.alarms = Executors.newSingleThreadScheduledExecutor(Extraction::daemon);
@@ -203,6 +209,14 @@ final class Extraction {
         String input = key(job.input());
         List<Entry.Output> outputs = job.parts().stream().map(Job.Part::output).toList();
         List<String> former = manifest.entry(input).map(Entry::files).orElse(List.of());
+        Optional<String> another = inTheWay(outputs);
+        if (another.isPresent()) {
+            recordFailure(
+                    job,
+                    another.get() + " is in the way in the output folder, and no run has made it; move it, choose"
+                            + " another folder with --output, or overwrite it with --force");
+            return;
+        }
         try {
             noteEdits(input, outputs);
             manifest.put(new Entry(input, job.sha256(), job.stem(), maker, outputs, null));
@@ -220,6 +234,17 @@ final class Extraction {
         } finally {
             leavePlace();
         }
+    }
+
+    /** A file of a user's own. Where the manifest was lost, nobody knows whose a file is. */
+    private Optional<String> inTheWay(List<Entry.Output> outputs) {
+        if (force || manifest.wasDamaged()) {
+            return Optional.empty();
+        }
+        return outputs.stream()
+                .map(Entry.Output::file)
+                .filter(file -> !manifest.claims(file) && Files.exists(folder.resolve(file), LinkOption.NOFOLLOW_LINKS))
+                .findFirst();
     }
 
     /** An interrupted run may have left a file that was not yet the one of its entry. */
@@ -287,7 +312,7 @@ final class Extraction {
     }
 
     private void leavePlace() {
-        progress.step();
+        step.run();
         places.release();
     }
 

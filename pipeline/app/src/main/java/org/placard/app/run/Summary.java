@@ -35,6 +35,10 @@ final class Summary {
         count("sentences", run.sum(Entry.Output::sentences));
         count("mentions", run.sum(Entry.Output::mentions));
         count("positions", run.sum(Entry.Output::positions));
+        if (run.held() > run.entries().size()) {
+            out.println("these counts are of this run's input; the results below hold all " + run.held()
+                    + " reports of " + Shown.path(run.named()));
+        }
     }
 
     private void count(String name, int count) {
@@ -56,12 +60,19 @@ final class Summary {
         }
     }
 
-    void placesBegin() {
+    /**
+     * Where everything is.
+     *
+     * @param unchanged whether all of it was up to date already
+     */
+    void places(List<Products.Place> places, boolean unchanged) {
         out.println();
-        out.println("results");
-    }
-
-    void place(String title, Path place) {
-        out.println(String.format(Locale.ROOT, "  %-24s %s", title, Shown.path(place)));
+        out.println(unchanged ? "results, all up to date" : "results");
+        int width =
+                places.stream().mapToInt(place -> place.title().length()).max().orElse(0);
+        for (Products.Place place : places) {
+            out.println(
+                    "  " + place.title() + " ".repeat(width + 2 - place.title().length()) + Shown.path(place.path()));
+        }
     }
 }
