@@ -2,6 +2,7 @@ package org.placard.app;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -18,10 +19,15 @@ import org.placard.app.diff.DiffCommand;
 import org.placard.app.explain.ExplainCommand;
 import org.placard.app.gold.GoldCommand;
 import org.placard.app.network.NetworkCommand;
+import org.placard.app.project.CheckCommand;
+import org.placard.app.project.InitCommand;
+import org.placard.app.project.InvalidProjectException;
+import org.placard.app.project.LexiconCommand;
 import org.placard.app.run.ExtractCommand;
 import org.placard.app.run.RunCommand;
 import org.placard.app.score.ScoreCommand;
 import org.placard.app.tables.ExportCommand;
+import org.placard.app.unknown.UnknownCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ParseResult;
@@ -52,16 +58,17 @@ public final class Main {
             DiffCommand.class,
             NetworkCommand.class,
             AblationCommand.class,
+            InitCommand.class,
+            CheckCommand.class,
+            LexiconCommand.class,
+            UnknownCommand.class,
             CompletionCommand.class,
             ManualCommand.class);
 
     private Main() {}
 
     public static void main(String[] arguments) {
-        OptionalInt relaunched = Relaunch.of(arguments);
-        if (relaunched.isPresent()) {
-            System.exit(relaunched.getAsInt());
-        }
+        relaunch(arguments);
         NativeLibraries.find();
         // A library may log through the JDK, whose default handler writes to the terminal.
         LogManager.getLogManager().reset();
@@ -73,6 +80,22 @@ public final class Main {
         command.getErr().flush();
         // A stage that ran over its time limit may still hold a thread.
         System.exit(exitCode);
+    }
+
+    private static void relaunch(String... arguments) {
+        try {
+            OptionalInt relaunched = Relaunch.of(arguments);
+            if (relaunched.isPresent()) {
+                System.exit(relaunched.getAsInt());
+            }
+        } catch (InvalidProjectException e) {
+            System.err.println(e.getMessage());
+            System.err.println("placard: the project has " + e.count() + " problems; nothing was run");
+            System.exit(CommandLine.ExitCode.USAGE);
+        } catch (IOException | InvalidPathException e) {
+            System.err.println("placard: " + Reason.of(e));
+            System.exit(CommandLine.ExitCode.USAGE);
+        }
     }
 
     private static int execute(CommandLine command, String... arguments) {

@@ -12,8 +12,10 @@ import org.placard.annotation.AnnotatedCheckIn;
 import org.placard.annotation.AnnotatedSentence;
 import org.placard.app.CheckInFolder;
 import org.placard.app.HeldFolder;
+import org.placard.app.ProjectOption;
 import org.placard.app.Shown;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -27,6 +29,10 @@ public final class ExplainCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
+
+    /** Which project's tables are used. */
+    @Mixin
+    private ProjectOption project;
 
     @Parameters(index = "0", paramLabel = "OUTPUT", description = "Folder of annotated check-ins, or one of its files.")
     private Path output;

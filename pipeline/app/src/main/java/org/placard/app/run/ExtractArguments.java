@@ -5,10 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.placard.Options;
+import org.placard.app.ProjectOption;
 import org.placard.app.Shown;
+import org.placard.app.project.Project;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -66,6 +70,9 @@ final class ExtractArguments {
     @Option(names = "--force", description = "Overwrite files in the output folder that no run has made.")
     private boolean force;
 
+    @Mixin
+    private ProjectOption project;
+
     /**
      * Finds the reports that the user named.
      *
@@ -93,6 +100,11 @@ final class ExtractArguments {
     private static String nothing(InputFinder.Inputs found) {
         String reasons = found.refused().stream().map(SetAside::toString).collect(Collectors.joining("; "));
         return "there is nothing to read: " + reasons;
+    }
+
+    /** The project that the user named or is in. */
+    Optional<Project> project() throws IOException {
+        return project.project();
     }
 
     boolean force() {

@@ -5,13 +5,17 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.placard.Build;
+import org.placard.app.project.Project;
+import org.placard.app.project.ReportMetadata;
 
 /**
  * An extraction from finding the inputs to the folded manifest.
@@ -54,6 +58,7 @@ record ExtractRun(
         try (Manifest manifest = Manifest.open(folder)) {
             Map<InputFile, String> stems = OutputStems.choose(inputs.files(), taken(inputs.files(), manifest));
             Build build = Build.running();
+            Map<InputFile, ReportMetadata> metadata = metadata(arguments.project(), inputs.files());
             Extraction.Result result;
             try (Progress progress =
                             Progress.of("Reading", " reports", inputs.files().size());
@@ -66,6 +71,7 @@ record ExtractRun(
                                 arguments.threads(),
                                 arguments.timeLimit(),
                                 arguments.force(),
+                                input -> metadata.getOrDefault(input, ReportMetadata.NONE),
                                 () -> {
                                     progress.step();
                                     interruption.step();
@@ -90,8 +96,38 @@ record ExtractRun(
                     removed,
                     build.resources(),
                     manifest.entries().size(),
-                    notes(arguments, manifest, removed, pruned, result.edited()));
+                    Stream.concat(
+                                    notes(arguments, manifest, removed, pruned, result.edited()).stream(),
+                                    undated(entries(inputs.files(), manifest)).stream())
+                            .toList());
         }
+    }
+
+    /** Positions without a date are missing from every timeline, so it is said how to give one. */
+    private static List<String> undated(List<Entry> entries) {
+        List<String> stems = entries.stream()
+                .filter(entry -> entry.outputs().stream().anyMatch(Entry.Output::undated))
+                .map(Entry::stem)
+                .toList();
+        if (stems.isEmpty()) {
+            return List.of();
+        }
+        return List.of(
+                stems.size() + (stems.size() == 1 ? " report has" : " reports have") + " check-ins without a date ("
+                        + stems.stream().limit(3).collect(Collectors.joining(", ")) + (stems.size() > 3 ? " …" : "")
+                        + "); a heading such as \"#1: Title [3 June 2024]\" gives one, or a project's placard.yaml does");
+    }
+
+    /** What the project says of each report, all of it ahead of the first. */
+    private static Map<InputFile, ReportMetadata> metadata(Optional<Project> project, List<InputFile> inputs)
+            throws IOException {
+        Map<InputFile, ReportMetadata> metadata = new HashMap<>();
+        if (project.isPresent()) {
+            for (InputFile input : inputs) {
+                metadata.put(input, project.get().about(input.path()));
+            }
+        }
+        return metadata;
     }
 
     private static Set<String> keys(List<InputFile> inputs, Manifest manifest) {

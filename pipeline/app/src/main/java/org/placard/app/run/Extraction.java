@@ -18,10 +18,13 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.placard.annotation.AnnotatedCheckIn;
 import org.placard.annotation.CheckInWriter;
 import org.placard.app.Reason;
+import org.placard.app.project.ReportMetadata;
+import org.placard.app.unknown.UnknownFinder;
 import org.placard.report.CheckIn;
 import org.placard.report.Report;
 import org.placard.report.ReportReader;
@@ -38,9 +41,11 @@ final class Extraction {
     private final Models models;
     private final TimeLimit limit;
     private final boolean force;
+    private final Function<InputFile, ReportMetadata> metadata;
     private final Runnable step;
     private final ReportReader reader;
     private final CheckInWriter writer = new CheckInWriter();
+    private final UnknownFinder unknown = new UnknownFinder();
 
     private final ThreadPoolExecutor workers;
     private final ScheduledExecutorService alarms;
@@ -55,10 +60,18 @@ final class Extraction {
      * @param threads number of check-ins that are annotated at a time, 1 or more
      * @param limit for each report
      * @param force whether files that no run has made may be overwritten
+     * @param metadata what is known of a report beside its own words
      * @param step what is done when a report is over
      */
     Extraction(
-            Manifest manifest, Maker maker, Models models, int threads, TimeLimit limit, boolean force, Runnable step) {
+            Manifest manifest,
+            Maker maker,
+            Models models,
+            int threads,
+            TimeLimit limit,
+            boolean force,
+            Function<InputFile, ReportMetadata> metadata,
+            Runnable step) {
         this.folder = manifest.folder();
         this.reader = ReportReader.isolated(folder.scratch());
         this.manifest = manifest;
@@ -66,6 +79,7 @@ final class Extraction {
         this.models = models;
         this.limit = limit;
         this.force = force;
+        this.metadata = metadata;
         this.step = step;
         this.workers = (ThreadPoolExecutor) Executors.newFixedThreadPool(threads, Extraction::daemon);
         this.workers.setMaximumPoolSize(Integer.MAX_VALUE);
@@ -142,7 +156,8 @@ final class Extraction {
             return;
         }
         models.begin();
-        Report report = reader.read(job.input().path());
+        Report report =
+                metadata.apply(job.input()).applied(reader.read(job.input().path()));
         List<CheckIn> checkIns = report.checkIns();
         job.read(report.sha256(), checkIns.size());
         List<String> ids = CheckInIds.of(job.stem(), checkIns);
@@ -159,7 +174,7 @@ final class Extraction {
         Optional<Entry> entry = manifest.entry(key(job.input()));
         if (entry.isEmpty()
                 || entry.get().failed() != null
-                || !entry.get().maker().equals(maker)
+                || !entry.get().maker().equals(maker(job))
                 || !entry.get().stem().equals(job.stem())
                 || !entry.get().sha256().equals(Sha256.of(job.input().path()))) {
             return false;
@@ -181,7 +196,9 @@ final class Extraction {
         String name = CheckInIds.fileName(id);
         OutputFolder.Unfinished file;
         try {
-            file = folder.write(name, out -> writer.write(checkIn, out));
+            file = folder.write(
+                    name,
+                    out -> writer.write(checkIn, metadata.apply(job.input()).about(), out));
         } catch (IOException e) {
             throw cannotWrite(name, e);
         }
@@ -192,7 +209,7 @@ final class Extraction {
         }
     }
 
-    private static Entry.Output counted(String name, String sha256, AnnotatedCheckIn checkIn) {
+    private Entry.Output counted(String name, String sha256, AnnotatedCheckIn checkIn) {
         int mentions = checkIn.sentences().stream()
                 .mapToInt(sentence -> sentence.mentions().size())
                 .sum();
@@ -201,7 +218,9 @@ final class Extraction {
                 sha256,
                 checkIn.sentences().size(),
                 mentions,
-                checkIn.positions().size());
+                checkIn.positions().size(),
+                unknown.find(checkIn).size(),
+                checkIn.date().isEmpty());
     }
 
     /** Puts a report's outputs into place and removes those of its former version that it no longer has. */
@@ -219,7 +238,7 @@ final class Extraction {
         }
         try {
             noteEdits(input, outputs);
-            manifest.put(new Entry(input, job.sha256(), job.stem(), maker, outputs, null));
+            manifest.put(new Entry(input, job.sha256(), job.stem(), maker(job), outputs, null));
             for (Job.Part part : job.parts()) {
                 part.file().finish();
             }
@@ -293,8 +312,8 @@ final class Extraction {
         try {
             job.parts().forEach(part -> discard(part.file()));
             String input = key(job.input());
-            Entry former =
-                    manifest.entry(input).orElse(new Entry(input, job.sha256(), job.stem(), maker, List.of(), null));
+            Entry former = manifest.entry(input)
+                    .orElse(new Entry(input, job.sha256(), job.stem(), maker(job), List.of(), null));
             manifest.put(former.failing(reason));
         } catch (IOException e) {
             fault.compareAndSet(null, cannotWrite(job.stem(), e));
@@ -314,6 +333,11 @@ final class Extraction {
     private void leavePlace() {
         step.run();
         places.release();
+    }
+
+    /** What a user says of a report decides what comes out as the program's own tables do. */
+    private Maker maker(Job job) {
+        return maker.knowing(metadata.apply(job.input()));
     }
 
     private String key(InputFile input) {

@@ -35,6 +35,11 @@ final class Summary {
         count("sentences", run.sum(Entry.Output::sentences));
         count("mentions", run.sum(Entry.Output::mentions));
         count("positions", run.sum(Entry.Output::positions));
+        int unknown = run.sum(Entry.Output::unknown);
+        if (unknown > 0) {
+            out.println(unknown + " things were not understood; 'placard unknown " + Shown.path(run.named())
+                    + "' lists them");
+        }
         if (run.held() > run.entries().size()) {
             out.println("these counts are of this run's input; the results below hold all " + run.held()
                     + " reports of " + Shown.path(run.named()));
