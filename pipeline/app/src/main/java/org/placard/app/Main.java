@@ -18,6 +18,7 @@ import org.placard.app.dashboard.DashboardCommand;
 import org.placard.app.diff.DiffCommand;
 import org.placard.app.explain.ExplainCommand;
 import org.placard.app.gold.GoldCommand;
+import org.placard.app.guide.ReferenceCommand;
 import org.placard.app.network.NetworkCommand;
 import org.placard.app.project.CheckCommand;
 import org.placard.app.project.InitCommand;
@@ -62,6 +63,7 @@ public final class Main {
             CheckCommand.class,
             LexiconCommand.class,
             UnknownCommand.class,
+            ReferenceCommand.class,
             CompletionCommand.class,
             ManualCommand.class);
 

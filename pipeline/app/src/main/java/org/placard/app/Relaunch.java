@@ -27,7 +27,7 @@ final class Relaunch {
     private static final String BUILD = "build";
     /** Answered at once: a second machine would cost more than they take. */
     private static final Set<String> SMALL =
-            Set.of("--version", "-V", "--help", "-h", "help", "completion", "manual", "init");
+            Set.of("--version", "-V", "--help", "-h", "help", "completion", "manual", "reference", "init");
 
     /** What reads tables. */
     private static final Set<String> WITH_TABLES = Set.of(

@@ -68,7 +68,7 @@ class MainTest {
     }
 
     static Stream<List<String>> commands() {
-        return commands(Main.commandLine(), List.of()).stream();
+        return commands(Main.commandLine(), List.of()).stream().filter(command -> !command.equals(List.of("help")));
     }
 
     private static List<List<String>> commands(CommandLine command, List<String> names) {
@@ -95,6 +95,12 @@ class MainTest {
                 execute(Stream.concat(command.stream(), Stream.of("--version")).toArray(String[]::new)));
         assertEquals("placard 0.1.0", out.toString().strip());
         assertEquals("", err.toString());
+    }
+
+    @Test
+    void helpExplainsACommand() {
+        assertEquals(0, execute("help", "run"));
+        assertTrue(out.toString().startsWith("Usage: placard run "), out.toString());
     }
 
     @Test

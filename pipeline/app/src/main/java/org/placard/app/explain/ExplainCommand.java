@@ -62,7 +62,7 @@ public final class ExplainCommand implements Callable<Integer> {
             AnnotatedCheckIn checkIn = CheckInFolder.read(holders.get(0));
             spec.commandLine()
                     .getOut()
-                    .print(new Explanation(checkIn, Constructions.load())
+                    .print(new Explanation(checkIn, ConstructionNames.load())
                             .of(sentence(checkIn).orElseThrow()));
             return 0;
         }

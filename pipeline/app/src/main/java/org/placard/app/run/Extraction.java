@@ -109,7 +109,7 @@ final class Extraction {
                     places.release();
                     break;
                 }
-                Job job = new Job(input, stems.get(input));
+                ReportJob job = new ReportJob(input, stems.get(input));
                 workers.execute(() -> work(job, () -> start(job)));
             }
             places.acquire(placeCount);
@@ -127,7 +127,7 @@ final class Extraction {
         return new Result(setAside.stream().sorted().toList(), unchanged.get(), List.copyOf(edited));
     }
 
-    private void work(Job job, Work work) {
+    private void work(ReportJob job, Work work) {
         if (!job.enter()) {
             return;
         }
@@ -144,7 +144,7 @@ final class Extraction {
         }
     }
 
-    private void start(Job job) throws Exception {
+    private void start(ReportJob job) throws Exception {
         long size = Files.size(job.input().path());
         long milliseconds = limit.forSize(size).toMillis();
         job.alarm(alarms.schedule(() -> expire(job, milliseconds), milliseconds, TimeUnit.MILLISECONDS));
@@ -170,7 +170,7 @@ final class Extraction {
         }
     }
 
-    private boolean isUpToDate(Job job) throws IOException {
+    private boolean isUpToDate(ReportJob job) throws IOException {
         Optional<Entry> entry = manifest.entry(key(job.input()));
         if (entry.isEmpty()
                 || entry.get().failed() != null
@@ -187,7 +187,7 @@ final class Extraction {
         return true;
     }
 
-    private void annotate(Job job, Report report, int index, String id) throws IOException {
+    private void annotate(ReportJob job, Report report, int index, String id) throws IOException {
         AnnotatedCheckIn checkIn =
                 models.placard().annotate(report, report.checkIns().get(index)).withId(id);
         if (job.isOver()) {
@@ -202,7 +202,7 @@ final class Extraction {
         } catch (IOException e) {
             throw cannotWrite(name, e);
         }
-        switch (job.complete(new Job.Part(index, file, counted(name, file.sha256(), checkIn)))) {
+        switch (job.complete(new ReportJob.Part(index, file, counted(name, file.sha256(), checkIn)))) {
             case LAST -> finish(job);
             case TOO_LATE -> discard(file);
             case MORE_TO_COME -> {}
@@ -224,9 +224,10 @@ final class Extraction {
     }
 
     /** Puts a report's outputs into place and removes those of its former version that it no longer has. */
-    private void finish(Job job) {
+    private void finish(ReportJob job) {
         String input = key(job.input());
-        List<Entry.Output> outputs = job.parts().stream().map(Job.Part::output).toList();
+        List<Entry.Output> outputs =
+                job.parts().stream().map(ReportJob.Part::output).toList();
         List<String> former = manifest.entry(input).map(Entry::files).orElse(List.of());
         Optional<String> another = inTheWay(outputs);
         if (another.isPresent()) {
@@ -239,7 +240,7 @@ final class Extraction {
         try {
             noteEdits(input, outputs);
             manifest.put(new Entry(input, job.sha256(), job.stem(), maker(job), outputs, null));
-            for (Job.Part part : job.parts()) {
+            for (ReportJob.Part part : job.parts()) {
                 part.file().finish();
             }
             for (String file : former) {
@@ -280,7 +281,7 @@ final class Extraction {
         }
     }
 
-    private void expire(Job job, long milliseconds) {
+    private void expire(ReportJob job, long milliseconds) {
         if (job.end()) {
             int stuck = job.giveUpThreads();
             workers.setCorePoolSize(workers.getCorePoolSize() + stuck);
@@ -290,14 +291,14 @@ final class Extraction {
         }
     }
 
-    private void fail(Job job, String reason) {
+    private void fail(ReportJob job, String reason) {
         if (job.end()) {
             recordFailure(job, reason);
         }
     }
 
     /** A report that is over and then fails to write was interrupted at it, which is no fault of the folder. */
-    private void stop(Job job, IOException reason) {
+    private void stop(ReportJob job, IOException reason) {
         if (job.end()) {
             fault.compareAndSet(null, reason);
             job.parts().forEach(part -> discard(part.file()));
@@ -305,7 +306,7 @@ final class Extraction {
         }
     }
 
-    private void recordFailure(Job job, String reason) {
+    private void recordFailure(ReportJob job, String reason) {
         synchronized (setAside) {
             setAside.add(new SetAside(job.input().shown(), reason));
         }
@@ -336,7 +337,7 @@ final class Extraction {
     }
 
     /** What a user says of a report decides what comes out as the program's own tables do. */
-    private Maker maker(Job job) {
+    private Maker maker(ReportJob job) {
         return maker.knowing(metadata.apply(job.input()));
     }
 
