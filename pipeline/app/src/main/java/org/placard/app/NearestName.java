@@ -11,6 +11,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command or option that a mistyped one was most likely meant to be. */
 public final class NearestName {
+    private static final int SHORT = 4;
+
     private NearestName() {}
 
     static Optional<String> of(UnmatchedArgumentException e) {
@@ -27,14 +29,14 @@ public final class NearestName {
                         .toList());
     }
 
-    /** The nearest of some names, where one is near: at most a third of the letters differ. */
+    /** The nearest of some names, where one is near: at most two letters or a third of them differ, in a short word one. */
     public static Optional<String> of(String word, Collection<String> names) {
         return near(word, names).stream().findFirst();
     }
 
-    /** The names of which at most a third of the letters differ, the nearest first. */
+    /** As {@link #of(String, Collection)}, all that are near, the nearest first. */
     public static List<String> near(String word, Collection<String> names) {
-        int most = Math.max(1, word.length() / 3);
+        int most = word.length() < SHORT ? 1 : Math.max(2, word.length() / 3);
         LevenshteinDistance distance = new LevenshteinDistance(most);
         return names.stream()
                 .filter(name -> distance.apply(word, name) >= 0)

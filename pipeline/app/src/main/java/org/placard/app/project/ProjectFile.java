@@ -154,7 +154,11 @@ final class ProjectFile {
 
     static String nearest(String word, Iterable<String> names) {
         List<String> all = new ArrayList<>();
-        names.forEach(all::add);
+        names.forEach(name -> {
+            if (!name.equals(word)) {
+                all.add(name);
+            }
+        });
         return NearestName.of(word, all)
                 .map(name -> "; did you mean '" + name + "'?")
                 .orElse("");

@@ -50,18 +50,25 @@ final class Summary {
         out.println(String.format(Locale.ROOT, "%-26s %,9d", name, count));
     }
 
-    void score(Path gold, Score score) {
+    void score(Path gold, GoldScores.Scored scored) {
+        Score score = scored.score();
         out.println();
         out.println("score against " + Shown.path(gold));
         for (Figure figure : FIGURES) {
-            ScoredFigure scored = score.figures().get(figure.ordinal());
+            ScoredFigure value = score.figures().get(figure.ordinal());
             out.println(String.format(
                     Locale.ROOT,
                     "  %-24s %9.4f   95 %% interval %.4f to %.4f",
                     figure.title(),
-                    scored.value(),
-                    scored.interval().low(),
-                    scored.interval().high()));
+                    value.value(),
+                    value.interval().low(),
+                    value.interval().high()));
+        }
+        int corrected = scored.corrected().size();
+        if (corrected > 0) {
+            List<String> wrong = scored.wrong();
+            out.println("  corrections: " + (corrected - wrong.size()) + " of " + corrected + " are read right"
+                    + (wrong.isEmpty() ? "" : "; otherwise: " + String.join(", ", wrong)));
         }
     }
 

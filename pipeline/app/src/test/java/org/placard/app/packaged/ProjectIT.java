@@ -111,7 +111,7 @@ class ProjectIT {
 
     @Test
     void everythingWrongIsListedAndNothingIsRun() throws Exception {
-        add("aliases.csv", "name=Zubrowka", "kind=state", "code=NRO", "form=noun", "sort=name");
+        add("aliases.csv", "name=Zubrowka", "kind=state", "code=NORR", "form=noun", "sort=name");
         add("groups.csv", "code=TUNDRA", "name=European Union");
         add("memberships.csv", "group=TUNDRA", "member=NOR", "from=soon");
         Files.writeString(
@@ -136,7 +136,7 @@ class ProjectIT {
                 "is no pattern of files",
                 "placard.yaml:7: says something else of [c.txt] than line 5",
                 "grops.csv: is no table that a project may have; did you mean 'groups.csv'?",
-                "unknown code 'NRO'",
+                "unknown code 'NORR'",
                 "did you mean 'NOR'?",
                 "'European Union' is listed twice, first in the built-in groups.csv",
                 "must be a day such as 2020-01-31, not 'soon'")) {
