@@ -12,6 +12,11 @@ final class Version implements IVersionProvider {
 
     /** Such as {@code 0.1.0}. */
     static String words() {
-        return Build.running().version();
+        return Running.WORDS;
+    }
+
+    /** Picocli asks for every command anew, and telling the build takes a look at all of its files. */
+    private static final class Running {
+        private static final String WORDS = Build.running().version();
     }
 }

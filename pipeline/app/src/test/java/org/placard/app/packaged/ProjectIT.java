@@ -79,7 +79,7 @@ class ProjectIT {
 
     @Test
     void namesAndDatesOfAProjectAreUsedWithinItAndByOption() throws Exception {
-        add("groups.csv", "code=FRIENDS_OF_TUNDRA", "name=Friends of Tundra", "common=no");
+        add("groups.csv", "code=FRIENDS_OF_TUNDRA", "name=Friends of Tundra", "forum=UN", "common=no");
         Files.writeString(
                 project.resolve("placard.yaml"),
                 "reports:\n  - files: talks.txt\n    date: 2024-06-03\n    forum: Tundra Council\n");
@@ -112,7 +112,7 @@ class ProjectIT {
     @Test
     void everythingWrongIsListedAndNothingIsRun() throws Exception {
         add("aliases.csv", "name=Zubrowka", "kind=state", "code=NORR", "form=noun", "sort=name");
-        add("groups.csv", "code=TUNDRA", "name=European Union");
+        add("groups.csv", "code=TUNDRA", "name=European Union", "forum=UN", "common=no");
         add("memberships.csv", "group=TUNDRA", "member=NOR", "from=soon");
         Files.writeString(
                 project.resolve("placard.yaml"),

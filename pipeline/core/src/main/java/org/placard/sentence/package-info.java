@@ -1,0 +1,2 @@
+/** Check-ins into sentences, and the meeting that each reports on. */
+package org.placard.sentence;
