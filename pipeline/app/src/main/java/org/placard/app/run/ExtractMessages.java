@@ -19,7 +19,7 @@ final class ExtractMessages {
         run.notes().forEach(note -> err.println("placard: " + Shown.text(note)));
         run.setAside().forEach(input -> err.println("placard: " + input));
         if (run.gaveNothing()) {
-            err.println("placard: nothing could be read; expected reports with text, best with dated headings such as"
+            err.println("placard: nothing could be read, and nothing was made; expected reports with text, best with dated headings such as"
                     + " \"#1: Title [3 June 2024]\"");
         }
     }

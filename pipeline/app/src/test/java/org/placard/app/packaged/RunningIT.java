@@ -164,4 +164,23 @@ class RunningIT {
         assertEquals(0, placard("run", "in", "-o", "out").exitCode());
         assertTrue(Files.readString(dashboard).contains("GHA"));
     }
+
+    @Test
+    void correctionsAreKeptAndEachRunSaysWhichAreReadRight() throws Exception {
+        Path seeds = Path.of("../../seeds").toAbsolutePath();
+        Path gold = Files.createDirectory(folder.resolve("in/gold")).resolve("week.gold.json");
+        Files.copy(seeds.resolve("concluding-session-week-one.txt"), folder.resolve("in/week.txt"));
+        String labels = Files.readString(seeds.resolve("gold/concluding-session-week-one.gold.json"))
+                .replaceFirst("\"source_text\": *\"[^\"]*\"", "\"source_text\": \"../week.txt\"");
+        Files.writeString(gold, labels);
+        Files.writeString(
+                folder.resolve("corrections.json"),
+                labels.replaceFirst("\"labels\": *\\[\"opposition\"\\]", "\"labels\": [\"support\"]"));
+        Program.Outcome merged = placard(
+                "gold", "merge", "in/gold/week.gold.json", "corrections.json", "-o", "in/gold/week.gold.json", "--force");
+        assertEquals(0, merged.exitCode(), merged.all());
+        assertTrue(Files.exists(folder.resolve("in/gold/week.corrections.json")), merged.all());
+        Program.Outcome run = placard("run", "in", "-o", "out");
+        assertTrue(run.out().contains("corrections: 0 of 1 are read right; otherwise: "), run.all());
+    }
 }

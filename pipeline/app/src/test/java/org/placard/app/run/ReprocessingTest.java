@@ -157,7 +157,7 @@ class ReprocessingTest {
         Map<String, String> before = Snapshot.of(out);
         in = out;
         out = folder.resolve("elsewhere");
-        assertEquals(1, extract());
+        assertEquals(2, extract());
         assertTrue(errors.contains("holds the results of a run, which are not read as reports"), errors);
         assertEquals(before, Snapshot.of(in));
     }
