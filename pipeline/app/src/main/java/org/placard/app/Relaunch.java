@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.placard.app.project.Project;
 import org.placard.app.project.ProjectTables;
 
@@ -130,7 +132,9 @@ final class Relaunch {
                 .filter(option -> !option.startsWith("-XX:SharedArchiveFile") && !option.startsWith("-D" + STARTED))
                 .forEach(command::add);
         command.add("-D" + STARTED + "=" + AGAIN);
-        String classPath = System.getProperty("java.class.path");
+        String classPath = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(each -> Path.of(each).toAbsolutePath().normalize().toString())
+                .collect(Collectors.joining(File.pathSeparator));
         command.add("-cp");
         command.add(
                 tables.map(folder -> folder + File.pathSeparator + classPath).orElse(classPath));

@@ -70,9 +70,7 @@ public final class ExplainCommand implements Callable<Integer> {
                     .filter(each -> address.fits(checkIn, each))
                     .findFirst()
                     .orElseThrow();
-            spec.commandLine()
-                    .getOut()
-                    .print(new Explanation(checkIn, ConstructionNames.load()).of(sentence));
+            spec.commandLine().getOut().print(new Explanation(checkIn, ConstructionNames.load()).of(sentence));
             return 0;
         }
         complain(holders, near);
@@ -102,8 +100,8 @@ public final class ExplainCommand implements Callable<Integer> {
                 .orElse(0);
         sentences.stream()
                 .limit(MOST_LISTED)
-                .forEach(each -> err.println("  " + each.address() + " ".repeat(width + 2 - each.address().length())
-                        + each.words()));
+                .forEach(each -> err.println("  " + each.address()
+                        + " ".repeat(width + 2 - each.address().length()) + each.words()));
         if (sentences.size() > MOST_LISTED) {
             err.println("  and " + (sentences.size() - MOST_LISTED) + " more");
         }

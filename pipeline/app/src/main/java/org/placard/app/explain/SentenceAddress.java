@@ -29,7 +29,8 @@ record SentenceAddress(String report, String id) {
     }
 
     boolean fits(AnnotatedCheckIn checkIn, AnnotatedSentence sentence) {
-        return sentence.id().equals(id) && (report.isEmpty() || report.equals(report(checkIn)) || report.equals(checkIn.id()));
+        return sentence.id().equals(id)
+                && (report.isEmpty() || report.equals(report(checkIn)) || report.equals(checkIn.id()));
     }
 
     /** Whether a sentence is one of a few around the place that was named. */

@@ -19,8 +19,9 @@ final class ExtractMessages {
         run.notes().forEach(note -> err.println("placard: " + Shown.text(note)));
         run.setAside().forEach(input -> err.println("placard: " + input));
         if (run.gaveNothing()) {
-            err.println("placard: nothing could be read, and nothing was made; expected reports with text, best with dated headings such as"
-                    + " \"#1: Title [3 June 2024]\"");
+            err.println(
+                    "placard: nothing could be read, and nothing was made; expected reports with text, best with dated headings such as"
+                            + " \"#1: Title [3 June 2024]\"");
         }
     }
 

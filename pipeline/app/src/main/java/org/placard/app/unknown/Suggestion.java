@@ -47,7 +47,8 @@ final class Suggestion {
                                     "name"));
         }
         return "gazetteers/groups.csv: "
-                + TableColumns.of("groups.csv").row(Map.of("code", code(words), "name", words, "forum", "UN", "common", "no"));
+                + TableColumns.of("groups.csv")
+                        .row(Map.of("code", code(words), "name", words, "forum", "UN", "common", "no"));
     }
 
     private static String code(String words) {

@@ -37,7 +37,12 @@ class PicturesBrowserTest {
     void thePagesCanBeShownSmall() throws Exception {
         Path output = folder.resolve("output");
         placard("run", LinksTest.PROJECT.resolve("seeds").toString(), "-o", output.toString());
-        placard("audit", LinksTest.PROJECT.resolve("seeds/gold/concluding-session-week-one.gold.json").toString(), output.toString());
+        placard(
+                "audit",
+                LinksTest.PROJECT
+                        .resolve("seeds/gold/concluding-session-week-one.gold.json")
+                        .toString(),
+                output.toString());
         Path pictures = Files.createDirectories(
                 LinksTest.PROJECT.resolve(System.getProperty("pictures", "pipeline/app/target/pictures")));
         try (Chromium browser = new Chromium(folder.resolve("browser"))) {

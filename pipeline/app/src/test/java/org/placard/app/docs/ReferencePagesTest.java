@@ -16,7 +16,8 @@ class ReferencePagesTest {
     void thePageIsTheProgramsOwn(String topic, String page) throws Exception {
         StringWriter printed = new StringWriter();
         assertEquals(0, Main.commandLine().setOut(new PrintWriter(printed)).execute("reference", topic));
-        String words = Files.readString(LinksTest.PROJECT.resolve("pipeline/docs").resolve(page));
+        String words =
+                Files.readString(LinksTest.PROJECT.resolve("pipeline/docs").resolve(page));
         String mark = "<!-- reference: " + topic + " -->\n";
         int start = words.indexOf(mark) + mark.length();
         assertEquals(printed.toString(), words.substring(start, words.indexOf("<!-- end -->", start)));

@@ -177,7 +177,13 @@ class RunningIT {
                 folder.resolve("corrections.json"),
                 labels.replaceFirst("\"labels\": *\\[\"opposition\"\\]", "\"labels\": [\"support\"]"));
         Program.Outcome merged = placard(
-                "gold", "merge", "in/gold/week.gold.json", "corrections.json", "-o", "in/gold/week.gold.json", "--force");
+                "gold",
+                "merge",
+                "in/gold/week.gold.json",
+                "corrections.json",
+                "-o",
+                "in/gold/week.gold.json",
+                "--force");
         assertEquals(0, merged.exitCode(), merged.all());
         assertTrue(Files.exists(folder.resolve("in/gold/week.corrections.json")), merged.all());
         Program.Outcome run = placard("run", "in", "-o", "out");

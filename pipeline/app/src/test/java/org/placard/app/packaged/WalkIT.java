@@ -35,8 +35,8 @@ class WalkIT {
     static Stream<Path> pages() throws IOException {
         try (Stream<Path> docs = Files.list(PROJECT.resolve("pipeline/docs"))) {
             return Stream.concat(
-                            Stream.of(PROJECT.resolve("README.md"), PROJECT.resolve("CONTRIBUTING.md")),
-                            docs.filter(page -> page.toString().endsWith(".md")).sorted())
+                    Stream.of(PROJECT.resolve("README.md"), PROJECT.resolve("CONTRIBUTING.md")),
+                    docs.filter(page -> page.toString().endsWith(".md")).sorted())
                     .filter(page -> !commands(page).isEmpty())
                     .toList()
                     .stream();
@@ -49,7 +49,9 @@ class WalkIT {
             Matcher blocks = BLOCK.matcher(Files.readString(page));
             while (blocks.find()) {
                 for (String line : blocks.group(1).replace("\\\n", " ").lines().toList()) {
-                    String command = BUILD_AHEAD.matcher(line.replaceFirst("\\s+# .*", "")).replaceFirst("");
+                    String command = BUILD_AHEAD
+                            .matcher(line.replaceFirst("\\s+# .*", ""))
+                            .replaceFirst("");
                     if (RUN.matcher(command).matches()) {
                         commands.add(command);
                     }
