@@ -99,6 +99,11 @@ public record CheckIn(
                 : Optional.empty();
     }
 
+    /** The same check-in with a date that was found elsewhere. */
+    public CheckIn dated(LocalDate day) {
+        return new CheckIn(number, title, Optional.of(day), text, place, sections, blocks);
+    }
+
     /** The same check-in with its text's plain form; blocks and sections in which nothing is seen are left out. */
     public CheckIn plain(PlainText plain) {
         Text read = plain.text();

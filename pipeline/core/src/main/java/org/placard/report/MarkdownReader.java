@@ -20,6 +20,7 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
+import org.jsoup.Jsoup;
 
 /**
  * Reads markdown (CommonMark, by commonmark-java) with an optional front matter of {@code key: value} lines between
@@ -149,7 +150,7 @@ final class MarkdownReader {
 
         @Override
         public void visit(HtmlBlock block) {
-            words.append(withoutTags(block.getLiteral()));
+            words.append(Jsoup.parseBodyFragment(block.getLiteral()).wholeText());
             writeParagraph();
         }
 
@@ -204,22 +205,6 @@ final class MarkdownReader {
             String taken = words.toString();
             words.setLength(0);
             return taken;
-        }
-
-        private static String withoutTags(String html) {
-            StringBuilder plain = new StringBuilder(html.length());
-            int depth = 0;
-            for (int i = 0; i < html.length(); i++) {
-                char c = html.charAt(i);
-                if (c == '<') {
-                    depth = 1;
-                } else if (c == '>' && depth == 1) {
-                    depth = 0;
-                } else if (depth == 0) {
-                    plain.append(c);
-                }
-            }
-            return plain.toString();
         }
     }
 }

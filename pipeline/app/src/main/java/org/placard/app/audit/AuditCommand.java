@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.placard.app.CheckInFolder;
 import org.placard.app.HeldFolder;
+import org.placard.app.ProjectOption;
 import org.placard.app.Shown;
 import org.placard.app.score.ScoredOutput;
 import org.placard.gazetteer.Gazetteer;
 import org.placard.score.Gold;
 import org.placard.score.GoldReader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -32,6 +34,10 @@ public final class AuditCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
+
+    /** Which project's tables are used. */
+    @Mixin
+    private ProjectOption project;
 
     @Parameters(
             paramLabel = "[GOLD] [OUTPUT]",

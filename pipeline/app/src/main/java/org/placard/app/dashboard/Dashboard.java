@@ -66,6 +66,11 @@ public final class Dashboard implements DataProduct {
     }
 
     @Override
+    public List<String> places() {
+        return List.of(FILE);
+    }
+
+    @Override
     public List<Path> make(CheckInFolder checkIns, Path output) throws IOException {
         Path page = output.resolve(FILE);
         write(checkIns, page, null);

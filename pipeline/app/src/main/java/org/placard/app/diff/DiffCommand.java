@@ -11,10 +11,12 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.placard.app.CheckInFolder;
+import org.placard.app.ProjectOption;
 import org.placard.app.Shown;
 import org.placard.app.tables.Holders;
 import org.placard.gazetteer.Gazetteer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -29,6 +31,10 @@ import picocli.CommandLine.Spec;
 public final class DiffCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
+
+    /** Which project's tables are used. */
+    @Mixin
+    private ProjectOption project;
 
     @Parameters(index = "0", paramLabel = "OLD", description = "Folder of the earlier run's annotated check-ins.")
     private Path old;

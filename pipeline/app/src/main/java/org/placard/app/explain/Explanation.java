@@ -21,10 +21,10 @@ import org.placard.text.Span;
 /** Tells in plain words what was found in a sentence of one check-in, and by what. */
 final class Explanation {
     private final AnnotatedCheckIn checkIn;
-    private final Constructions constructions;
+    private final ConstructionNames constructions;
     private final StringBuilder text = new StringBuilder();
 
-    Explanation(AnnotatedCheckIn checkIn, Constructions constructions) {
+    Explanation(AnnotatedCheckIn checkIn, ConstructionNames constructions) {
         this.checkIn = checkIn;
         this.constructions = constructions;
     }

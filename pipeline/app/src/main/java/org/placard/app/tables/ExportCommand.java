@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.placard.app.CheckInFolder;
 import org.placard.app.HeldFolder;
 import org.placard.app.OutputArgument;
+import org.placard.app.PathArgument;
 import org.placard.app.Shown;
 import org.placard.gazetteer.Gazetteer;
 import picocli.CommandLine.Command;
@@ -20,6 +21,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code placard export}: annotated check-ins as tables, in files or in a PostgreSQL database. */
 @Command(
@@ -39,7 +41,7 @@ public final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--to",
             paramLabel = "DIR|URL",
-            description = "Folder, or jdbc:postgresql://host/database (default: OUTPUT).")
+            description = "Folder, or postgresql://host/database, with or without jdbc: (default: OUTPUT).")
     private Optional<String> to;
 
     @Option(
@@ -95,9 +97,13 @@ public final class ExportCommand implements Callable<Integer> {
 
     private Path folder(String destination) {
         if (destination.startsWith("jdbc:")) {
-            throw usage("--to: the only databases are jdbc:postgresql://host/database, and a folder for DuckDB");
+            throw usage("--to: the only databases are postgresql://host/database, and a folder for DuckDB");
         }
-        return Path.of(destination);
+        try {
+            return new PathArgument().convert(destination);
+        } catch (TypeConversionException e) {
+            throw usage("--to: " + e.getMessage());
+        }
     }
 
     private ParameterException usage(String message) {

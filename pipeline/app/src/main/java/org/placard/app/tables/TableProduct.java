@@ -41,6 +41,16 @@ public final class TableProduct implements DataProduct {
     }
 
     @Override
+    public List<String> places() {
+        List<String> places = new ArrayList<>(List.of(DATABASE, FOLDER + "/" + DataPackage.FILE_NAME));
+        for (Table<?> table : Schema.all()) {
+            places.add(FOLDER + "/" + table.name() + ".csv");
+            places.add(FOLDER + "/" + table.name() + ".parquet");
+        }
+        return List.copyOf(places);
+    }
+
+    @Override
     public List<Path> make(CheckInFolder checkIns, Path output) throws IOException {
         List<TableWriter> writers = new ArrayList<>();
         try {

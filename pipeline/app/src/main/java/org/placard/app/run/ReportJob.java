@@ -10,7 +10,7 @@ import java.util.concurrent.Future;
  * One report on its way through the run. It ends once: by its last check-in, by a failure, or by its time limit,
  * whichever comes first; what arrives later is dropped.
  */
-final class Job {
+final class ReportJob {
     private final InputFile input;
     private final String stem;
     private final List<Part> parts = new ArrayList<>();
@@ -20,7 +20,7 @@ final class Job {
     private int missing;
     private boolean over;
 
-    Job(InputFile input, String stem) {
+    ReportJob(InputFile input, String stem) {
         this.input = input;
         this.stem = stem;
     }
