@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.placard.app.CheckInFolder;
 import org.placard.app.Shown;
 import org.placard.app.tables.Holders;
@@ -25,7 +26,8 @@ import picocli.CommandLine.Spec;
         name = "diff",
         description =
                 "Shows the positions and proposals that one run has gained, lost or changed against another. They are"
-                        + " matched by the words of their sentence, the holder and the stance, not by their ids.")
+                        + " matched by their sentence, of which a word may have changed, and the holder, not by their"
+                        + " ids.")
 public final class DiffCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -67,17 +69,7 @@ public final class DiffCommand implements Callable<Integer> {
                     change.sentence(),
                     lower(change.kind()),
                     change.what(),
-                    Shown.text(change.title()));
-            for (Change.Field field : change.fields()) {
-                row(
-                        out,
-                        format,
-                        "",
-                        "",
-                        "",
-                        "",
-                        "  " + field.name() + ": " + shown(field.before()) + " → " + shown(field.after()));
-            }
+                    Shown.text(change.title()) + fields(change));
         }
         out.println(summary(changes));
     }
@@ -88,6 +80,24 @@ public final class DiffCommand implements Callable<Integer> {
 
     private static void row(PrintWriter out, String format, Object... cells) {
         out.println(String.format(Locale.ROOT, format, cells).stripTrailing());
+    }
+
+    /**
+     * What changed, on the same line: a stance by its two names alone, everything else with the field's name. Which
+     * construction read a position is told only where nothing else changed.
+     */
+    private static String fields(Change change) {
+        List<Change.Field> told = change.fields().stream()
+                .filter(field -> change.fields().size() == 1 || !field.name().equals(Compared.BY))
+                .toList();
+        return told.isEmpty()
+                ? ""
+                : ": " + told.stream().map(DiffCommand::shown).collect(Collectors.joining("; "));
+    }
+
+    private static String shown(Change.Field field) {
+        String values = shown(field.before()) + " → " + shown(field.after());
+        return field.name().equals(Compared.STANCE) ? values : field.name() + " " + values;
     }
 
     private static String shown(String value) {
