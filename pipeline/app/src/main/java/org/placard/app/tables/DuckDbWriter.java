@@ -19,11 +19,18 @@ import org.placard.app.tables.RowBatch.TableRows;
 
 /**
  * Writes the tables with their keys into one DuckDB file, as Parquet files, or both from the same rows. One thread and a
- * bound on memory keep it small beside the annotation; rows keep their order.
+ * bound on memory keep it small beside the annotation; rows keep their order. The file is in the first storage version that
+ * DuckDB guarantees to read, so that clients older than this one open it.
  */
 public final class DuckDbWriter implements TableWriter {
     private static final List<String> SETTINGS =
             List.of("SET threads = 1", "SET memory_limit = '256MB'", "SET preserve_insertion_order = true");
+
+    /** The smallest blocks there are: each key's index takes at least one, and most are nearly empty. */
+    private static final String STORAGE = "STORAGE_VERSION 'v1.0.0', BLOCK_SIZE 16384";
+
+    private static final String CATALOG = "placard";
+    private static final String SCHEMA = "main";
 
     private final PendingFile database;
     private final boolean keepsDatabase;
@@ -37,7 +44,7 @@ public final class DuckDbWriter implements TableWriter {
         this.keepsDatabase = keepsDatabase;
         this.parquetFolder = parquetFolder;
         try {
-            this.connection = DriverManager.getConnection("jdbc:duckdb:" + database.part());
+            this.connection = DriverManager.getConnection("jdbc:duckdb:");
         } catch (SQLException e) {
             database.discard();
             throw failure(e);
@@ -73,6 +80,10 @@ public final class DuckDbWriter implements TableWriter {
             for (String setting : SETTINGS) {
                 statement.execute(setting);
             }
+            statement.execute("SET temp_directory = " + Ddl.literal(database.part() + ".tmp"));
+            statement.execute(
+                    "ATTACH " + Ddl.literal(database.part().toString()) + " AS " + CATALOG + " (" + STORAGE + ")");
+            statement.execute("USE " + CATALOG);
             statement.execute("BEGIN");
             for (Table<?> table : Schema.all()) {
                 statement.execute(Ddl.createTable(table));
@@ -84,7 +95,7 @@ public final class DuckDbWriter implements TableWriter {
         }
         DuckDBConnection duck = connection.unwrap(DuckDBConnection.class);
         for (Table<?> table : Schema.all()) {
-            appenders.put(table.name(), duck.createAppender(table.name()));
+            appenders.put(table.name(), duck.createAppender(CATALOG, SCHEMA, table.name()));
         }
     }
 
@@ -133,10 +144,12 @@ public final class DuckDbWriter implements TableWriter {
             if (parquetFolder.isPresent()) {
                 copyToParquet(parquetFolder.get());
             }
-            if (keepsDatabase) {
-                try (Statement statement = connection.createStatement()) {
-                    statement.execute("CHECKPOINT");
+            try (Statement statement = connection.createStatement()) {
+                if (keepsDatabase) {
+                    statement.execute("CHECKPOINT " + CATALOG);
                 }
+                statement.execute("USE memory");
+                statement.execute("DETACH " + CATALOG);
             }
             connection.close();
         } catch (SQLException e) {
