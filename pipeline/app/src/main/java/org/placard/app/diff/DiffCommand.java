@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.placard.app.CheckInFolder;
 import org.placard.app.Shown;
 import org.placard.app.tables.Holders;
@@ -69,7 +68,7 @@ public final class DiffCommand implements Callable<Integer> {
                     change.sentence(),
                     lower(change.kind()),
                     change.what(),
-                    Shown.text(change.title()) + fields(change));
+                    Shown.text(change.words()));
         }
         out.println(summary(changes));
     }
@@ -80,28 +79,6 @@ public final class DiffCommand implements Callable<Integer> {
 
     private static void row(PrintWriter out, String format, Object... cells) {
         out.println(String.format(Locale.ROOT, format, cells).stripTrailing());
-    }
-
-    /**
-     * What changed, on the same line: a stance by its two names alone, everything else with the field's name. Which
-     * construction read a position is told only where nothing else changed.
-     */
-    private static String fields(Change change) {
-        List<Change.Field> told = change.fields().stream()
-                .filter(field -> change.fields().size() == 1 || !field.name().equals(Compared.BY))
-                .toList();
-        return told.isEmpty()
-                ? ""
-                : ": " + told.stream().map(DiffCommand::shown).collect(Collectors.joining("; "));
-    }
-
-    private static String shown(Change.Field field) {
-        String values = shown(field.before()) + " → " + shown(field.after());
-        return field.name().equals(Compared.STANCE) ? values : field.name() + " " + values;
-    }
-
-    private static String shown(String value) {
-        return value.isEmpty() ? "none" : Shown.text(value);
     }
 
     private static String summary(List<Change> changes) {

@@ -29,8 +29,18 @@ public final class RunComparison {
 
     /** The changes from the old run to the new one: by check-in, in the order of the text. */
     public List<Change> compare(CheckInFolder before, CheckInFolder after) throws IOException {
-        Map<String, AnnotatedCheckIn> old = byId(before);
-        Map<String, AnnotatedCheckIn> young = byId(after);
+        return compare(byId(before), byId(after));
+    }
+
+    /** The changes from the old run to check-ins that were read already. */
+    public List<Change> compare(CheckInFolder before, List<AnnotatedCheckIn> after) throws IOException {
+        Map<String, AnnotatedCheckIn> young = new TreeMap<>();
+        after.forEach(checkIn -> young.put(checkIn.id(), checkIn));
+        return compare(byId(before), young);
+    }
+
+    private List<Change> compare(Map<String, AnnotatedCheckIn> old, Map<String, AnnotatedCheckIn> young)
+            throws IOException {
         Set<String> ids = new TreeSet<>(old.keySet());
         ids.addAll(young.keySet());
         List<Change> changes = new ArrayList<>();

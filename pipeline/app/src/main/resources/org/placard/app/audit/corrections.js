@@ -79,11 +79,21 @@ function vouchedRows() {
   return ROWS.filter((row) => corrected(row) || isChecked(row));
 }
 
+/** How many there are, without going through all rows. */
+function vouchedCount() {
+  let number = CORRECTIONS.size;
+  for (const key of CHECKED) if (!CORRECTIONS.has(key)) number += 1;
+  return number;
+}
+
 function store() {
   const rows = {};
-  for (const row of vouchedRows()) rows[row.key] = { words: row.words, ...snapshot(row) };
+  for (const key of new Set([...CORRECTIONS.keys(), ...CHECKED])) {
+    const row = ROW_OF_KEY.get(key);
+    rows[key] = { words: row.words, ...snapshot(row) };
+  }
   try {
-    localStorage.setItem(DATA.storage, JSON.stringify({ format: 1, rows }));
+    localStorage.setItem(DATA.storage, JSON.stringify({ format: 1, rows, annotator, sample: { ...sample, rows: sample.rows.map((row) => row.key) } }));
     storageWorks = true;
   } catch (error) {
     storageWorks = false;
@@ -99,6 +109,8 @@ function recall() {
     storageWorks = false;
   }
   if (!kept || kept.format !== 1) return;
+  annotator = kept.annotator || "";
+  if (kept.sample && !DATA.gold) Object.assign(sample, kept.sample, { rows: kept.sample.rows.map((key) => ROW_OF_KEY.get(key)).filter(Boolean) });
   for (const [key, state] of Object.entries(kept.rows)) {
     const row = ROW_OF_KEY.get(key);
     if (!row || row.words !== state.words) {

@@ -60,7 +60,8 @@ function checkChosen() {
   const row = current.row;
   const next = itemsShown().indexOf(current.item);
   check(row, !isChecked(row));
-  if (!DATA.gold && next >= 0 && isChecked(row)) selectItem(itemsShown()[Math.min(next, itemsShown().length - 1)]);
+  const shown = itemsShown();
+  if (!DATA.gold && next >= 0 && isChecked(row) && shown.length) selectItem(shown[Math.min(next, shown.length - 1)]);
 }
 
 function focusPart(name) {

@@ -1,6 +1,6 @@
 /* How things are called on the page. */
 const LAYERS = {
-  label: "label", position: "position", mention: "mention", provision: "provision", sentence: "sentence",
+  label: "label", position: "position", mention: "mention", provision: "provision", sentence: "sentence", task: "sentence",
 };
 const KINDS = {
   missed: "missed", wrong: "false alarm", stance: "wrong stance", counterpart: "wrong counterpart",

@@ -1,10 +1,10 @@
 /** The page's plain words for the codes of the data. */
 
 const stanceWords = {
-  propose: { verb: "proposed", noun: "proposed it", sign: "★" },
-  support: { verb: "supports", noun: "supports it", sign: "+" },
-  oppose: { verb: "opposes", noun: "opposes it", sign: "−" },
-  both: { verb: "said both", noun: "spoke for and against it", sign: "±" },
+  propose: { verb: "proposed", past: "proposed it", noun: "proposed it", sign: "★" },
+  support: { verb: "supports", past: "supported it", noun: "supports it", sign: "+" },
+  oppose: { verb: "opposes", past: "opposed it", noun: "opposes it", sign: "−" },
+  both: { verb: "said both", past: "said both", noun: "spoke for and against it", sign: "±" },
 };
 
 const actionWords = {
@@ -78,7 +78,7 @@ function authorNames(proposal) {
 function conceptName(concept) {
   const [kind, key, report] = splitKey(concept);
   if (kind === "proposal") return proposalName(model.proposalById.get(key));
-  return "Draft text of " + provisionName(key) + (report ? ` (${report})` : "");
+  return "Draft text of " + provisionName(key) + (report ? ` (${shortened(report, 60)})` : "");
 }
 
 /** "article/24@week-two.txt" as ["article", "24", "week-two.txt"]. */
