@@ -22,7 +22,8 @@ import picocli.CommandLine.Spec;
         name = "merge",
         description = {
             "Folds corrections into gold and lists every change.",
-            "Where two sides want different things nothing is overwritten: the conflict is listed and the exit code is 1."
+            "Where two sides want different things nothing is overwritten: the conflict is listed and the exit code is"
+                    + " 1."
         })
 public final class GoldMergeCommand implements Callable<Integer> {
     private static final int CONFLICTS = 1;
@@ -56,7 +57,9 @@ public final class GoldMergeCommand implements Callable<Integer> {
         Gold base = baseFile.isPresent() ? new GoldReader().read(baseFile.get(), gold.text()) : gold;
         List<Correction> corrections = new ArrayList<>();
         for (Path file : correctionFiles) {
-            corrections.add(new Correction(file.getFileName().toString(), new GoldReader().read(file, gold.text())));
+            String name =
+                    new GoldReader().annotator(file).orElse(file.getFileName().toString());
+            corrections.add(new Correction(name, new GoldReader().read(file, gold.text())));
         }
         MergedGold merged = new GoldMerger(gold, base).merge(corrections);
         target.write(merged.gold(), goldFile.resolveSibling(gold.sourceText()));

@@ -7,7 +7,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The description of the CSV files for programs: a Frictionless Data Package (v1) with the type, meaning and keys of every
@@ -71,13 +75,27 @@ final class DataPackage {
                         field(table, column, schema.withArray("fields").addObject()));
         schema.putArray("missingValues").add("");
         strings(schema.putArray("primaryKey"), table.primaryKey());
-        List<ForeignKey> declared = table.foreignKeys().stream()
-                .filter(key -> isAlwaysWhole(key, table))
-                .toList();
+        List<ForeignKey> declared = declared(table);
         if (!declared.isEmpty()) {
             ArrayNode keys = schema.putArray("foreignKeys");
             declared.forEach(key -> foreignKey(key, keys.addObject()));
         }
+    }
+
+    /**
+     * The keys that every validator can follow. JavaScript's puts the row that a key leads to in the place of its columns, so
+     * that a second key over one of them breaks; what such a key says follows from the first.
+     */
+    private static List<ForeignKey> declared(Table<?> table) {
+        Set<String> taken = new HashSet<>();
+        List<ForeignKey> declared = new ArrayList<>();
+        for (ForeignKey key : table.foreignKeys()) {
+            if (isAlwaysWhole(key, table) && Collections.disjoint(taken, key.columns())) {
+                declared.add(key);
+                taken.addAll(key.columns());
+            }
+        }
+        return declared;
     }
 
     /**

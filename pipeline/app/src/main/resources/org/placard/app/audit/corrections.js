@@ -45,17 +45,18 @@ function correct(row, what, change) {
 }
 
 /** Says that a row is right as it stands now, or takes that back. */
-function check(row, checked) {
+function check(row, checked, goesOn = false) {
   const before = snapshot(row);
   if (before.checked === checked) return;
-  record(row, checked ? "marked as checked" : "no longer marked as checked", before, { ...before, checked });
+  record(row, checked ? "marked as checked" : "no longer marked as checked", before, { ...before, checked }, goesOn);
 }
 
-function record(row, what, before, after) {
+/** Does a change and remembers it; `goesOn` says that another sentence is drawn at once. */
+function record(row, what, before, after, goesOn = false) {
   restore(row, after);
   done.push({ row, what, before, after });
   undone.length = 0;
-  changed(row, `${row.id}: ${what}`);
+  changed(row, `${row.id}: ${what}`, goesOn);
 }
 
 function undo() {

@@ -59,9 +59,12 @@ function checkChosen() {
   if (!current.row || current.row.open) return say("Choose a sentence first.");
   const row = current.row;
   const next = itemsShown().indexOf(current.item);
-  check(row, !isChecked(row));
+  const goesOn = !DATA.gold && next >= 0 && !isChecked(row) && itemsShown().length > 1;
+  check(row, !isChecked(row), goesOn);
+  if (!goesOn) return;
   const shown = itemsShown();
-  if (!DATA.gold && next >= 0 && isChecked(row) && shown.length) selectItem(shown[Math.min(next, shown.length - 1)]);
+  document.getElementById("side").dataset.first = "";
+  selectItem(shown[Math.min(next, shown.length - 1)]);
 }
 
 function focusPart(name) {

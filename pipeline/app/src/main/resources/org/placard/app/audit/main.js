@@ -71,11 +71,38 @@ function drawFiltersLater() {
 function drawItems() {
   const side = document.getElementById("side");
   const list = side.querySelector(".list");
-  const scrolled = list.scrollTop;
+  const scrolled = scrollOf(list);
   fill(list, h("h2", { id: "shown" }, count(itemsShown().length, noun())), itemList());
-  list.scrollTop = scrolled;
+  inNextFrame("list", () => {
+    list.scrollTop = scrolled;
+    list.querySelector(".item[aria-current]")?.scrollIntoView({ block: "nearest" });
+  });
   side.dataset.first = String(Math.floor(Math.max(0, itemsShown().indexOf(current.item)) / WINDOW) * WINDOW);
-  list.querySelector(".item[aria-current]")?.scrollIntoView({ block: "nearest" });
+}
+
+const SCROLLS = new WeakMap();
+
+/** How far something was scrolled when it last was: asking the browser would have it lay out everything at once. */
+function scrollOf(element) {
+  if (!SCROLLS.has(element)) {
+    SCROLLS.set(element, element.scrollTop);
+    element.addEventListener("scroll", () => SCROLLS.set(element, element.scrollTop), { passive: true });
+  }
+  return SCROLLS.get(element);
+}
+
+const FRAMES = new Map();
+
+/** Puts off what needs a layout until everything has been drawn; of several of one name only the last is done. */
+function inNextFrame(name, work) {
+  if (!FRAMES.size) {
+    requestAnimationFrame(() => {
+      const all = [...FRAMES.values()];
+      FRAMES.clear();
+      all.forEach((each) => each());
+    });
+  }
+  FRAMES.set(name, work);
 }
 
 /** Only the list: the choice within it moves far more often than what it holds. */
@@ -88,7 +115,7 @@ function drawList() {
   const chosen = current.item && side.querySelector(`[data-item="${CSS.escape(current.item.key)}"]`);
   if (!chosen) return;
   chosen.setAttribute("aria-current", "true");
-  chosen.scrollIntoView({ block: "nearest" });
+  inNextFrame("list", () => chosen.scrollIntoView({ block: "nearest" }));
 }
 
 function drawTurn() {
@@ -112,11 +139,8 @@ function drawTurn() {
 }
 
 function drawText() {
-  const { checkIn } = current;
-  fill(document.getElementById("text"), checkIn && [
-    checkIn.notes.map((note) => h("p.warning", null, note)),
-    runningText(checkIn),
-  ]);
+  drawnRows = current.checkIn ? rowsNear(current.checkIn, current.row) : [0, 0];
+  fillText();
 }
 
 function drawRow(row) {
@@ -127,12 +151,12 @@ function drawRow(row) {
 function drawDetail() {
   const pane = document.getElementById("detail");
   const focused = pane.contains(document.activeElement) ? document.activeElement.dataset.edit : null;
-  const scrolled = pane.scrollTop;
+  const scrolled = scrollOf(pane);
   pane.classList.toggle("open", current.row !== null);
   const same = pane.dataset.row === (current.row ? current.row.key : "");
   pane.dataset.row = current.row ? current.row.key : "";
   fill(pane, detail(current.row));
-  pane.scrollTop = same ? scrolled : 0;
+  inNextFrame("detail", () => { pane.scrollTop = same ? scrolled : 0; });
   if (focused) pane.querySelector(`[data-edit="${CSS.escape(focused)}"]`)?.focus();
 }
 
@@ -151,7 +175,7 @@ function selectRow(row, scroll = false, item = itemsShown().find((each) => each.
   current.row = row;
   current.item = item;
   current.gap = -1;
-  if (row.checkIn !== current.checkIn) {
+  if (row.checkIn !== current.checkIn || !document.getElementById(row.key)) {
     current.checkIn = row.checkIn;
     drawText();
   } else {
@@ -164,8 +188,7 @@ function selectRow(row, scroll = false, item = itemsShown().find((each) => each.
   if (elsewhere) drawTurn();
   drawDetail();
   history.replaceState(null, "", "#" + encodeURIComponent(row.key));
-  const element = document.getElementById(row.key);
-  if (scroll) element.scrollIntoView({ block: "center" });
+  if (scroll) inNextFrame("text", () => document.getElementById(row.key)?.scrollIntoView({ block: "center" }));
 }
 
 function selectItem(item) {
@@ -229,7 +252,7 @@ function showTab(tab) {
 }
 
 /** After a correction: the row, its items and all counts follow. */
-function changed(row, message) {
+function changed(row, message, goesOn) {
   const before = current.item;
   const at = before ? itemsShown().indexOf(before) : -1;
   shownItems = null;
@@ -239,9 +262,10 @@ function changed(row, message) {
   current.item = same || (before ? null : itemsShown().find((item) => item.row === row) || null);
   current.gap = !current.item && at >= 0 ? at : -1;
   drawTools();
-  drawItems();
   drawFiltersLater();
   drawRow(row);
+  if (goesOn) return;
+  drawItems();
   if (current.row) drawDetail();
   say(message);
 }

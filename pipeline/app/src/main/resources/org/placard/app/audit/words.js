@@ -64,6 +64,8 @@ function meetingWords(meeting) {
   return [meeting.part, meeting.date && dateWords(meeting.date), meeting.day && `day ${meeting.day}`].filter(Boolean).join(", ");
 }
 
+const DAY_WORDS = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+
 function dateWords(date) {
-  return new Date(date + "T00:00:00Z").toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+  return DAY_WORDS.format(new Date(date + "T00:00:00Z"));
 }
