@@ -59,11 +59,12 @@ function checkChosen() {
   if (!current.row || current.row.open) return say("Choose a sentence first.");
   const row = current.row;
   const next = itemsShown().indexOf(current.item);
+  const item = current.item;
   const goesOn = !DATA.gold && next >= 0 && !isChecked(row) && itemsShown().length > 1;
   check(row, !isChecked(row), goesOn);
   if (!goesOn) return;
   const shown = itemsShown();
-  document.getElementById("side").dataset.first = "";
+  dropItem(item);
   selectItem(shown[Math.min(next, shown.length - 1)]);
 }
 

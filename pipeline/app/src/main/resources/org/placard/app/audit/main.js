@@ -65,7 +65,10 @@ let later = 0;
 /** Counts anew once the reader pauses: a correction changes them by one or two. */
 function drawFiltersLater() {
   clearTimeout(later);
-  later = setTimeout(drawFilters, 400);
+  later = setTimeout(() => {
+    drawFilters();
+    drawTurn();
+  }, 1500);
 }
 
 function drawItems() {
@@ -78,6 +81,19 @@ function drawItems() {
     list.querySelector(".item[aria-current]")?.scrollIntoView({ block: "nearest" });
   });
   side.dataset.first = String(Math.floor(Math.max(0, itemsShown().indexOf(current.item)) / WINDOW) * WINDOW);
+}
+
+/** Takes one line out of the list, and the next one of all into its window. */
+function dropItem(item) {
+  const list = document.querySelector("#side .list");
+  const line = list.querySelector(`[data-item="${CSS.escape(item.key)}"]`)?.closest("li");
+  const shown = itemsShown();
+  const last = Number(document.getElementById("side").dataset.first) + WINDOW - 1;
+  if (!line || shown.length <= WINDOW) return drawItems();
+  const all = line.parentElement;
+  line.remove();
+  if (last < shown.length) all.append(itemLine(shown[last]));
+  list.querySelector("#shown").textContent = count(shown.length, noun());
 }
 
 const SCROLLS = new WeakMap();
@@ -118,11 +134,12 @@ function drawList() {
   inNextFrame("list", () => chosen.scrollIntoView({ block: "nearest" }));
 }
 
-function drawTurn() {
+/** `anew` counts what each check-in has to look at. */
+function drawTurn(anew = true) {
   const at = DATA.checkIns.indexOf(current.checkIn);
   const place = document.getElementById("turn");
   const select = place.querySelector("select");
-  if (select && select.dataset.shown === String(itemsShown().length)) {
+  if (select && !anew) {
     select.value = String(at);
     place.firstElementChild.disabled = at <= 0;
     place.lastElementChild.disabled = at >= DATA.checkIns.length - 1;
@@ -132,7 +149,7 @@ function drawTurn() {
   for (const item of itemsShown()) tally.set(item.row.checkIn, (tally.get(item.row.checkIn) || 0) + 1);
   fill(document.getElementById("turn"),
     button("quiet", "‹", () => turn(-1), { disabled: at <= 0, "aria-label": "Previous check-in" }),
-    h("select", { "aria-label": "Check-in", "data-shown": String(itemsShown().length), onchange: (event) => openCheckIn(DATA.checkIns[event.target.value]) },
+    h("select", { "aria-label": "Check-in", onchange: (event) => openCheckIn(DATA.checkIns[event.target.value]) },
       DATA.checkIns.map((each, index) => h("option", { value: String(index), selected: each === current.checkIn },
         `${each.id}${each.title ? `: ${each.title}` : ""}${each.date ? `, ${dateWords(each.date)}` : ""} (${tally.get(each) || 0})`))),
     button("quiet", "›", () => turn(1), { disabled: at >= DATA.checkIns.length - 1, "aria-label": "Next check-in" }));
@@ -185,7 +202,7 @@ function selectRow(row, scroll = false, item = itemsShown().find((each) => each.
   showTab("text");
   drawTools();
   drawList();
-  if (elsewhere) drawTurn();
+  if (elsewhere) drawTurn(false);
   drawDetail();
   history.replaceState(null, "", "#" + encodeURIComponent(row.key));
   if (scroll) inNextFrame("text", () => document.getElementById(row.key)?.scrollIntoView({ block: "center" }));

@@ -132,8 +132,8 @@ function tellingThreshold(edges, step) {
   const [agree, differ] = [values(1), values(-1)];
   const nth = (list, n) => list[Math.min(list.length, n) - 1];
   const wanted = differ.length && agree.length ? Math.min(nth(differ, 14), nth(agree, 20)) : nth(agree.length ? agree : differ, 90) || step;
-  const most = nth(agree, 160) || 0;
-  const bound = agree.length > 160 ? Math.max(wanted, Math.min(most, nth(differ, 4) || most)) : wanted;
+  const most = nth(agree, 220) || 0;
+  const bound = agree.length > 220 ? Math.max(wanted, Math.min(most, nth(differ, 8) || most)) : wanted;
   return Math.max(step, Math.floor(bound / step + 1e-6) * step);
 }
 

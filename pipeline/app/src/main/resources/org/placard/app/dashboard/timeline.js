@@ -260,7 +260,7 @@ function multiples(rows, periods, unit) {
     .slice(0, 12);
   if (!groups.length) return h("p.note", null, "Nothing on record names one.");
   const places = new Map(inWindow(periods, unit).map((each) => [each.key, each]));
-  const title = { article: (key) => link("article", key, capital(provisionName(key))), instrument: (key) => key, actor: holderLink }[split];
+  const title = { article: (key) => link("article", key, capital(provisionName(key))), instrument: instrumentName, actor: holderLink }[split];
   return [h("p.note", null, "Small charts on the same time, each on a scale of its own: for above the line, against below."), h("ul.multiples", { "aria-label": "Small charts" }, groups.map(([key, said]) => h("li", null, h("p", null, title(key), h("span.note", null, " " + count(positionCount(said), "stance"))), smallChart(said, [...places.values()], unit))))];
 }
 

@@ -52,6 +52,12 @@ function provisionName(provision) {
   return /^\d/.test(provision) ? "Article " + provision : provision.replace(/^annex\s*/, "Annex ").trim();
 }
 
+/** "KYOTO_PROTOCOL" as "Kyoto Protocol"; what is no code stays. */
+function instrumentName(code) {
+  if (!/^[A-Z0-9_]+$/.test(code)) return code;
+  return code.split("_").map((word) => (/^(ON|OF|THE|AND|TO|FOR)$/.test(word) ? word.toLowerCase() : word.charAt(0) + word.slice(1).toLowerCase())).join(" ");
+}
+
 /** "Articles 6, 7 and 8 and paragraph 2". Long lists are cut. */
 function provisionNames(provisions, most = 4) {
   const numbered = provisions.filter((each) => /^\d/.test(each));
@@ -78,7 +84,7 @@ function authorNames(proposal) {
 function conceptName(concept) {
   const [kind, key, report] = splitKey(concept);
   if (kind === "proposal") return proposalName(model.proposalById.get(key));
-  return "Draft text of " + provisionName(key) + (report ? ` (${shortened(report, 60)})` : "");
+  return "Draft text of " + provisionName(key) + (report ? ` (${shortened(instrumentName(report), 60)})` : "");
 }
 
 /** "article/24@week-two.txt" as ["article", "24", "week-two.txt"]. */

@@ -259,9 +259,10 @@ class DashboardBrowserTest {
                         .add(sign + concept));
             }
         }
-        taken.values()
-                .forEach(sides -> sides.removeIf(
-                        side -> Set.copyOf(sides).contains((side.startsWith("+") ? "-" : "+") + side.substring(1))));
+        taken.values().forEach(sides -> {
+            Set<String> before = Set.copyOf(sides);
+            sides.removeIf(side -> before.contains((side.startsWith("+") ? "-" : "+") + side.substring(1)));
+        });
         List<Set<String>> all = new ArrayList<>(taken.values());
         int pairs = 0;
         for (int i = 0; i < all.size(); i++) {
