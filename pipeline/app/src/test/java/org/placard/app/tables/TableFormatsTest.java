@@ -295,7 +295,7 @@ class TableFormatsTest {
                 }
             }
         }
-        assertTrue(followed > 300, followed + " references followed");
+        assertTrue(followed > 250, followed + " references followed");
     }
 
     private static List<String> strings(JsonNode array) {
