@@ -85,23 +85,42 @@ const voices = (() => {
     found.set(key, { group, state });
     const name = model.holders.get(group).name + " and " + model.holders.get(state).name;
     model.holders.set(key, { code: key, name, kind: "group" });
-    pairs.forEach(([one, other]) => {
-      one.voice = key;
-      other.within = key;
-    });
+    pairs.forEach(([one, other]) => asOne(key, one, other));
+  }
+  for (const same of found.size ? d3.group(allStatements, (row) => row.sentence + " " + row.stance + " " + row.proposal).values() : []) {
+    for (const [key, { group, state }] of found) {
+      const one = same.find((row) => row.actor === group && !row.voice);
+      const other = same.find((row) => row.actor === state && !row.within);
+      if (one && other && namedAsOne(one, group, state)) asOne(key, one, other);
+    }
   }
   return found;
 })();
 
+function asOne(key, one, other) {
+  one.voice = key;
+  one.pair = (one.id ? 1 : 0) + (other.id ? 1 : 0);
+  other.within = key;
+}
+
+/** Whether a sentence names a group with a state right behind it, as authors are who have no words of their own. */
+function namedAsOne(row, group, state) {
+  const sentence = model.sentenceById.get(row.sentence);
+  return Boolean(sentence) && sentence.names.some(([, end, key], i) => {
+    const next = sentence.names[i + 1];
+    return key === group && next && next[2] === state && /^\s*(\/|and|&|\+)\s*$/i.test(sentence.text.slice(end - sentence.start, next[0] - sentence.start));
+  });
+}
+
 /** A group and a state that spoke as one as one actor; the statement stands for both positions. */
 function joined(rows) {
   if (!voices.size) return rows;
-  return rows.filter((row) => !row.within).map((row) => (row.voice ? { ...row, actor: row.voice } : row));
+  return rows.filter((row) => !row.within).map((row) => (row.voice ? { ...row, actor: row.voice, stands: row.pair } : row));
 }
 
 /** How many positions of the data some statements stand for. */
 function positionCount(rows) {
-  return d3.sum(rows, (row) => (row.id ? (voices.has(row.actor) ? 2 : 1) : 0));
+  return d3.sum(rows, (row) => row.stands ?? (row.id ? 1 : 0));
 }
 
 function membersOf(actor, date) {
