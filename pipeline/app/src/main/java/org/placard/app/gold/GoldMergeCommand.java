@@ -57,7 +57,9 @@ public final class GoldMergeCommand implements Callable<Integer> {
         Gold base = baseFile.isPresent() ? new GoldReader().read(baseFile.get(), gold.text()) : gold;
         List<Correction> corrections = new ArrayList<>();
         for (Path file : correctionFiles) {
-            corrections.add(new Correction(file.getFileName().toString(), new GoldReader().read(file, gold.text())));
+            String name =
+                    new GoldReader().annotator(file).orElse(file.getFileName().toString());
+            corrections.add(new Correction(name, new GoldReader().read(file, gold.text())));
         }
         MergedGold merged = new GoldMerger(gold, base).merge(corrections);
         Path text = goldFile.resolveSibling(gold.sourceText());

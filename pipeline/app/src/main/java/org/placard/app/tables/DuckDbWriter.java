@@ -19,7 +19,8 @@ import org.placard.app.tables.RowBatch.TableRows;
 
 /**
  * Writes the tables with their keys into one DuckDB file, as Parquet files, or both from the same rows. One thread and a
- * bound on memory keep it small beside the annotation; rows keep their order.
+ * bound on memory keep it small beside the annotation; rows keep their order. The file is in the first storage version that
+ * DuckDB guarantees to read, so that clients older than this one open it.
  */
 public final class DuckDbWriter implements TableWriter {
     /** Extensions would be looked for on a network, and loaded with the rights of the user. */
@@ -33,6 +34,11 @@ public final class DuckDbWriter implements TableWriter {
 
     /** The name of the file within the connection, so that no part of a path is ever read as an address. */
     private static final String CATALOG = "placard";
+
+    /** The smallest blocks there are: each key's index takes at least one, and most are nearly empty. */
+    private static final String STORAGE = "STORAGE_VERSION 'v1.0.0', BLOCK_SIZE 16384";
+
+    private static final String SCHEMA = "main";
 
     private final PendingFile database;
     private final boolean keepsDatabase;
@@ -82,7 +88,9 @@ public final class DuckDbWriter implements TableWriter {
             for (String setting : SETTINGS) {
                 statement.execute(setting);
             }
-            statement.execute("ATTACH " + literal(database.part()) + " AS " + CATALOG);
+            statement.execute("SET temp_directory = " + Ddl.literal(database.part().toAbsolutePath() + ".tmp"));
+            statement.execute(
+                    "ATTACH " + literal(database.part()) + " AS " + CATALOG + " (" + STORAGE + ")");
             statement.execute("USE " + CATALOG);
             statement.execute("SET lock_configuration = true");
             statement.execute("BEGIN");
@@ -96,7 +104,7 @@ public final class DuckDbWriter implements TableWriter {
         }
         DuckDBConnection duck = connection.unwrap(DuckDBConnection.class);
         for (Table<?> table : Schema.all()) {
-            appenders.put(table.name(), duck.createAppender(table.name()));
+            appenders.put(table.name(), duck.createAppender(CATALOG, SCHEMA, table.name()));
         }
     }
 
@@ -145,10 +153,12 @@ public final class DuckDbWriter implements TableWriter {
             if (parquetFolder.isPresent()) {
                 copyToParquet(parquetFolder.get());
             }
-            if (keepsDatabase) {
-                try (Statement statement = connection.createStatement()) {
+            try (Statement statement = connection.createStatement()) {
+                if (keepsDatabase) {
                     statement.execute("CHECKPOINT " + CATALOG);
                 }
+                statement.execute("USE memory");
+                statement.execute("DETACH " + CATALOG);
             }
             connection.close();
         } catch (SQLException e) {

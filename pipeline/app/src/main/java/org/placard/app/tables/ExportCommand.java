@@ -52,6 +52,11 @@ public final class ExportCommand implements Callable<Integer> {
             description = "csv, parquet, duckdb: one or several (default: all).")
     private Set<TableFormat> formats;
 
+    @Option(
+            names = "--excel",
+            description = "Write CSV as Excel opens it by a double click: with a byte-order mark and semicolons.")
+    private boolean excel;
+
     @Override
     public Integer call() throws IOException {
         if (to.filter(PostgresUrl::isOne).isPresent()) {
@@ -64,18 +69,22 @@ public final class ExportCommand implements Callable<Integer> {
 
     private void toFolder(Path folder) throws IOException {
         Set<TableFormat> chosen = formats == null ? EnumSet.allOf(TableFormat.class) : formats;
+        if (excel && !chosen.contains(TableFormat.CSV)) {
+            throw usage("--excel is for CSV, which --format leaves out");
+        }
+        CsvDialect dialect = excel ? CsvDialect.EXCEL : CsvDialect.STANDARD;
         List<Path> made;
         try (HeldFolder held = output.toWrite(folder)) {
             CheckInFolder checkIns = held.checkIns().notEmpty();
             Files.createDirectories(folder);
-            made = new TableProduct(Holders.of(Gazetteer.load()), chosen).make(checkIns, folder);
+            made = new TableProduct(Holders.of(Gazetteer.load()), chosen, dialect).make(checkIns, folder);
         }
         made.forEach(file -> out().println(Shown.path(file)));
     }
 
     private void toPostgres(PostgresUrl url) throws IOException {
-        if (formats != null) {
-            throw usage("--format is for files; a database has one format of its own");
+        if (formats != null || excel) {
+            throw usage("--format and --excel are for files; a database has one format of its own");
         }
         int count;
         try (HeldFolder held = output.toRead();
