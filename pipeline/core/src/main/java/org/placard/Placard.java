@@ -34,6 +34,8 @@ import org.placard.stance.StanceReader;
 import org.placard.syntax.WordClasses;
 import org.placard.text.PlainText;
 import org.placard.text.Text;
+import org.placard.trained.SecondReader;
+import org.placard.trained.TrainedReader;
 
 /** Annotates dated check-ins. Thread-safe; loads its gazetteers once, and a model only where a text needs it. */
 public final class Placard {
@@ -44,11 +46,12 @@ public final class Placard {
     private final MentionFinder mentionFinder;
     private final ProvisionFinder provisionFinder;
     private final StanceReader stanceReader;
+    private final SecondReader secondReader;
     private final SentenceClassifier classifier;
     private final PositionReader positionReader;
     private final GroupExpander groupExpander;
 
-    private Placard(Options options, CompletableFuture<ProducedBy> producedBy) {
+    private Placard(Options options, CompletableFuture<ProducedBy> producedBy, TrainedReader trained) {
         CompletableFuture<Gazetteer> gazetteer = CompletableFuture.supplyAsync(Gazetteer::load);
         CompletableFuture<MentionFinder> names = gazetteer.thenApply(MentionFinder::new);
         WordClasses classes = WordClasses.load();
@@ -58,6 +61,9 @@ public final class Placard {
         this.meetingFinder = new MeetingFinder();
         this.provisionFinder = new ProvisionFinder();
         this.stanceReader = new StanceReader(classes, CueLexicon.load(classes));
+        this.secondReader = trained == null
+                ? new SecondReader(classes, constructions)
+                : SecondReader.with(trained, classes, constructions);
         this.classifier = new SentenceClassifier(constructions);
         this.positionReader = new PositionReader(classes, constructions);
         this.mentionFinder = loaded(names);
@@ -85,12 +91,21 @@ public final class Placard {
      */
     public static Placard create(Options options) {
         return new Placard(
-                options, CompletableFuture.supplyAsync(() -> Build.running().producedBy()));
+                options, CompletableFuture.supplyAsync(() -> Build.running().producedBy()), null);
     }
 
     /** As {@link #create(Options)}, for a caller that has the running build at hand. */
     public static Placard create(Options options, Build running) {
-        return new Placard(options, CompletableFuture.completedFuture(running.producedBy()));
+        return new Placard(options, CompletableFuture.completedFuture(running.producedBy()), null);
+    }
+
+    /**
+     * As {@link #create(Options)}, with another trained reader than the shipped one, such as one that has not learned
+     * from the reports at hand.
+     */
+    public static Placard create(Options options, TrainedReader trained) {
+        return new Placard(
+                options, CompletableFuture.supplyAsync(() -> Build.running().producedBy()), trained);
     }
 
     /** The check-ins of a report, in order. */
@@ -108,7 +123,13 @@ public final class Placard {
         List<Meeting> meetings = meetingFinder.find(checkIn, sentences);
         List<List<Mention>> mentions = mentionFinder.find(checkIn, sentences);
         Provisions provisions = provisionFinder.read(checkIn, sentences);
-        List<SentenceStances> stances = stanceReader.read(checkIn, sentences, mentions);
+        List<SentenceStances> grammar = stanceReader.read(checkIn, sentences, mentions);
+        List<SentenceStances> stances =
+                switch (options.readers()) {
+                    case GRAMMAR -> grammar;
+                    case TRAINED -> secondReader.readAlone(checkIn, mentions, grammar);
+                    case BOTH -> secondReader.read(checkIn, mentions, grammar);
+                };
         List<List<SentenceLabel>> labels = classifier.classify(stances);
         Reading reading = positionReader.read(checkIn, stances, provisions, meetings, options.unnamed());
         List<Position> positions = options.expandGroups()

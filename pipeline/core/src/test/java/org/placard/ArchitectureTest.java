@@ -32,6 +32,7 @@ class ArchitectureTest {
             "provision",
             "syntax",
             "stance",
+            "trained",
             "position",
             "annotation",
             "score",
@@ -39,6 +40,7 @@ class ArchitectureTest {
 
     private static final String LINGUISTS = "edu.stanford.nlp..";
     private static final String OPENNLP = "opennlp..";
+    private static final String RUNTIME = "ai.onnxruntime";
 
     private static final JavaClasses CORE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -100,11 +102,21 @@ class ArchitectureTest {
                         "org.placard.sentence..",
                         "org.placard.mention..",
                         "org.placard.syntax..",
-                        "org.placard.stance..",
-                        "org.placard.learning..")
+                        "org.placard.stance..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(LINGUISTS, OPENNLP)
+                .check(CORE);
+    }
+
+    @Test
+    void onlyTheTrainedReaderKnowsItsRuntime() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.placard.trained..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(RUNTIME + "..")
                 .check(CORE);
     }
 
@@ -129,7 +141,7 @@ class ArchitectureTest {
 
     private static boolean isForeign(JavaClass type) {
         String name = type.getPackageName();
-        return name.startsWith("edu.stanford.") || name.startsWith("opennlp.");
+        return name.startsWith("edu.stanford.") || name.startsWith("opennlp.") || name.startsWith(RUNTIME);
     }
 
     @Test

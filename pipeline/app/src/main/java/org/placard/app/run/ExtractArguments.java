@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.placard.Options;
+import org.placard.Readers;
 import org.placard.app.Shown;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,6 +54,14 @@ final class ExtractArguments {
     private boolean expandGroups;
 
     @Option(
+            names = "--reader",
+            paramLabel = "READER",
+            converter = ReaderChoice.class,
+            description = "Who reads stances: grammar, or both (the trained reader too, where the grammar leaves a"
+                    + " question). Default: ${DEFAULT-VALUE}")
+    private Readers readers = Readers.DEFAULT;
+
+    @Option(
             names = "--time-limit",
             paramLabel = "SECONDS",
             converter = Seconds.class,
@@ -86,7 +96,7 @@ final class ExtractArguments {
     }
 
     Options options() {
-        return new Options(unnamed, expandGroups);
+        return new Options(unnamed, expandGroups, readers);
     }
 
     TimeLimit timeLimit() {
@@ -95,6 +105,16 @@ final class ExtractArguments {
 
     boolean prune() {
         return prune;
+    }
+
+    private static final class ReaderChoice implements ITypeConverter<Readers> {
+        @Override
+        public Readers convert(String value) {
+            return Stream.of(Readers.values())
+                    .filter(readers -> readers.toString().equals(value))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException("'" + value + "' is neither grammar nor both"));
+        }
     }
 
     private static final class Count implements ITypeConverter<Integer> {

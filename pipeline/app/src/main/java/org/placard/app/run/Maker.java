@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import java.util.Objects;
 import org.placard.Build;
 import org.placard.Options;
+import org.placard.Readers;
 
 /**
  * All that decides, beside a report's bytes, what its outputs are.
@@ -12,8 +13,8 @@ import org.placard.Options;
  * @param code hash of its classes
  * @param resources hash of gazetteers, cues and models
  */
-@JsonPropertyOrder({"placard", "code", "resources", "unnamed", "expandGroups"})
-record Maker(String placard, String code, String resources, boolean unnamed, boolean expandGroups) {
+@JsonPropertyOrder({"placard", "code", "resources", "unnamed", "expandGroups", "readers"})
+record Maker(String placard, String code, String resources, boolean unnamed, boolean expandGroups, Readers readers) {
     Maker {
         Objects.requireNonNull(placard, "placard");
         Objects.requireNonNull(code, "code");
@@ -21,6 +22,12 @@ record Maker(String placard, String code, String resources, boolean unnamed, boo
     }
 
     static Maker of(Build build, Options options) {
-        return new Maker(build.version(), build.code(), build.resources(), options.unnamed(), options.expandGroups());
+        return new Maker(
+                build.version(),
+                build.code(),
+                build.resources(),
+                options.unnamed(),
+                options.expandGroups(),
+                options.readers());
     }
 }
