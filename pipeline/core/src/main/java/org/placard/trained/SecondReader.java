@@ -191,7 +191,7 @@ public final class SecondReader {
         Span content = end > from ? new Span(from, end) : null;
         String words = reading.cue().of(checkIn.text()).toLowerCase(Locale.ROOT);
         var cue = new Cue(
-                List.of(words.split("\\s+")),
+                    "trained", List.of(words.split("\\s+")),
                 Cue.PartOfSpeech.VERB,
                 reading.stance(),
                 Cue.HolderRole.SUBJECT,
