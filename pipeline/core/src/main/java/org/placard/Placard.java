@@ -133,7 +133,7 @@ public final class Placard {
         List<Meeting> meetings = meetingFinder.find(checkIn, sentences);
         List<List<Mention>> mentions = mentionFinder.find(checkIn, sentences);
         Provisions provisions = provisionFinder.read(checkIn, sentences);
-        List<List<Mention>> holders = holders(mentions);
+        List<List<Mention>> holders = Mention.holders(mentions);
         List<SentenceStances> stances = choice.choose(
                 stanceReader.read(checkIn, sentences, holders), grammarReader.read(checkIn, sentences, holders));
         List<List<SentenceLabel>> labels = classifier.classify(stances);
@@ -155,12 +155,6 @@ public final class Placard {
                 places.proposals(reading.proposals()),
                 places.positions(positions),
                 provisions.notes());
-    }
-
-    private static List<List<Mention>> holders(List<List<Mention>> mentions) {
-        return mentions.stream()
-                .map(each -> each.stream().filter(Mention::isHolder).toList())
-                .toList();
     }
 
     private static List<AnnotatedSentence> annotated(
