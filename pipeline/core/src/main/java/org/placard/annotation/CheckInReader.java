@@ -22,6 +22,7 @@ import org.placard.position.Proposal;
 import org.placard.position.Stance;
 import org.placard.provision.Provision;
 import org.placard.provision.ProvisionReference;
+import org.placard.report.DateSource;
 import org.placard.report.Section;
 import org.placard.sentence.Meeting;
 import org.placard.stance.Label;
@@ -82,7 +83,8 @@ public final class CheckInReader {
                             string(source, "mediaType"),
                             string(source, "sha256"),
                             required(source, "start").asInt(),
-                            required(source, "end").asInt()),
+                            required(source, "end").asInt(),
+                            source.has("dateSource") ? constant(DateSource.class, string(source, "dateSource")) : null),
                     new ProducedBy(string(producedBy, "placard"), string(producedBy, "resources")),
                     text,
                     rows(root, "sections", row -> new Section(string(row, "id"), string(row, "title"), span(row))),
@@ -171,7 +173,18 @@ public final class CheckInReader {
         }
 
         private static List<Provision> provisions(JsonNode row) throws InvalidCheckInException {
-            return strings(row, "provisions", Provision::new);
+            List<String> norms = strings(row, "provisions", Function.identity());
+            JsonNode instrument = row.path("instrument");
+            if (instrument.isArray() && instrument.size() != norms.size()) {
+                throw new InvalidCheckInException("\"instrument\" names " + instrument.size() + " for " + norms.size()
+                        + " provisions in " + shortened(row));
+            }
+            List<Provision> provisions = new ArrayList<>();
+            for (String norm : norms) {
+                JsonNode own = instrument.isArray() ? instrument.get(provisions.size()) : instrument;
+                provisions.add(new Provision(norm, own.asText(null)));
+            }
+            return provisions;
         }
 
         private static <T> List<T> strings(JsonNode row, String key, Function<String, T> make)

@@ -41,11 +41,26 @@ public record Position(
         String derivedFrom) {
     public static final String UNNAMED = "UNNAMED";
 
+    private static final String TRAINED = "trained";
+
+    /** Which reader gave it: {@code grammar}, or {@code trained} for the second reader, which learned from labels. */
+    public String reader() {
+        return by.startsWith(TRAINED) ? TRAINED : "grammar";
+    }
+
     public Position {
         if (!(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException("a confidence is between 0 and 1: " + confidence);
         }
         provisions = List.copyOf(provisions);
         counterpart = List.copyOf(counterpart);
+    }
+
+    /**
+     * Code of the instrument that the provisions belong to, or null for the text under negotiation; that of the first
+     * where they belong to several.
+     */
+    public String instrument() {
+        return Provision.instrumentOf(provisions);
     }
 }

@@ -4,233 +4,427 @@ import java.util.ArrayList;
 import java.util.List;
 import org.placard.gazetteer.HolderKind;
 import org.placard.mention.Mention;
+import org.placard.syntax.ListElement.Separator;
 import org.placard.syntax.Term.Kind;
 import org.placard.text.Span;
 
-/** Reads what belongs to a holder and follows it: its abbreviation, the group for which it speaks, its examples. */
+/**
+ * Reads what belongs to a holder and follows it: its abbreviation, those for whom it speaks, its examples, those whom it
+ * leaves out.
+ */
 final class HolderTails {
-    private final WordClasses classes;
-    private final List<Term> terms;
-    private final ListFolder list;
+    /** Letters of a name that is printed in capitals because its bearer speaks, not because it is an abbreviation. */
+    private static final int SHORTEST_IN_CAPITALS = 4;
 
-    /** @param list folds the lists that stand in tails themselves */
-    HolderTails(WordClasses classes, List<Term> terms, ListFolder list) {
-        this.classes = classes;
+    private static final int MOST_TAILS = 8;
+
+    private final CharSequence text;
+    private final Terms terms;
+    private final ListPhrases phrases;
+    private final ListReader list;
+
+    /** @param list reads the lists that stand in tails themselves */
+    HolderTails(CharSequence text, Terms terms, ListPhrases phrases, ListReader list) {
+        this.text = text;
         this.terms = terms;
+        this.phrases = phrases;
         this.list = list;
     }
 
     /** The holders with what belongs to them, and the first term behind it. */
-    record Tail(Holders holders, int next) {}
+    private record Tail(Holders holders, int next) {}
 
-    /** What belongs to a holder and follows it: its abbreviation, the group it speaks for, its examples. */
-    Tail tail(Holders holders, int i) {
-        Mention mention = holders.members().get(holders.members().size() - 1).mention();
-        boolean open = list.at(i, Kind.OPEN);
-        boolean comma = list.at(i, Kind.COMMA);
-        int j = open || comma ? i + 1 : i;
-        boolean members = mention.kind() == HolderKind.GROUP
-                && list.isWord(i, "and")
-                && list.isWord(i + 1, "its")
-                && list.isWord(i + 2, "member")
-                && list.isWord(i + 3, "states");
-        if (members) {
-            return new Tail(new Holders(holders.members(), until(holders, i + 3)), i + 4);
+    /** What opens a tail, and where its words begin. */
+    private record Opener(Kind kind, int next) {
+        boolean is(Kind wanted) {
+            return kind == wanted;
         }
-        if (mention.kind() == HolderKind.GROUP && list.isWord(j, "represented") && list.isWord(j + 1, "by")) {
-            return represented(holders, open, comma, list.afterThe(j + 2));
+
+        boolean marked() {
+            return kind != Kind.WORD;
         }
-        int speaker = open && isGroupOf(mention, j) ? j : speakerPhrase(j, open || comma);
-        if (speaker > 0) {
-            return speaking(holders, open, comma, i, speaker);
+    }
+
+    /** {@code core} with all its tails. */
+    ListElement withTails(ListElement core) {
+        Holders holders = core.holders();
+        int i = Marks.overFootnotes(text, terms, core.next());
+        for (int tails = 0; tails < MOST_TAILS && !list.atDeepest() && !terms.is(i, Kind.POSSESSIVE); tails++) {
+            Tail tail = tail(holders, i);
+            if (tail == null) {
+                break;
+            }
+            holders = tail.holders();
+            i = Marks.overFootnotes(text, terms, tail.next());
         }
-        if (open && list.isNoun(j) && list.at(j + 1, Kind.CLOSE) && sameCode(mention, terms.get(j))) {
-            return new Tail(new Holders(holders.members(), until(holders, j + 1)), j + 2);
+        return ListElement.of(holders, core.separator(), core.first(), i);
+    }
+
+    private Tail tail(Holders holders, int i) {
+        Opener opener = opener(i);
+        int j = opener.next();
+        HolderKind kind = holders.last().kind();
+        Tail tail = kind == HolderKind.GROUP ? ofGroup(holders, opener, i) : null;
+        tail = tail != null ? tail : speaker(holders, opener);
+        tail = tail != null ? tail : abbreviation(holders, opener);
+        tail = tail != null ? tail : except(holders, opener, phrases.end(ListRole.EXCEPT, terms, j));
+        tail = tail != null ? tail : openEnd(holders, opener, phrases.end(ListRole.CLOSER, terms, j));
+        boolean several = kind == HolderKind.UNNAMED || kind == HolderKind.GROUP;
+        tail = tail != null || !several ? tail : examples(holders, opener, j);
+        return tail != null || kind != HolderKind.CHAIR ? tail : body(holders, i);
+    }
+
+    /** "and its member states", "represented by Samoa". */
+    private Tail ofGroup(Holders holders, Opener opener, int i) {
+        int members = phrases.end(ListRole.MEMBERS, terms, i);
+        if (members > 0) {
+            return new Tail(holders.over(terms.get(members - 1).span()), members);
         }
-        if (mention.kind() == HolderKind.UNNAMED) {
-            return examples(holders, open, j);
+        int speaker = phrases.end(ListRole.REPRESENTED, terms, opener.next());
+        return speaker < 0 ? null : represented(holders, opener, list.overArticles(speaker));
+    }
+
+    /** "on behalf of AOSIS", "(AOSIS)", "for AOSIS". */
+    private Tail speaker(Holders holders, Opener opener) {
+        int i = opener.next();
+        int speaks = phrases.end(ListRole.SPEAKS, terms, i);
+        int group = list.overArticles(i);
+        boolean bracket = opener.is(Kind.OPEN) && holders.last().kind() == HolderKind.STATE && isGroupInBrackets(group);
+        if (speaks > 0 || bracket) {
+            return speaking(holders, opener, Math.max(speaks, group), true);
         }
-        return null;
+        int represented = phrases.end(ListRole.FOR, terms, i);
+        return represented < 0 ? null : speaking(holders, opener, represented, false);
+    }
+
+    /** "the European Union (EU)". */
+    private Tail abbreviation(Holders holders, Opener opener) {
+        int i = opener.next();
+        boolean same = opener.is(Kind.OPEN)
+                && list.isNoun(i)
+                && terms.is(i + 1, Kind.CLOSE)
+                && isSame(holders.last(), terms.get(i));
+        return same ? new Tail(holders.over(terms.get(i + 1).span()), i + 2) : null;
+    }
+
+    /** "et al.", ", among others,". */
+    private Tail openEnd(Holders holders, Opener opener, int closer) {
+        if (closer < 0 || opener.is(Kind.OPEN)) {
+            return null;
+        }
+        int next = behindComma(opener, closer);
+        list.endOpen(next);
+        return new Tail(holders.over(terms.get(closer - 1).span()), next);
+    }
+
+    /** "the Facilitator of the drafting group": the body that the Chair presides over. */
+    private Tail body(Holders holders, int i) {
+        int of = phrases.end(ListRole.OF, terms, i);
+        int end = of < 0 ? -1 : list.behindBody(of);
+        return end < 0 ? null : new Tail(holders.over(terms.get(end - 1).span()), end);
+    }
+
+    private Opener opener(int i) {
+        boolean marked = terms.is(i, Kind.OPEN) || terms.is(i, Kind.COMMA) || terms.is(i, Kind.DASH);
+        return marked ? new Opener(terms.get(i).kind(), i + 1) : new Opener(Kind.WORD, i);
     }
 
     /** "Ethiopia (African Group)": a group alone in brackets behind a state is whom it speaks for. */
-    private boolean isGroupOf(Mention speaker, int i) {
-        int noun = list.afterThe(i);
-        return speaker.kind() == HolderKind.STATE
-                && list.isNoun(noun)
-                && list.at(noun + 1, Kind.CLOSE)
-                && terms.get(noun).holders().members().get(0).mention().kind() == HolderKind.GROUP;
+    private boolean isGroupInBrackets(int group) {
+        return list.isNoun(group)
+                && terms.is(group + 1, Kind.CLOSE)
+                && terms.get(group).holders().startsWith(HolderKind.GROUP);
     }
 
-    private Tail speaking(Holders holders, boolean open, boolean comma, int i, int speaker) {
-        int noun = list.isWord(speaker, "the") ? speaker + 1 : speaker;
-        if (!list.isNoun(noun)) {
+    /**
+     * "Samoa, for AOSIS", "Argentina (on behalf of Brazil and Chile)".
+     *
+     * @param strong whether the words ahead of {@code i} mean nothing else
+     */
+    private Tail speaking(Holders holders, Opener opener, int i, boolean strong) {
+        List<ListElement> chain = list.chain(list.overArticles(i));
+        if (chain.isEmpty() || chain.get(0).holders() == null) {
             return null;
         }
-        boolean bareFor = list.isWord(speaker - 1, "for") && !list.isWord(speaker - 2, "speaking");
-        Holders groups = terms.get(noun).holders();
-        int next = noun + 1;
-        if (groups.members().get(0).mention().kind() != HolderKind.GROUP) {
-            List<ListFolder.Element> represented = list.chain(noun);
-            for (ListFolder.Element other : represented.subList(1, represented.size())) {
-                groups = groups.with(other.holders());
+        Holders first = chain.get(0).holders();
+        boolean group = first.startsWith(HolderKind.GROUP);
+        if (!strong && !opener.marked() && !group) {
+            return null;
+        }
+        int count = opener.is(Kind.OPEN) ? chain.size() : represented(holders, opener, chain, strong);
+        if (count == 0) {
+            return null;
+        }
+        ListElement last = chain.get(count - 1);
+        Tail tail = closed(holders, opener, last.next());
+        boolean closes =
+                opener.is(Kind.OPEN) || terms.is(last.next(), Kind.COMMA) || terms.is(last.next(), Kind.SEMICOLON);
+        if (tail == null || !strong && !group && count == 1 && !closes) {
+            return null;
+        }
+        Holders speakers = holders.speakingFor(whom(holders.last(), chain.subList(0, count)));
+        return new Tail(speakers.over(tail.holders().span()), tail.next());
+    }
+
+    /** Whom a list of those represented names; the group that brackets behind it give, where they give one. */
+    static List<Mention> whom(Mention speaker, List<ListElement> represented) {
+        List<Mention> whom = new ArrayList<>();
+        Mention group = null;
+        for (ListElement each : represented) {
+            if (each.isForeign()) {
+                continue;
             }
-            next = represented.get(represented.size() - 1).next();
-            Mention name = groups.members().get(groups.members().size() - 1).speaksFor();
-            if (name != null && represented.size() > 1) {
-                // "for Brazil, South Africa, India and China (BASIC)": the brackets name them all
-                groups = new Holders(List.of(new Holders.Member(name, null)), groups.span());
-            } else if (bareFor) {
+            for (Holders.Member member : each.holders().members()) {
+                whom.add(member.mention());
+                group = member.speaksFor() != null ? member.speaksFor() : group;
+            }
+        }
+        if (group != null && represented.size() > 1) {
+            // "for Brazil, South Africa, India and China (BASIC)": the brackets name them all
+            return List.of(group);
+        }
+        List<Mention> others = whom.stream()
+                .filter(each -> each.code() != null && !each.code().equals(speaker.code()))
+                .toList();
+        return others.isEmpty() ? whom.subList(0, 1) : others;
+    }
+
+    /** How many members of a chain behind a speaker are those for whom it speaks; the others go on with the speaker's own list. */
+    private int represented(Holders speaker, Opener opener, List<ListElement> chain, boolean strong) {
+        boolean group = chain.get(0).holders().startsWith(HolderKind.GROUP);
+        boolean capitals = isInCapitals(speaker.last());
+        if (capitals && !isInCapitals(chain.get(0).holders().last())) {
+            int count = 1;
+            boolean open = !group;
+            while (count < chain.size() && isQuiet(chain.get(count), open)) {
+                open &= !chain.get(count++).conjoined();
+            }
+            if (count > 1) {
+                return count;
+            }
+        }
+        if (strong && !capitals && opener.is(Kind.COMMA) && isInserted(chain)) {
+            return chain.size();
+        }
+        return group ? groups(opener, chain) : states(opener, chain);
+    }
+
+    /**
+     * Whether a member is printed in small letters, as those are who do not speak themselves.
+     *
+     * @param abbreviations whether one that is too short to tell counts as they do
+     */
+    private boolean isQuiet(ListElement each, boolean abbreviations) {
+        if (each.isForeign() || each.speaks()) {
+            return false;
+        }
+        String name = each.holders().last().span().of(text);
+        return name.chars().anyMatch(Character::isLowerCase)
+                || abbreviations && !isInCapitals(each.holders().last());
+    }
+
+    private boolean isInCapitals(Mention mention) {
+        String name = mention.span().of(text);
+        return name.chars().noneMatch(Character::isLowerCase)
+                && name.chars().filter(Character::isLetter).count() >= SHORTEST_IN_CAPITALS;
+    }
+
+    /** "on behalf of the EU, Bulgaria and Turkey, said": a list that a comma parts from the predicate. */
+    private boolean isInserted(List<ListElement> chain) {
+        ListElement last = chain.get(chain.size() - 1);
+        return chain.size() > 2
+                && last.closes()
+                && chain.stream().noneMatch(ListElement::speaks)
+                && terms.is(last.next(), Kind.COMMA)
+                && list.isFinite(last.next() + 1);
+    }
+
+    /** "for AOSIS/LDCs", "for AOSIS and the LDCs,": a group, and another that no comma parts from it. */
+    private int groups(Opener opener, List<ListElement> chain) {
+        int count = 1;
+        while (count < chain.size() && chain.get(count).is(Separator.SLASH)) {
+            count++;
+        }
+        if (count == chain.size() || !opener.is(Kind.COMMA)) {
+            return count;
+        }
+        ListElement other = chain.get(count);
+        boolean inserted = other.is(Separator.AND)
+                && !other.isForeign()
+                && !other.speaks()
+                && (terms.is(other.next(), Kind.COMMA)
+                        || terms.is(other.next(), Kind.SEMICOLON)
+                        || terms.is(other.next(), Kind.OPEN));
+        return inserted ? count + 1 : count;
+    }
+
+    /** "for Algeria, Bolivia, Cuba and others": up to the conjunction, or to the next who speaks for somebody. */
+    private int states(Opener opener, List<ListElement> chain) {
+        for (int count = 1; count < chain.size(); count++) {
+            ListElement each = chain.get(count);
+            // "for Brazil, India and China (BASIC)": a bracket names them all
+            boolean bracket = terms.is(each.next() - 1, Kind.CLOSE);
+            boolean speaksItself = each.speaks() && !(bracket && each.closes());
+            if (speaksItself || each.is(Separator.SEMICOLON) || each.is(Separator.SEMICOLON_AND)) {
+                return count;
+            }
+            if (each.closes()) {
+                boolean next = count == 1 && opener.is(Kind.COMMA) && each.is(Separator.COMMA_AND);
+                return next ? count : count + 1;
+            }
+        }
+        boolean speaksNext = chain.size() > 1 && chain.size() < 3;
+        return speaksNext ? 1 : chain.size();
+    }
+
+    /** Whether and where a tail ends whose words end ahead of {@code next}; its holders cover it. */
+    private Tail closed(Holders holders, Opener opener, int next) {
+        int end = next;
+        if (opener.is(Kind.OPEN)) {
+            end = closing(next);
+            if (end < 0) {
                 return null;
             }
+            return new Tail(holders.over(terms.get(end).span()), end + 1);
         }
-        while (list.isWord(next, "/") && list.isNoun(next + 1)) {
-            groups = groups.with(terms.get(next + 1).holders());
-            next += 2;
+        Holders whole = holders.over(terms.get(next - 1).span());
+        if (opener.is(Kind.DASH)) {
+            return terms.is(next, Kind.DASH)
+                    ? new Tail(whole.over(terms.get(next).span()), next + 1)
+                    : new Tail(whole, next);
         }
-        if (list.at(next, Kind.OPEN) && list.isNoun(next + 1) && list.at(next + 2, Kind.CLOSE)) {
-            next += 3;
-        }
-        if (list.isWord(next, "and")
-                && comma
-                && list.isNoun(list.afterThe(next + 1))
-                && list.at(list.afterThe(next + 1) + 1, Kind.COMMA)
-                && terms.get(list.afterThe(next + 1))
-                                .holders()
-                                .members()
-                                .get(0)
-                                .mention()
-                                .kind()
-                        == HolderKind.GROUP) {
-            groups = groups.with(terms.get(list.afterThe(next + 1)).holders());
-            next = list.afterThe(next + 1) + 1;
-        }
-        int last = next - 1;
-        if (open) {
-            if (!list.at(next, Kind.CLOSE)) {
-                return null;
+        return new Tail(whole, behindComma(opener, next));
+    }
+
+    /** The bracket that closes at {@code i} or behind words that name nobody; -1 where somebody else is named. */
+    private int closing(int i) {
+        for (int j = i; j < i + 12; j++) {
+            if (terms.is(j, Kind.CLOSE)) {
+                return j;
             }
-            last = next++;
-        } else if (comma
-                && list.at(next, Kind.COMMA)
-                && !continuesList(next)
-                && !list.isWord(next + 1, "and")
-                && !list.isWord(next + 1, "but")) {
-            next++;
-        }
-        List<Holders.Member> members = new ArrayList<>(holders.members());
-        Mention spokesperson = members.remove(members.size() - 1).mention();
-        for (Holders.Member group : groups.members()) {
-            members.add(new Holders.Member(spokesperson, group.mention()));
-        }
-        return new Tail(new Holders(members, until(holders, last)), next);
-    }
-
-    /** "AOSIS, represented by Samoa,": who stands behind the group speaks for it. */
-    private Tail represented(Holders holders, boolean open, boolean comma, int noun) {
-        if (!list.isNoun(noun)) {
-            return null;
-        }
-        Mention speaker = terms.get(noun).holders().members().get(0).mention();
-        int next = noun + 1;
-        if (open && !list.at(next, Kind.CLOSE)) {
-            return null;
-        }
-        List<Holders.Member> members = new ArrayList<>(holders.members());
-        Mention group = members.remove(members.size() - 1).mention();
-        members.add(new Holders.Member(speaker, group));
-        int last = open ? next : noun;
-        boolean closed = open || comma && list.at(next, Kind.COMMA) && !continuesList(next);
-        return new Tail(new Holders(members, until(holders, last)), closed ? next + 1 : next);
-    }
-
-    /** Whether the comma at {@code i} goes on with the list instead of closing the speaker's phrase. */
-    private boolean continuesList(int i) {
-        int j = i + 1;
-        if (list.isWord(j, "and") || list.isWord(j, "or")) {
-            j++;
-        }
-        return list.isNoun(list.isWord(j, "the") ? j + 1 : j) || list.isWord(j, "with") || list.isWord(j, "joined");
-    }
-
-    /** Index behind "on behalf of", "speaking for", "for"; -1 where none begins at {@code i}. */
-    private int speakerPhrase(int i, boolean marked) {
-        int j = i;
-        if (list.isWord(j, "also")) {
-            j++;
-        }
-        if ((list.isWord(j, "which") || list.isWord(j, "who"))
-                && (list.isWord(j + 1, "had") || list.isWord(j + 1, "has") || list.isWord(j + 1, "took"))) {
-            boolean floor = list.isWord(j + 2, "the") && list.isWord(j + 3, "floor") && list.isWord(j + 4, "for");
-            return floor ? j + 5 : -1;
-        }
-        if ((list.isWord(j, "which") || list.isWord(j, "who"))
-                && (list.isWord(j + 1, "spoke") || list.isWord(j + 1, "speaks"))) {
-            return list.isWord(j + 2, "for")
-                    ? j + 3
-                    : list.isWord(j + 2, "on") && list.isWord(j + 4, "of") ? j + 5 : -1;
-        }
-        boolean speaking = list.isWord(j, "speaking") || list.isWord(j, "acting") || list.isWord(j, "representing");
-        if (list.isWord(j, "representing")) {
-            return j + 1;
-        }
-        if (speaking) {
-            j = list.isWord(j + 1, "also") ? j + 2 : j + 1;
-        }
-        if (list.isWord(j, "on") && list.isWord(j + 1, "behalf") && list.isWord(j + 2, "of")) {
-            return j + 3;
-        }
-        if (list.isWord(j, "in")
-                && list.isWord(j + 1, "the")
-                && list.isWord(j + 2, "name")
-                && list.isWord(j + 3, "of")) {
-            return j + 4;
-        }
-        if (list.isWord(j, "for") && (speaking || marked || list.isNoun(list.afterThe(j + 1)))) {
-            return j + 1;
+            if (!terms.is(j, Kind.WORD) && !terms.is(j, Kind.COMMA)) {
+                return -1;
+            }
         }
         return -1;
     }
 
-    private Tail examples(Holders holders, boolean open, int i) {
-        int j = i;
-        boolean opener = j < terms.size() && classes.has(WordClass.LIST_OPENER, terms.get(j));
-        if (opener) {
-            j++;
-        } else if (list.isWord(j, "led") && list.isWord(j + 1, "by")) {
-            opener = true;
-            j += 2;
-        } else if (list.isWord(j, "such") && list.isWord(j + 1, "as")
-                || list.isWord(j, "for") && list.isWord(j + 1, "example")) {
-            opener = true;
-            j += 2;
-        }
-        if (list.at(j, Kind.COMMA) && opener) {
-            j++;
-        }
-        int noun = list.afterThe(j);
-        if (!opener && !open || !list.isNoun(noun)) {
-            return null;
-        }
-        List<ListFolder.Element> chain = list.chain(noun);
-        Holders all = holders;
-        for (ListFolder.Element element : chain) {
-            all = all.with(element.holders());
-        }
-        int next = chain.get(chain.size() - 1).next();
-        if (open && !list.at(next, Kind.CLOSE)) {
-            return null;
-        }
-        return open ? new Tail(new Holders(all.members(), until(all, next)), next + 1) : new Tail(all, next);
+    /** Behind the comma that closes an insertion; where the list goes on, or nothing was opened, ahead of it. */
+    private int behindComma(Opener opener, int next) {
+        return opener.is(Kind.COMMA) ? behindComma(next) : next;
     }
 
-    private static boolean sameCode(Mention mention, Term term) {
+    /** Behind a comma that parts an insertion from its predicate; ahead of it where the list or another insertion goes on. */
+    int behindComma(int next) {
+        boolean closes =
+                terms.is(next, Kind.COMMA) && !goesOn(next + 1) && !list.isParticiple(terms.rightOverAdverbs(next + 1));
+        return closes ? next + 1 : next;
+    }
+
+    /** Whether a list goes on behind a comma. */
+    private boolean goesOn(int i) {
+        return list.beginsMember(i)
+                || terms.is(i, WordClass.CONJUNCTION)
+                || phrases.begins(ListRole.AND, terms, i)
+                || phrases.begins(ListRole.JOINED, terms, i)
+                || phrases.begins(ListRole.ADDED, terms, i);
+    }
+
+    /** "AOSIS, represented by Samoa,": who stands behind the group speaks for it. */
+    private Tail represented(Holders holders, Opener opener, int noun) {
+        if (!list.isNoun(noun)) {
+            return null;
+        }
+        Tail tail = closed(holders, opener, noun + 1);
+        if (tail == null) {
+            return null;
+        }
+        List<Holders.Member> members = new ArrayList<>(holders.members());
+        Mention group = members.remove(members.size() - 1).mention();
+        members.add(new Holders.Member(terms.get(noun).holders().last(), group));
+        return new Tail(
+                new Holders(
+                        members,
+                        holders.excepted(),
+                        holders.form(),
+                        tail.holders().span()),
+                tail.next());
+    }
+
+    /** "the African Group, except Ghana and Kenya,". */
+    private Tail except(Holders holders, Opener opener, int i) {
+        List<ListElement> excepted = i < 0 ? List.of() : excepted(i);
+        if (excepted.isEmpty()) {
+            return null;
+        }
+        Tail tail = closed(holders, opener, excepted.get(excepted.size() - 1).next());
+        return tail == null ? null : new Tail(tail.holders().except(together(excepted)), tail.next());
+    }
+
+    private List<ListElement> excepted(int i) {
+        List<ListElement> chain = list.chainWithoutCompany(list.overArticles(i));
+        return chain.isEmpty() ? chain : chain.subList(0, closedList(chain));
+    }
+
+    /** {@code everybody} with those behind it whom it leaves out, "all but Chile"; null where none are. */
+    Span exception(Span everybody, int i) {
+        Opener opener = opener(i);
+        int except = Math.max(
+                phrases.end(ListRole.EXCEPT, terms, opener.next()), phrases.end(ListRole.BUT, terms, opener.next()));
+        List<ListElement> excepted = except < 0 ? List.of() : excepted(except);
+        if (excepted.isEmpty()) {
+            return null;
+        }
+        int next = excepted.get(excepted.size() - 1).next();
+        boolean closes = opener.is(Kind.OPEN) && terms.is(next, Kind.CLOSE)
+                || opener.is(Kind.COMMA) && terms.is(next, Kind.COMMA);
+        return everybody.union(terms.get(closes ? next : next - 1).span());
+    }
+
+    /** Members of a chain up to its first conjunction; all where there is none. */
+    private static int closedList(List<ListElement> chain) {
+        for (int count = 1; count < chain.size(); count++) {
+            if (chain.get(count).closes()) {
+                return count + 1;
+            }
+        }
+        return chain.size() == 2 ? 1 : chain.size();
+    }
+
+    private static Holders together(List<ListElement> elements) {
+        return Holders.together(elements.stream()
+                .filter(each -> !each.isForeign())
+                .map(ListElement::holders)
+                .toList());
+    }
+
+    private Tail examples(Holders holders, Opener opener, int i) {
+        int opening = phrases.end(ListRole.EXAMPLE, terms, i);
+        int j = opening < 0 ? i : terms.is(opening, Kind.COMMA) ? opening + 1 : opening;
+        boolean set = opener.is(Kind.OPEN) || opener.is(Kind.DASH) && isClosedByDash(j);
+        if (opening < 0 && !set) {
+            return null;
+        }
+        List<ListElement> chain = list.chain(list.overArticles(j));
+        if (chain.isEmpty() || chain.get(0).isForeign()) {
+            return null;
+        }
+        int count = set ? chain.size() : closedList(chain);
+        Tail tail = closed(holders, opener, chain.get(count - 1).next());
+        Holders named = together(chain.subList(0, count));
+        return tail == null
+                ? null
+                : new Tail(holders.with(named).over(tail.holders().span()), tail.next());
+    }
+
+    /** "Two states – Chile and Peru – opposed". */
+    private boolean isClosedByDash(int i) {
+        List<ListElement> chain = list.chain(list.overArticles(i));
+        return !chain.isEmpty() && terms.is(chain.get(chain.size() - 1).next(), Kind.DASH);
+    }
+
+    private static boolean isSame(Mention mention, Term term) {
         return mention.code() != null
-                && mention.code()
-                        .equals(term.holders().members().get(0).mention().code());
-    }
-
-    private Span until(Holders holders, int term) {
-        return holders.span().union(terms.get(term).span());
+                && mention.code().equals(term.holders().last().code());
     }
 }

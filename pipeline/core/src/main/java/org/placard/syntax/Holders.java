@@ -10,27 +10,39 @@ import org.placard.text.Span;
 
 /**
  * Holders that a sentence names together, folded into one constituent: "Chile, Peru and others", "Jamaica (on behalf
- * of the Caribbean Community)".
+ * of the Caribbean Community)", "the delegations of Chile and Peru".
  *
- * @param members in text order; at least one
- * @param span from the first to the last member, brackets of speakers included
+ * @param members in text order; at least one. Who speaks for several is a member once for each
+ * @param excepted those whom the list leaves out, in text order: "the African Group, except Ghana"
+ * @param form whether they stand as a noun or, "Canadian", ahead of one; "the Canadian delegation" is a noun
+ * @param span from the first to the last word of the list, brackets, company and members that are no holders included
  */
-public record Holders(List<Member> members, Span span) {
+public record Holders(List<Member> members, List<Mention> excepted, Mention.Form form, Span span) {
     public Holders {
         if (members.isEmpty()) {
             throw new IllegalArgumentException("a list of holders has at least one member");
         }
         members = List.copyOf(members);
+        excepted = List.copyOf(excepted);
+    }
+
+    /** Holders without exception, in the form of the first. */
+    public Holders(List<Member> members, Span span) {
+        this(
+                members,
+                List.of(),
+                members.isEmpty() ? null : members.get(0).mention().form(),
+                span);
     }
 
     /**
-     * One holder and the group for which it speaks.
+     * One holder and whom it speaks for.
      *
-     * @param speaksFor null where the holder speaks for itself
+     * @param speaksFor a group or a state; null where the holder speaks for itself
      */
     public record Member(Mention mention, Mention speaksFor) {}
 
-    /** Codes of all named members and of the groups for which they speak, in order, without repetition. */
+    /** Codes of all named members and of those for whom they speak, in order, without repetition. */
     public List<String> codes() {
         Set<String> codes = new LinkedHashSet<>();
         for (Member member : members) {
@@ -56,12 +68,14 @@ public record Holders(List<Member> members, Span span) {
     /** All of several lists, one after the other; at least one. */
     static Holders together(List<Holders> lists) {
         List<Member> all = new ArrayList<>();
+        List<Mention> excepted = new ArrayList<>();
         Span span = lists.get(0).span;
         for (Holders list : lists) {
             all.addAll(list.members);
+            excepted.addAll(list.excepted);
             span = span.union(list.span);
         }
-        return new Holders(all, span);
+        return new Holders(all, excepted, lists.get(0).form, span);
     }
 
     /** The same holders, the last of them speaking for {@code group}. */
@@ -69,6 +83,43 @@ public record Holders(List<Member> members, Span span) {
         List<Member> all = new ArrayList<>(members);
         Member last = all.remove(all.size() - 1);
         all.add(new Member(last.mention(), group));
-        return new Holders(all, span);
+        return new Holders(all, excepted, form, span);
+    }
+
+    /** The same holders, the last of them speaking for each of {@code represented}, which has at least one. */
+    Holders speakingFor(List<Mention> represented) {
+        List<Member> all = new ArrayList<>(members);
+        Member last = all.remove(all.size() - 1);
+        for (Mention each : represented) {
+            all.add(new Member(last.mention(), each));
+        }
+        return new Holders(all, excepted, form, span);
+    }
+
+    /** The same holders without those whom {@code others} names. */
+    Holders except(Holders others) {
+        List<Mention> all = new ArrayList<>(excepted);
+        others.members.forEach(member -> all.add(member.mention()));
+        return new Holders(members, all, form, span);
+    }
+
+    /** The same holders as a noun phrase that covers {@code wider} too. */
+    Holders asNoun(Span wider) {
+        return new Holders(members, excepted, Mention.Form.NOUN, span.union(wider));
+    }
+
+    /** The same holders with the words of {@code wider} too. */
+    Holders over(Span wider) {
+        return new Holders(members, excepted, form, span.union(wider));
+    }
+
+    /** The last of the members, whom what follows may say more of. */
+    Mention last() {
+        return members.get(members.size() - 1).mention();
+    }
+
+    /** Whether the first member is of a kind. */
+    boolean startsWith(HolderKind kind) {
+        return members.get(0).mention().kind() == kind;
     }
 }

@@ -1,11 +1,11 @@
 package org.placard.syntax;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
-import org.placard.mention.Mention;
+import org.placard.gazetteer.HolderKind;
+import org.placard.syntax.ListElement.Separator;
 import org.placard.syntax.Term.Kind;
+import org.placard.text.Span;
 
 /**
  * Folds every coordinated list of holders into one term, speakers' groups and abbreviations in brackets included.
@@ -14,195 +14,225 @@ import org.placard.syntax.Term.Kind;
  * Two holders with a bare comma between them are no list; three are.
  */
 final class ListFolder {
-    /** Tails within tails: who speaks for one who speaks for another does not speak for a fourth. */
-    private static final int DEEPEST = 3;
+    private final Terms terms;
+    private final ListPhrases phrases;
+    private final ListReader reader;
+    private final List<Term> folded = new ArrayList<>();
 
-    private final WordClasses classes;
-    private final List<Term> terms;
-    private final HolderTails tails;
-    /** How many tails the list that is being read stands in. */
-    private int depth;
-
-    ListFolder(WordClasses classes, List<Term> terms) {
-        this.classes = classes;
+    ListFolder(CharSequence text, Terms terms, ListPhrases phrases) {
         this.terms = terms;
-        this.tails = new HolderTails(classes, terms, this);
+        this.phrases = phrases;
+        this.reader = new ListReader(text, terms, phrases);
     }
 
     /** The folded terms. */
     List<Term> fold() {
-        List<Term> folded = new ArrayList<>(terms.size());
         int i = 0;
         while (i < terms.size()) {
-            if (!isNoun(i)) {
-                folded.add(terms.get(i++));
-                continue;
+            int next = list(reader.chain(i), i);
+            if (next < 0) {
+                next = fronted(i);
             }
-            List<Element> chain = chain(i);
-            for (List<Element> list : lists(chain)) {
-                append(folded, list);
+            if (next < 0) {
+                next = everybodyExcept(i);
             }
-            i = chain.get(chain.size() - 1).next();
+            if (next < 0) {
+                next = list(reader.chainOfForeign(i), i);
+            }
+            if (next < 0) {
+                folded.add(terms.get(i));
+                next = i + 1;
+            }
+            i = next;
         }
         return folded;
     }
 
-    /** One member of a chain with what separates it from the one before; {@code next} is the first term behind it. */
-    record Element(Holders holders, Separator separator, int first, int next) {}
-
-    enum Separator {
-        NONE,
-        COMMA,
-        AND,
-        COMMA_AND,
-        /** "as well as", "together with": ahead of the last of a list, as "and" is. */
-        ADDED,
-        OPEN_ENDED
+    /** Folds the lists of a chain that begins at {@code i}; index behind it, -1 where it is empty. */
+    private int list(List<ListElement> chain, int i) {
+        return chain.isEmpty() ? -1 : append(lists(chain), i);
     }
 
-    private static final Set<Separator> CLOSING = EnumSet.of(Separator.AND, Separator.COMMA_AND, Separator.ADDED);
-
-    private void append(List<Term> folded, List<Element> list) {
-        Element head = list.get(0);
-        if (head.separator() != Separator.NONE) {
-            // what separates two lists stays as it stands
-            for (int i = separatorStart(head); i < head.first(); i++) {
-                folded.add(terms.get(i));
+    private int append(List<List<ListElement>> lists, int from) {
+        int at = from;
+        for (List<ListElement> list : lists) {
+            int next = list.get(list.size() - 1).next();
+            List<Holders> holders = holders(list);
+            if (holders.isEmpty()) {
+                keep(at, next);
+            } else {
+                // what separates two lists stays as it stands
+                keep(at, start(list.get(0)));
+                add(Holders.together(holders).over(span(list)));
             }
+            at = next;
         }
-        Holders holders = Holders.together(list.stream().map(Element::holders).toList());
-        folded.add(new Term(Kind.HOLDERS, holders.span(), "", true, holders));
+        return at;
     }
 
-    private int separatorStart(Element element) {
+    /** The first term of a member, behind its articles. */
+    private int start(ListElement element) {
         int i = element.first();
-        while (i > 0 && !terms.get(i - 1).is(Kind.HOLDERS) && !terms.get(i - 1).is(Kind.CLOSE)) {
-            i--;
+        while (terms.get(i).span().start() < element.span().start()) {
+            i++;
         }
         return i;
     }
 
-    List<Element> chain(int start) {
-        List<Element> chain = new ArrayList<>();
-        depth++;
-        Element element = element(start, start, Separator.NONE);
-        while (element != null) {
-            chain.add(element);
-            element = following(element.next());
-        }
-        depth--;
-        return chain;
+    private static List<Holders> holders(List<ListElement> list) {
+        return list.stream()
+                .filter(each -> !each.isForeign())
+                .map(ListElement::holders)
+                .toList();
     }
 
-    private Element following(int start) {
-        int i = overAside(start);
-        boolean comma = at(i, Kind.COMMA);
-        int j = comma ? i + 1 : i;
-        Separator separator = comma ? Separator.COMMA : null;
-        if (isWord(j, "and") || isWord(j, "or") || isWord(j, "&") || isWord(j, "nor")) {
-            separator = comma ? Separator.COMMA_AND : Separator.AND;
-            j++;
-        } else if (isWord(j, "/")) {
-            separator = Separator.OPEN_ENDED;
-            j++;
-        } else if (isWord(j, "as") && isWord(j + 1, "well") && isWord(j + 2, "as")) {
-            separator = Separator.ADDED;
-            j += 3;
-        } else if ((isWord(j, "along") || isWord(j, "together")) && isWord(j + 1, "with")) {
-            separator = Separator.ADDED;
-            j += 2;
-        } else if (comma && isWord(j, "joined") && isWord(j + 1, "by")) {
-            separator = Separator.OPEN_ENDED;
-            j += 2;
-        } else if (comma && isWord(j, "with") && coHoldersAt(j + 1)) {
-            separator = Separator.OPEN_ENDED;
-            j += 1;
-        }
-        if (separator == null) {
-            return null;
-        }
-        while (j < terms.size() && separator != Separator.COMMA && classes.has(WordClass.ADVERB, terms.get(j))) {
-            j++;
-        }
-        if (at(j, Kind.COMMA) && separator != Separator.COMMA) {
-            j = overAdverbs(j);
-        }
-        int noun = isWord(j, "the") || isWord(j, "both") ? j + 1 : j;
-        return isNoun(noun) ? element(noun, j, separator) : null;
+    private static Span span(List<ListElement> list) {
+        return list.stream().map(ListElement::span).reduce(Span::union).orElseThrow();
     }
 
-    /** Behind a bracket that only comments on the holder ahead of it: "Chile (again), Peru and Mali". */
-    private int overAside(int i) {
-        if (!at(i, Kind.OPEN)) {
-            return i;
+    /** "With A and B, C objected", "On behalf of A, B said": holders at the start of a clause that belong to its subject. */
+    private int fronted(int i) {
+        if (!terms.is(i, Kind.WORD) || !opensClause(i)) {
+            return -1;
         }
-        int close = i + 1;
-        while (close < terms.size() && !at(close, Kind.CLOSE)) {
-            if (at(close, Kind.HOLDERS) || at(close, Kind.OPEN) || at(close, Kind.SEMICOLON)) {
-                return i;
-            }
-            close++;
+        int company = phrases.end(ListRole.COMPANY, terms, i);
+        int speaks = phrases.end(ListRole.SPEAKS, terms, i);
+        int represents = Math.max(speaks, phrases.end(ListRole.FOR, terms, i));
+        int opener = Math.max(company, represents);
+        List<ListElement> chain = opener < 0 ? List.of() : reader.chain(reader.overArticles(opener));
+        List<List<ListElement>> lists = chain.isEmpty() ? List.of() : subjectApart(chain, represents > 0);
+        if (lists.size() < 2) {
+            return -1;
         }
-        return at(close + 1, Kind.COMMA) || isWord(close + 1, "and") ? close + 1 : i;
+        List<ListElement> others = lists.get(0);
+        List<ListElement> subject = lists.get(1);
+        ListElement first = subject.get(0);
+        int next = subject.get(subject.size() - 1).next();
+        boolean acts = reader.isFinite(next) || (company > 0 || speaks > 0) && terms.is(next, Kind.COMMA);
+        boolean bare = represents > 0 && speaks < 0 && !others.get(0).holders().startsWith(HolderKind.GROUP);
+        if (!first.is(Separator.COMMA) || first.isForeign() || !acts || bare) {
+            return -1;
+        }
+        List<Holders> all = new ArrayList<>();
+        if (represents > 0) {
+            all.add(first.holders().speakingFor(HolderTails.whom(first.holders().last(), others)));
+            all.addAll(holders(subject.subList(1, subject.size())));
+        } else {
+            all.addAll(holders(others));
+            all.addAll(holders(subject));
+        }
+        Span whole = terms.get(i).span().union(span(subject));
+        add(Holders.together(all).over(whole));
+        return append(lists.subList(2, lists.size()), next);
     }
 
-    /** Behind adverbs between two commas, "and also, somewhat unexpectedly, the EU"; {@code comma} where there are none. */
-    private int overAdverbs(int comma) {
-        int j = comma + 1;
-        boolean phrase = j < terms.size() && classes.has(WordClass.PREPOSITION, terms.get(j));
-        while (j < terms.size() && j < comma + 6 && terms.get(j).is(Kind.WORD)) {
-            if ((phrase || terms.get(j).lower().endsWith("ly")) && at(j + 1, Kind.COMMA)) {
-                return j + 2;
-            }
-            j++;
+    /** The lists of a chain; behind "on behalf of A, B and C said" the first alone is not the subject. */
+    private List<List<ListElement>> subjectApart(List<ListElement> chain, boolean represents) {
+        List<List<ListElement>> lists = lists(chain);
+        if (lists.size() > 1 || !represents || chain.size() < 2) {
+            return lists;
         }
-        return comma;
+        return List.of(chain.subList(0, 1), chain.subList(1, chain.size()));
     }
 
-    /** "Brazil, with China and India, supported": holders behind "with" that a comma closes. */
-    private boolean coHoldersAt(int i) {
-        int noun = isWord(i, "the") ? i + 1 : i;
-        if (!isNoun(noun)) {
-            return false;
-        }
-        List<Element> chain = chain(noun);
-        int next = chain.get(chain.size() - 1).next();
-        return at(next, Kind.COMMA) || finiteAt(next);
+    private boolean opensClause(int i) {
+        int before = terms.leftOverAdverbs(i - 1);
+        return before < 0
+                || terms.is(before, Kind.STOP)
+                || terms.is(before, Kind.SEMICOLON)
+                || terms.is(before, Kind.COLON)
+                || terms.is(before, Kind.QUOTE)
+                || terms.is(before, Kind.COMMA) && !terms.is(before - 1, Kind.HOLDERS)
+                || terms.is(before, WordClass.CONJUNCTION)
+                || terms.is(before, WordClass.SUBORDINATOR)
+                || terms.is(before, WordClass.RELATIVE);
     }
 
-    private List<List<Element>> lists(List<Element> chain) {
-        List<List<Element>> lists = new ArrayList<>();
-        List<Element> current = new ArrayList<>();
+    /** "all except A", "all delegations, except A and B,": those who are left out are part of the word for everybody. */
+    private int everybodyExcept(int i) {
+        boolean nobody = terms.is(i, WordClass.NO_QUANTIFIER) || terms.is(i - 1, WordClass.NO_QUANTIFIER);
+        if (!terms.is(i, WordClass.EVERYBODY) || nobody) {
+            return -1;
+        }
+        Span whole = reader.exception(terms.get(i).span(), i + 1);
+        if (whole == null) {
+            return -1;
+        }
+        Term everybody = terms.get(i);
+        folded.add(new Term(Kind.WORD, whole, everybody.lower(), everybody.capital(), null));
+        int next = i + 1;
+        while (next < terms.size() && terms.get(next).span().start() < whole.end()) {
+            next++;
+        }
+        return next;
+    }
+
+    private void add(Holders holders) {
+        folded.add(new Term(Kind.HOLDERS, holders.span(), "", true, holders));
+    }
+
+    private void keep(int from, int to) {
+        for (int i = from; i < to; i++) {
+            folded.add(terms.get(i));
+        }
+    }
+
+    private List<List<ListElement>> lists(List<ListElement> chain) {
+        if (chain.stream().anyMatch(each -> each.is(Separator.SEMICOLON))) {
+            return List.of(chain);
+        }
+        List<List<ListElement>> lists = new ArrayList<>();
+        List<ListElement> current = new ArrayList<>();
         boolean closed = false;
-        int lastConjunction = lastConjunction(chain);
+        // "A, with B and C, D and E agreed": a conjunction in an insertion does not close the list of subjects
+        boolean inserted = false;
+        boolean subject = reader.isSubject(chain.get(0).first());
+        int lastConjunction = reader.lastClosing(chain);
         for (int i = 0; i < chain.size(); i++) {
-            Element element = chain.get(i);
-            boolean bareComma = element.separator() == Separator.COMMA;
-            if (bareComma && (closed || lastConjunction <= i && commasFrom(chain, i, current.size()) < 3)) {
+            ListElement element = chain.get(i);
+            boolean bareComma = element.is(Separator.COMMA);
+            if (bareComma && (closed || lastConjunction < i && commasFrom(chain, i, current.size()) < 3)) {
                 lists.add(current);
                 current = new ArrayList<>();
                 closed = false;
             }
             current.add(element);
-            closed |= element.separator() == Separator.AND || element.separator() == Separator.COMMA_AND;
+            boolean conjoined = element.conjoined() && !(lastConjunction > i && isOneName(chain, i));
+            if (element.isInserted()) {
+                inserted = subject;
+            } else if (inserted && conjoined && lastConjunction > i) {
+                inserted = false;
+                conjoined = false;
+            }
+            closed |= conjoined || reader.endsOpen(element);
         }
         lists.add(current);
-        return separateSubject(chain, lists);
+        return separateSubject(chain, withLateEnd(lists));
     }
 
-    /** Place of the last member that a conjunction, or what stands for one, adds; -1 where there is none. */
-    private static int lastConjunction(List<Element> chain) {
-        int last = chain.size() - 1;
-        while (last >= 0 && !CLOSING.contains(chain.get(last).separator())) {
-            last--;
+    /** "the Food and Agriculture Organization": a conjunction between two that are no holders may belong to a name. */
+    private static boolean isOneName(List<ListElement> chain, int i) {
+        return chain.get(i).isForeign() && i > 0 && chain.get(i - 1).isForeign();
+    }
+
+    /** "A and B, C, and D": two with a comma ahead of their conjunction end the list ahead of them. */
+    private static List<List<ListElement>> withLateEnd(List<List<ListElement>> lists) {
+        List<ListElement> last = lists.get(lists.size() - 1);
+        boolean late = lists.size() > 1 && last.size() == 2 && last.get(1).is(Separator.COMMA_AND);
+        if (!late) {
+            return lists;
         }
-        return last;
+        List<List<ListElement>> joined = new ArrayList<>(lists.subList(0, lists.size() - 2));
+        List<ListElement> whole = new ArrayList<>(lists.get(lists.size() - 2));
+        whole.addAll(last);
+        joined.add(whole);
+        return joined;
     }
 
-    private static int commasFrom(List<Element> chain, int from, int before) {
+    private static int commasFrom(List<ListElement> chain, int from, int before) {
         int count = before;
-        for (Element element : chain.subList(from, chain.size())) {
-            if (element.separator() != Separator.COMMA || count == 3) {
+        for (ListElement element : chain.subList(from, chain.size())) {
+            if (!element.is(Separator.COMMA) || count >= 3) {
                 break;
             }
             count++;
@@ -211,19 +241,23 @@ final class ListFolder {
     }
 
     /** "supported by Chile, and Norway proposed": the last of a list of agents may be the next clause's subject. */
-    private List<List<Element>> separateSubject(List<Element> chain, List<List<Element>> lists) {
-        List<Element> last = lists.get(lists.size() - 1);
-        int before = beforeDeterminers(chain.get(0).first());
+    private List<List<ListElement>> separateSubject(List<ListElement> chain, List<List<ListElement>> lists) {
+        List<ListElement> last = lists.get(lists.size() - 1);
+        int before = beforeArticles(chain.get(0).first());
         int next = chain.get(chain.size() - 1).next();
-        if (last.size() < 2 || lists.size() > 1 || before < 0 || !isWord(before, "by") || !finiteAt(next)) {
+        if (last.size() < 2 || lists.size() > 1 || !terms.is(before, WordClass.BY) || !reader.isFinite(next)) {
             return lists;
         }
         int cut = last.size() - 1;
-        boolean conjunction = last.get(cut).separator() == Separator.AND;
+        boolean conjunction = last.get(cut).is(Separator.AND);
         if ((last.size() > 2 || conjunction) && isInserted(before)) {
             return lists;
         }
         if (conjunction && last.size() > 2) {
+            if (!reader.isParticiple(terms.leftOverAdverbs(before - 1))) {
+                // "the statement by A, B and C was noted"
+                return lists;
+            }
             cut = 1;
         }
         return List.of(last.subList(0, cut), last.subList(cut, last.size()));
@@ -232,61 +266,20 @@ final class ListFolder {
     /** "A, supported by B, C and D proposed": A still waits for its verb. */
     private boolean isInserted(int by) {
         int comma = by - 2;
-        while (comma > 0 && classes.has(WordClass.ADVERB, terms.get(comma))) {
+        while (comma > 0 && terms.is(comma, WordClass.ADVERB)) {
             comma--;
         }
-        return comma > 0 && at(comma, Kind.COMMA) && isNoun(comma - 1) && !isWord(beforeDeterminers(comma - 1), "by");
+        return comma > 0
+                && terms.is(comma, Kind.COMMA)
+                && reader.isNoun(comma - 1)
+                && !terms.is(beforeArticles(comma - 1), WordClass.BY);
     }
 
-    private boolean finiteAt(int i) {
-        int j = i;
-        while (j < terms.size() && classes.has(WordClass.ADVERB, terms.get(j))) {
-            j++;
-        }
-        if (j >= terms.size() || !terms.get(j).is(Kind.WORD)) {
-            return false;
-        }
-        String word = terms.get(j).lower();
-        return classes.has(WordClass.FINITE, word) || word.endsWith("ed") && !isWord(j + 1, "by");
-    }
-
-    private int beforeDeterminers(int i) {
+    private int beforeArticles(int i) {
         int j = i - 1;
-        while (j >= 0 && (isWord(j, "the") || isWord(j, "both"))) {
+        while (phrases.begins(ListRole.ARTICLE, terms, j)) {
             j--;
         }
         return j;
-    }
-
-    private Element element(int noun, int first, Separator separator) {
-        Holders holders = terms.get(noun).holders();
-        int i = noun + 1;
-        while (true) {
-            HolderTails.Tail tail = depth > DEEPEST ? null : tails.tail(holders, i);
-            if (tail == null) {
-                return new Element(holders, separator, first, i);
-            }
-            holders = tail.holders();
-            i = tail.next();
-        }
-    }
-
-    int afterThe(int i) {
-        return isWord(i, "the") ? i + 1 : i;
-    }
-
-    boolean isNoun(int i) {
-        if (!at(i, Kind.HOLDERS) || at(i + 1, Kind.POSSESSIVE)) {
-            return false;
-        }
-        return terms.get(i).holders().members().get(0).mention().form() == Mention.Form.NOUN;
-    }
-
-    boolean at(int i, Kind kind) {
-        return i < terms.size() && terms.get(i).is(kind);
-    }
-
-    boolean isWord(int i, String word) {
-        return i >= 0 && i < terms.size() && terms.get(i).is(word);
     }
 }

@@ -7,9 +7,12 @@ import org.placard.text.Span;
 /** Turns a sentence and its mentions into folded terms. Thread-safe. */
 public final class SentenceReader {
     private final WordClasses classes;
+    private final ListPhrases phrases;
 
+    /** @throws java.io.UncheckedIOException where the table of the phrases in lists is missing */
     public SentenceReader(WordClasses classes) {
         this.classes = classes;
+        this.phrases = ListPhrases.load();
     }
 
     /**
@@ -19,6 +22,7 @@ public final class SentenceReader {
      * @param mentions those of the sentence, in order
      */
     public List<Term> read(CharSequence text, Span sentence, List<Mention> mentions) {
-        return new ListFolder(classes, Tokenizer.tokenize(text, sentence, mentions)).fold();
+        Terms terms = new Terms(Tokenizer.tokenize(text, sentence, mentions), classes);
+        return new ListFolder(text, terms, phrases).fold();
     }
 }

@@ -61,7 +61,7 @@ public final class Terms {
     }
 
     private boolean isAdjective(int i) {
-        return terms.get(i).holders().members().get(0).mention().form() == Mention.Form.ADJECTIVE;
+        return terms.get(i).holders().form() == Mention.Form.ADJECTIVE;
     }
 
     /** First index at or left of {@code i} that is no adverb. */

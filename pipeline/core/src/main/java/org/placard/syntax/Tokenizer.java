@@ -1,8 +1,11 @@
 package org.placard.syntax;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import org.placard.gazetteer.HolderKind;
 import org.placard.mention.Mention;
 import org.placard.syntax.Term.Kind;
 import org.placard.text.Span;
@@ -11,6 +14,10 @@ import org.placard.text.Span;
  * Cuts a sentence into terms. Mentions of holders stay whole; a quotation that closes within the sentence is one term.
  */
 final class Tokenizer {
+    /** Others are names of what holds no position, and words like others. */
+    private static final Set<HolderKind> HOLDERS =
+            EnumSet.of(HolderKind.STATE, HolderKind.GROUP, HolderKind.CHAIR, HolderKind.UNNAMED);
+
     private static final String OPENING = "‘“\"'";
     private static final String CLOSING = "’”\"'";
 
@@ -43,6 +50,10 @@ final class Tokenizer {
         }
         if (nextMention < mentions.size() && mentions.get(nextMention).span().start() == at) {
             Mention mention = mentions.get(nextMention++);
+            if (!HOLDERS.contains(mention.kind())) {
+                add(Kind.WORD, mention.span().end(), null);
+                return;
+            }
             add(
                     Kind.HOLDERS,
                     mention.span().end(),
