@@ -149,7 +149,7 @@ public final class Placard {
         List<Meeting> meetings = meetingFinder.find(checkIn, sentences);
         List<List<Mention>> mentions = mentionFinder.find(checkIn, sentences);
         Provisions provisions = provisionFinder.read(checkIn, sentences);
-        List<List<Mention>> holders = holders(mentions);
+        List<List<Mention>> holders = Mention.holders(mentions);
         List<SentenceStances> grammar = choice.choose(
                 stanceReader.read(checkIn, sentences, holders), grammarReader.read(checkIn, sentences, holders));
         List<SentenceStances> stances =
@@ -178,12 +178,6 @@ public final class Placard {
                 places.positions(positions),
                 Stream.concat(written.notes().stream(), provisions.notes().stream())
                         .toList());
-    }
-
-    private static List<List<Mention>> holders(List<List<Mention>> mentions) {
-        return mentions.stream()
-                .map(each -> each.stream().filter(Mention::isHolder).toList())
-                .toList();
     }
 
     private static List<AnnotatedSentence> annotated(

@@ -62,7 +62,7 @@ class CascadeTest {
         /** Everything that is decided, one line each. */
         List<String> read(CheckIn checkIn) {
             List<Sentence> sentences = splitter.split(checkIn);
-            List<List<Mention>> mentions = mentionFinder.find(checkIn, sentences);
+            List<List<Mention>> mentions = Mention.holders(mentionFinder.find(checkIn, sentences));
             List<SentenceStances> stances = stanceReader.read(checkIn, sentences, mentions);
             var reading = positions.read(
                     checkIn, stances, provisions.read(checkIn, sentences), meetings.find(checkIn, sentences), true);

@@ -113,7 +113,7 @@ public class StageBenchmark {
 
     private Stages stages(CheckIn checkIn) {
         List<Sentence> sentences = splitter.split(checkIn);
-        List<List<Mention>> mentions = mentionFinder.find(checkIn, sentences);
+        List<List<Mention>> mentions = Mention.holders(mentionFinder.find(checkIn, sentences));
         return new Stages(
                 checkIn,
                 sentences,

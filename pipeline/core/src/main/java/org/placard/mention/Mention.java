@@ -1,5 +1,6 @@
 package org.placard.mention;
 
+import java.util.List;
 import org.placard.gazetteer.HolderKind;
 import org.placard.gazetteer.Status;
 import org.placard.text.Span;
@@ -37,6 +38,13 @@ public record Mention(
     /** Whether it can hold a position: no body can, and no state where it only says where an officer comes from. */
     public boolean isHolder() {
         return kind != HolderKind.BODY && !officer;
+    }
+
+    /** Of the mentions of each sentence those that can hold a position. */
+    public static List<List<Mention>> holders(List<List<Mention>> mentions) {
+        return mentions.stream()
+                .map(each -> each.stream().filter(Mention::isHolder).toList())
+                .toList();
     }
 
     /** The same mention at another place. */

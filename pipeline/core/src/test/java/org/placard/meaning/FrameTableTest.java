@@ -14,6 +14,7 @@ import org.placard.clause.CoreNlpTagger;
 import org.placard.clause.FunctionWords;
 import org.placard.clause.TagCorrections;
 import org.placard.gazetteer.Gazetteer;
+import org.placard.mention.Mention;
 import org.placard.mention.MentionFinder;
 import org.placard.report.CheckIn;
 import org.placard.report.ReportReader;
@@ -117,7 +118,8 @@ class FrameTableTest {
             for (CheckIn written : new ReportReader().read(file).checkIns()) {
                 CheckIn checkIn = written.plain(PlainText.of(written.text()));
                 var sentences = new SentenceSplitter().split(checkIn);
-                for (var reading : reader.read(checkIn, sentences, mentions.find(checkIn, sentences))) {
+                for (var reading :
+                        reader.read(checkIn, sentences, Mention.holders(mentions.find(checkIn, sentences)))) {
                     for (Frame frame : reading.stances().frames()) {
                         for (String code : frame.agent().holders().codes()) {
                             found.add(code + ":" + stance(frame.label()));
