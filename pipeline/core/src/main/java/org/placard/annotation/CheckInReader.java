@@ -168,7 +168,18 @@ public final class CheckInReader {
         }
 
         private static List<Provision> provisions(JsonNode row) throws InvalidCheckInException {
-            return strings(row, "provisions", Provision::new);
+            List<String> norms = strings(row, "provisions", Function.identity());
+            JsonNode instrument = row.path("instrument");
+            if (instrument.isArray() && instrument.size() != norms.size()) {
+                throw new InvalidCheckInException("\"instrument\" names " + instrument.size() + " for " + norms.size()
+                        + " provisions in " + shortened(row));
+            }
+            List<Provision> provisions = new ArrayList<>();
+            for (String norm : norms) {
+                JsonNode own = instrument.isArray() ? instrument.get(provisions.size()) : instrument;
+                provisions.add(new Provision(norm, own.asText(null)));
+            }
+            return provisions;
         }
 
         private static <T> List<T> strings(JsonNode row, String key, Function<String, T> make)

@@ -253,6 +253,13 @@ public final class CheckInWriter {
 
         private void provisions(List<Provision> provisions) throws IOException {
             strings("provisions", provisions.stream().map(Provision::norm).toList());
+            if (!Provision.shareInstrument(provisions)) {
+                strings(
+                        "instrument",
+                        provisions.stream().map(Provision::instrument).toList());
+            } else if (Provision.instrumentOf(provisions) != null) {
+                json.writeStringField("instrument", Provision.instrumentOf(provisions));
+            }
         }
 
         private void strings(String key, List<String> values) throws IOException {

@@ -138,4 +138,74 @@ class CheckInFormatTest {
                 .getMessage()
                 .contains("[5, 5000)"));
     }
+
+    @Test
+    void articlesOfTwoInstrumentsStayApart() throws Exception {
+        List<Provision> mixed =
+                List.of(new Provision("4", "UNFCCC"), new Provision("4", "KYOTO_PROTOCOL"), new Provision("9"));
+        AnnotatedCheckIn checkIn = about(mixed);
+        byte[] json = written(checkIn);
+        assertTrue(
+                new String(json, StandardCharsets.UTF_8)
+                        .contains("\"provisions\": [\"4\", \"4\", \"9\"], "
+                                + "\"instrument\": [\"UNFCCC\", \"KYOTO_PROTOCOL\", null]"),
+                new String(json, StandardCharsets.UTF_8));
+        assertEquals(
+                mixed,
+                new CheckInReader()
+                        .read(new ByteArrayInputStream(json))
+                        .proposals()
+                        .get(0)
+                        .provisions());
+    }
+
+    @Test
+    void oneInstrumentIsNamedOnceAndTheTextUnderNegotiationNotAtAll() throws Exception {
+        AnnotatedCheckIn named = about(List.of(new Provision("4", "UNFCCC"), new Provision("5", "UNFCCC")));
+        String json = new String(written(named), StandardCharsets.UTF_8);
+        assertTrue(json.contains("\"provisions\": [\"4\", \"5\"], \"instrument\": \"UNFCCC\""), json);
+        assertEquals(
+                named.proposals(),
+                new CheckInReader()
+                        .read(new ByteArrayInputStream(written(named)))
+                        .proposals());
+        assertTrue(!new String(written(about(List.of(new Provision("4")))), StandardCharsets.UTF_8)
+                .contains("\"instrument\""));
+    }
+
+    @Test
+    void aListOfInstrumentsThatIsTooShortIsRefused() throws Exception {
+        String json = new String(
+                        written(about(List.of(new Provision("4", "UNFCCC"), new Provision("4")))),
+                        StandardCharsets.UTF_8)
+                .replace("[\"UNFCCC\", null]", "[\"UNFCCC\"]");
+        InvalidCheckInException refused = assertThrows(InvalidCheckInException.class, () -> new CheckInReader()
+                .read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8))));
+        assertTrue(refused.getMessage().contains("names 1 for 2 provisions"), refused.getMessage());
+    }
+
+    private static AnnotatedCheckIn about(List<Provision> provisions) {
+        AnnotatedCheckIn example = example();
+        Proposal proposal = example.proposals().get(0);
+        return new AnnotatedCheckIn(
+                example.id(),
+                example.number(),
+                example.title(),
+                example.date(),
+                example.source(),
+                example.producedBy(),
+                example.text(),
+                example.sections(),
+                example.sentences(),
+                List.of(new Proposal(
+                        proposal.id(),
+                        proposal.sentence(),
+                        proposal.authors(),
+                        proposal.span(),
+                        proposal.action(),
+                        provisions,
+                        proposal.withdrawn())),
+                List.of(),
+                example.notes());
+    }
 }
