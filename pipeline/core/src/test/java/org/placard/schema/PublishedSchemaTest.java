@@ -147,9 +147,8 @@ class PublishedSchemaTest {
                 }
                 JsonNode without = original.deepCopy();
                 ((ObjectNode) without.at(pointer)).remove(key);
-                boolean optional =
-                        List.of("form", "withdrawn", "derivedFrom", "instrument", "notes")
-                                .contains(key);
+                boolean optional = List.of("form", "withdrawn", "derivedFrom", "instrument", "notes")
+                        .contains(key);
                 if (CHECK_IN.faults(without.toString()).isEmpty() != optional) {
                     passed.add(pointer + "/" + key + (optional ? " is required" : " may be missing"));
                 }
