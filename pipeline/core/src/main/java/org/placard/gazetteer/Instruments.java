@@ -1,20 +1,19 @@
 package org.placard.gazetteer;
 
-import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.placard.text.Span;
 
 /**
- * The instruments of {@code gazetteers/instruments.csv}, and the automaton that finds their names in one pass over a
- * text. Thread-safe.
+ * The instruments of {@code gazetteers/instruments.csv}, which are found in one pass over a text. Thread-safe.
  *
  * <p>A name without small letters is found in these very capitals; any other where its capitals are capitals.
  */
@@ -23,22 +22,32 @@ public final class Instruments {
     private static final String SEPARATOR = ";";
 
     private final Map<String, Instrument> instruments;
-    private final AhoCorasickDoubleArrayTrie<Pattern> trie = new AhoCorasickDoubleArrayTrie<>();
+    /** Names by their first word, the longest first. */
+    private final Map<String, List<Pattern>> names;
 
-    private record Pattern(String written, Instrument instrument) {
+    private record Pattern(String folded, String written, Instrument instrument) {
+        static final Comparator<Pattern> LONGEST_FIRST = Comparator.comparingInt(
+                        (Pattern pattern) -> -pattern.folded().length())
+                .thenComparing(Pattern::folded);
+
         boolean isAcronym() {
             return written.chars().noneMatch(Character::isLowerCase);
         }
     }
 
-    private record Hit(int begin, int end, Pattern pattern) {
-        static final Comparator<Hit> LEFTMOST_LONGEST =
-                Comparator.comparingInt(Hit::begin).thenComparing(Hit::end, Comparator.reverseOrder());
+    private Instruments(Map<String, Instrument> instruments, Collection<Pattern> patterns) {
+        this.instruments = Collections.unmodifiableMap(instruments);
+        this.names = patterns.stream()
+                .sorted(Pattern.LONGEST_FIRST)
+                .collect(Collectors.groupingBy(pattern -> firstWord(pattern.folded())));
     }
 
-    private Instruments(Map<String, Instrument> instruments, Map<String, Pattern> patterns) {
-        this.instruments = Map.copyOf(instruments);
-        trie.build(new TreeMap<>(patterns));
+    private static String firstWord(String name) {
+        int end = 0;
+        while (end < name.length() && Character.isLetterOrDigit(name.charAt(end))) {
+            end++;
+        }
+        return name.substring(0, end);
     }
 
     /**
@@ -63,7 +72,8 @@ public final class Instruments {
             }
             rows.put(instrument.code(), row);
             names(instrument).forEach(name -> {
-                Pattern other = patterns.put(FoldedText.fold(name), new Pattern(name, instrument));
+                String folded = FoldedText.fold(name);
+                Pattern other = patterns.put(folded, new Pattern(folded, name, instrument));
                 if (other != null && other.instrument() != instrument) {
                     throw row.invalid("'" + name + "' names " + instrument.code() + " here and "
                             + other.instrument().code() + " on line "
@@ -72,7 +82,7 @@ public final class Instruments {
                 }
             });
         }
-        return new Instruments(instruments, patterns);
+        return new Instruments(instruments, patterns.values());
     }
 
     private static List<String> names(Instrument instrument) {
@@ -114,34 +124,59 @@ public final class Instruments {
     /** Every place where a text names an instrument, in order, without overlap: of two names the earlier, then the longer. */
     public List<InstrumentMatch> find(CharSequence text) {
         var folded = new FoldedText(text);
-        List<Hit> hits = new ArrayList<>();
-        trie.parseText(folded.units(), (begin, end, pattern) -> {
-            if (isBounded(folded, begin, end) && isCased(folded, begin, pattern)) {
-                hits.add(new Hit(begin, end, pattern));
-            }
-        });
-        hits.sort(Hit.LEFTMOST_LONGEST);
         List<InstrumentMatch> matches = new ArrayList<>();
-        int free = 0;
-        for (Hit hit : hits) {
-            if (hit.begin >= free) {
-                free = hit.end;
-                Span span = new Span(folded.origin(hit.begin), folded.originEnd(hit.end - 1));
-                matches.add(new InstrumentMatch(span, hit.pattern.instrument(), isInSymbol(folded, hit)));
+        int at = 0;
+        while (at < folded.length()) {
+            int wordEnd = wordEnd(folded, at);
+            Pattern pattern = wordEnd > at ? nameAt(folded, at, wordEnd) : null;
+            if (pattern == null) {
+                at = Math.max(wordEnd, at + 1);
+                continue;
             }
+            int end = at + pattern.folded().length();
+            Span span = new Span(folded.origin(at), folded.originEnd(end - 1));
+            matches.add(new InstrumentMatch(span, pattern.instrument(), isInSymbol(folded, at, end, pattern)));
+            at = end;
         }
         return matches;
     }
 
-    private static boolean isBounded(FoldedText text, int begin, int end) {
-        return (begin == 0 || !Character.isLetterOrDigit(text.at(begin - 1)))
-                && (end == text.length() || !Character.isLetterOrDigit(text.at(end)));
+    private static int wordEnd(FoldedText text, int at) {
+        int end = at;
+        while (end < text.length() && Character.isLetterOrDigit(text.at(end))) {
+            end++;
+        }
+        return end;
     }
 
-    private static boolean isInSymbol(FoldedText text, Hit hit) {
-        return hit.pattern.isAcronym()
-                && (hit.begin > 0 && text.at(hit.begin - 1) == '/'
-                        || hit.end < text.length() && text.at(hit.end) == '/');
+    /** The longest name at the word from {@code at} to {@code wordEnd}, or null. */
+    private Pattern nameAt(FoldedText text, int at, int wordEnd) {
+        for (Pattern pattern : names.getOrDefault(new String(text.units(), at, wordEnd - at), List.of())) {
+            if (stands(text, at, pattern) && isCased(text, at, pattern)) {
+                return pattern;
+            }
+        }
+        return null;
+    }
+
+    private static boolean stands(FoldedText text, int at, Pattern pattern) {
+        String name = pattern.folded();
+        int end = at + name.length();
+        if (end > text.length() || end < text.length() && Character.isLetterOrDigit(text.at(end))) {
+            return false;
+        }
+        for (int i = 0; i < name.length(); i++) {
+            if (text.at(at + i) != name.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isInSymbol(FoldedText text, int begin, int end, Pattern pattern) {
+        boolean behindSlash = begin > 0 && text.at(begin - 1) == '/';
+        boolean aheadOfSlash = end < text.length() && text.at(end) == '/';
+        return pattern.isAcronym() && (behindSlash || aheadOfSlash);
     }
 
     /** Whether every letter that is listed as a capital is one; an acronym's letters are capitals all of them. */

@@ -29,6 +29,8 @@ final class InstrumentReader {
     /** Tokens ahead of an instrument that opens a sentence: "Under the". */
     private static final int LONGEST_OPENING = 2;
 
+    private static final String DOCUMENT = "DOCUMENT_";
+
     private final Tokens tokens;
     private final SpokenInstruments spoken;
 
@@ -72,7 +74,7 @@ final class InstrumentReader {
             return tokens.at(closing).isMark(')') ? named(match.instrument().code(), Side.BEHIND) : Attribution.SILENT;
         }
         int of = tokens.at(next).isMark(',') ? next + 1 : next;
-        if (!tokens.at(of).is(Kind.OF) && !tokens.at(of).text().equals("to")) {
+        if (!tokens.at(of).is(Kind.OF) && !tokens.at(of).text().equalsIgnoreCase("to")) {
             return Attribution.SILENT;
         }
         int at = of + 1;
@@ -171,7 +173,14 @@ final class InstrumentReader {
                 return draft || symbol == null ? Attribution.SILENT : named(symbol, Side.BEHIND);
             }
         }
-        return Attribution.SILENT;
+        String symbol = symbolFrom(at);
+        return symbol == null ? Attribution.SILENT : named(symbol, Side.BEHIND);
+    }
+
+    /** A document's symbol by itself, "FCCC/AG13/1996/4" as "DOCUMENT_FCCC/AG13/1996/4"; else null. */
+    private String symbolFrom(int at) {
+        boolean slash = isCapital(tokens.at(at)) && tokens.at(at + 1).isMark('/') && tokens.isGlued(at + 1);
+        return slash && symbolEnd(at - 1) > at ? DOCUMENT + symbol(at - 1).replaceFirst("^[^_]*_", "") : null;
     }
 
     /** The kind of a document at {@code at} and its symbol, "DECISION_2/CP.17"; null where it has none. */
@@ -194,7 +203,9 @@ final class InstrumentReader {
             digits |= tokens.at(end).type() == Token.Type.NUMBER;
             end++;
         }
-        while (end > at + 1 && tokens.at(end - 1).type() == Token.Type.MARK) {
+        while (end > at + 1
+                && tokens.at(end - 1).type() == Token.Type.MARK
+                && !tokens.at(end - 1).isMark(')')) {
             end--;
         }
         return digits ? end : at + 1;
@@ -204,6 +215,8 @@ final class InstrumentReader {
         Token token = tokens.at(at);
         return token.type() == Token.Type.NUMBER
                 || isCapital(token)
+                || token.isMark('(') && tokens.at(at + 1).type() == Token.Type.NUMBER
+                || token.isMark(')') && tokens.at(at - 2).isMark('(')
                 || token.isMark('/')
                 || token.isMark('.')
                 || token.isDash();
@@ -254,6 +267,14 @@ final class InstrumentReader {
     }
 
     private Attribution documentEndingAt(int last) {
+        int start = last;
+        while (start > last - LONGEST_SYMBOL && tokens.isGlued(start) && isOfSymbol(start - 1)) {
+            start--;
+        }
+        String symbol = start < last ? symbolFrom(start) : null;
+        if (symbol != null && !tokens.at(start - 1).is(Kind.DOCUMENT)) {
+            return symbolEnd(start - 1) == last + 1 ? named(symbol, Side.AHEAD) : Attribution.SILENT;
+        }
         for (int i = last - 1; i >= last - LONGEST_SYMBOL && !tokens.isEnd(i); i--) {
             if (tokens.at(i).is(Kind.DOCUMENT)) {
                 return symbolEnd(i) == last + 1 ? named(symbol(i), Side.AHEAD) : Attribution.SILENT;

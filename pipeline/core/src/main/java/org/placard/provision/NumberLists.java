@@ -219,6 +219,13 @@ final class NumberLists {
             }
             List<String> start = paths.last();
             List<String> end = element.path();
+            Group part = brackets.group(element.next());
+            boolean sameWhole = start.size() == 2 && end.equals(start.subList(0, 1));
+            if (sameWhole && part != null && part.paths().size() == 1) {
+                paths.expandTo(PathList.joined(end, part.paths().get(0)));
+                moveTo(part.next());
+                return true;
+            }
             if (dotted && end.size() == 1 && numbering.distance(start.get(start.size() - 1), end.get(0)) > 1) {
                 end = PathList.joined(start.subList(0, start.size() - 1), end);
             }

@@ -103,7 +103,7 @@ final class NumberReader {
             if (part.type() == Token.Type.NUMBER && part.text().length() <= 3) {
                 path.add(part.text());
                 next = partLetter(suffix(next + 2, path), path);
-            } else if (isPartLetter(next + 1) && !isAbbreviation(next + 1)) {
+            } else if (isPartLetter(next + 1) && !isAbbreviation(next + 1) || isSection(at - 1, next + 1)) {
                 path.add(part.text());
                 next += 2;
             } else {
@@ -133,6 +133,16 @@ final class NumberReader {
         return token.type() == Token.Type.WORD
                 && Character.isLowerCase(token.text().charAt(0))
                 && (token.text().length() == 1 || Numbering.isRoman(token.text()));
+    }
+
+    /** Whether a capital letter stands there that is a part of a unit with a Roman number: "II.A". */
+    private boolean isSection(int number, int at) {
+        Token letter = tokens.at(at);
+        return Numbering.isRoman(tokens.at(number).text())
+                && letter.type() == Token.Type.WORD
+                && letter.text().length() == 1
+                && !tokens.isOpen(at + 1)
+                && !(tokens.isGlued(at + 1) && tokens.at(at + 1).type() == Token.Type.WORD);
     }
 
     /** Whether the letters at {@code at} and behind the stop that follows are an abbreviation, "i.e.", and no parts. */

@@ -70,7 +70,7 @@ final class OtherTexts {
 
     /** Whether "of" and the name of another treaty follow at {@code next}. */
     boolean isForeign(int next) {
-        if (!tokens.at(next).text().equals("of")) {
+        if (!tokens.at(next).text().equalsIgnoreCase("of")) {
             return false;
         }
         int at = next + 1;

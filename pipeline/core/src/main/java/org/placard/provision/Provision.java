@@ -34,6 +34,14 @@ public record Provision(String norm, String instrument) implements Comparable<Pr
         }
     }
 
+    /** Whether it is an article or a part of one, and not of an annex, a rule, a resolution or the like. */
+    public boolean isOfArticle() {
+        return !isParagraph()
+                && !norm.startsWith("OP")
+                && !norm.startsWith("PP")
+                && !Character.isLowerCase(norm.charAt(0));
+    }
+
     /** Whether the article that it belongs to is unknown. */
     public boolean isParagraph() {
         return norm.startsWith("¶");

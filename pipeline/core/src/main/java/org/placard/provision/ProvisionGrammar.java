@@ -218,7 +218,7 @@ final class ProvisionGrammar {
                 && tokens.isOpen(list.next());
     }
 
-    /** "COP 6 Part II", "Part I of the session". */
+    /** "COP 6 Part II", "Part I of the session"; or a part of the report itself: "Part I: Opening". */
     private boolean isPartOfSession(int at, int next) {
         if (!words.prefix(tokens.at(at).text()).equals(PART)) {
             return false;
@@ -226,29 +226,40 @@ final class ProvisionGrammar {
         int after = units.afterOf(next);
         boolean ofMeeting = after > next
                 && (tokens.at(after).is(Kind.MEETING) || tokens.at(after + 1).is(Kind.MEETING));
-        return tokens.at(at - 1).type() == Token.Type.NUMBER || ofMeeting;
+        boolean heading = at == 0
+                && (tokens.isEnd(next)
+                        || tokens.at(next).isDash()
+                        || tokens.at(next).isMark(':'));
+        return tokens.at(at - 1).type() == Token.Type.NUMBER || ofMeeting || heading;
     }
 
     /** Whether the words before {@code next} only qualify the one there, as in "Annex II countries". */
     private boolean isAdjective(int next, int depth) {
-        Token after = tokens.at(next);
-        boolean sharesNoun = after.is(Kind.AND) && tokens.at(next + 1).text().equalsIgnoreCase("non");
+        int at = Quotations.isMark(tokens.at(next).text()) ? next + 1 : next;
+        Token after = tokens.at(at);
+        boolean sharesNoun = after.is(Kind.AND) && tokens.at(at + 1).text().equalsIgnoreCase("non");
         if (after.isMark('/') || sharesNoun) {
             return true;
         }
-        int other = tokens.afterSeparator(next);
-        if (other > next && tokens.at(other).is(Kind.ANNEX) && depth < DEEPEST) {
+        int other = tokens.afterSeparator(at);
+        if (other > at && depth < DEEPEST) {
             // "Annex I and Annex II Parties"
-            Numbers list = numbers.single(units.afterName(other), Style.ARTICLE);
-            return list != null && isAdjective(list.next(), depth + 1);
+            other = Quotations.isMark(tokens.at(other).text()) ? other + 1 : other;
+            Numbers list =
+                    tokens.at(other).is(Kind.ANNEX) ? numbers.single(units.afterName(other), Style.ARTICLE) : null;
+            if (list != null) {
+                return isAdjective(list.next(), depth + 1);
+            }
         }
-        int word = after.type() == Token.Type.MARK && (after.isDash() || Quotations.isMark(after.text()))
-                ? next + 1
-                : next;
-        return tokens.isOpen(word)
-                && !tokens.namesUnit(word)
-                && !tokens.at(word).is(Kind.OPTION)
-                && !tokens.at(word).is(Kind.CHAPEAU);
+        int word = after.isDash() ? at + 1 : at;
+        return tokens.isOpen(word) && !isNumberedUnit(word) && !tokens.at(word).is(Kind.CHAPEAU);
+    }
+
+    /** Whether a unit with a number begins there, as behind "Annex II" in "Annex II paragraph 3". */
+    private boolean isNumberedUnit(int at) {
+        boolean unit = tokens.namesUnit(at) || tokens.at(at).is(Kind.OPTION);
+        return unit && numbers.single(units.afterName(at), Style.ARTICLE) != null
+                || tokens.at(at).is(Kind.PARAGRAPH) && tokens.at(at + 1).isMark('(');
     }
 
     /** The units of a list with their parts, behind which the list may go on. */
@@ -302,13 +313,13 @@ final class ProvisionGrammar {
         String of = tokens.at(inner.next).text();
         Level level = inner.places.get(0).root().level();
         boolean footnote = inner.places.get(0).root().prefix().equals(FOOTNOTE);
-        if (at == inner.next && footnote && of.equals("to")) {
+        if (at == inner.next && footnote && of.equalsIgnoreCase("to")) {
             at++;
             Reading paragraph = tokens.at(at).is(Kind.PARAGRAPH) ? paragraph(at, depth + 1) : null;
             if (paragraph != null) {
                 return composed(inner.first, paragraph.next, paragraph, inner);
             }
-        } else if (!of.equals("of")) {
+        } else if (!of.equalsIgnoreCase("of")) {
             return inner;
         }
         boolean higher = tokens.namesWhole(at)

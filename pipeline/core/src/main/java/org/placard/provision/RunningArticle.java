@@ -67,7 +67,7 @@ final class RunningArticle {
 
     private Place resolved(Place place) {
         if (place.isOf(Level.PARAGRAPH)) {
-            return article.size() == 1 ? place.within(article.get(0)) : place;
+            return article.size() == 1 ? inArticle(place, article.get(0)) : place;
         }
         if (!place.isOf(Level.SUBPARAGRAPH)) {
             return place;
@@ -81,8 +81,40 @@ final class RunningArticle {
                     ? place.within(paragraph)
                     : place.within(paragraph.cut(1));
         }
+        Place shared = sharedWhole();
+        if (shared != null) {
+            return place.within(shared);
+        }
         boolean severalParagraphs = lastMentioned.stream().anyMatch(RunningArticle::isParagraph);
         return article.size() == 1 && !severalParagraphs ? place.within(article.get(0)) : place;
+    }
+
+    /** A paragraph with its article, which its number may have already: "paragraph 3.10" of Article 3. */
+    private static Place inArticle(Place paragraph, Place article) {
+        List<String> parts = paragraph.parts();
+        boolean full = parts.size() > 1
+                && parts.get(0).equals(article.parts().get(0))
+                && Character.isDigit(parts.get(1).charAt(0));
+        return full
+                ? new Place(paragraph.root(), parts.subList(1, parts.size())).within(article)
+                : paragraph.within(article);
+    }
+
+    /** The paragraph that the places last mentioned are subparagraphs or options of, or null. */
+    private Place sharedWhole() {
+        if (lastMentioned.size() < 2 || !isParagraph(lastMentioned.get(0))) {
+            return null;
+        }
+        int length = lastMentioned.get(0).parts().size() - 1;
+        if (length == 0) {
+            return null;
+        }
+        Place whole = lastMentioned.get(0).cut(length);
+        boolean shared = lastMentioned.stream()
+                .allMatch(place -> place.parts().size() == length + 1
+                        && place.cut(length).equals(whole)
+                        && Character.isLetter(place.parts().get(length).charAt(0)));
+        return shared ? whole : null;
     }
 
     /**

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.placard.gazetteer.Instrument;
@@ -25,37 +24,53 @@ final class SpokenInstruments {
     /** A draft is what the short word means where it is spoken of at least once for so many times that a treaty is. */
     private static final int TREATIES_FOR_A_DRAFT = 4;
 
+    private final Instruments instruments;
+    private final Pattern drafts;
     private final String text;
     private final Optional<LocalDate> date;
-    private final List<InstrumentMatch> matches;
-    private final TreeMap<Integer, InstrumentMatch> starts = new TreeMap<>();
-    private final Map<Integer, InstrumentMatch> ends = new HashMap<>();
-    private final Pattern drafts;
     private final Map<String, Optional<String>> meanings = new HashMap<>();
+    /** What the check-in names is looked for once a reference asks for it. */
+    private Named named;
+
     private Map<String, Integer> draftsOf;
 
     /** @param drafts what speaks of a text under negotiation; group 1 is its short word */
     SpokenInstruments(Instruments instruments, Pattern drafts, CheckIn checkIn) {
+        this.instruments = instruments;
+        this.drafts = drafts;
         this.text = checkIn.text().toString();
         this.date = checkIn.date();
-        this.drafts = drafts;
-        this.matches = instruments.find(text);
-        for (InstrumentMatch match : matches) {
-            if (!match.inSymbol()) {
-                starts.put(match.span().start(), match);
-                ends.put(match.span().end(), match);
+    }
+
+    private record Named(
+            List<InstrumentMatch> all, Map<Integer, InstrumentMatch> starts, Map<Integer, InstrumentMatch> ends) {
+        static Named in(String text, Instruments instruments) {
+            var named = new Named(instruments.find(text), new HashMap<>(), new HashMap<>());
+            for (InstrumentMatch match : named.all) {
+                if (!match.inSymbol()) {
+                    named.starts.put(match.span().start(), match);
+                    named.ends.put(match.span().end(), match);
+                }
             }
+            return named;
         }
+    }
+
+    private Named named() {
+        if (named == null) {
+            named = Named.in(text, instruments);
+        }
+        return named;
     }
 
     /** The instrument whose name begins at unit {@code start} of the text, or null. */
     InstrumentMatch beginningAt(int start) {
-        return starts.get(start);
+        return named().starts.get(start);
     }
 
     /** The instrument whose name ends ahead of unit {@code end} of the text, or null. */
     InstrumentMatch endingAt(int end) {
-        return ends.get(end);
+        return named().ends.get(end);
     }
 
     /**
@@ -67,14 +82,14 @@ final class SpokenInstruments {
     }
 
     private Optional<String> meaning(String word) {
-        Map<String, Integer> named = new LinkedHashMap<>();
-        for (InstrumentMatch match : matches) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (InstrumentMatch match : named().all) {
             Instrument instrument = match.instrument();
             if (instrument.word().equals(word) && date.map(instrument::existsOn).orElse(true)) {
-                named.merge(instrument.code(), 1, Integer::sum);
+                counts.merge(instrument.code(), 1, Integer::sum);
             }
         }
-        Optional<Map.Entry<String, Integer>> most = named.entrySet().stream()
+        Optional<Map.Entry<String, Integer>> most = counts.entrySet().stream()
                 .max(Comparator.comparingInt((Map.Entry<String, Integer> entry) -> entry.getValue()));
         int drafted = drafts().getOrDefault(word, 0);
         if (drafted > 0

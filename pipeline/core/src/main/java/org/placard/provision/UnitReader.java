@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.placard.provision.NumberLists.Numbers;
 import org.placard.provision.NumberReader.Style;
+import org.placard.provision.Place.Level;
 import org.placard.provision.Place.Root;
 import org.placard.provision.ProvisionWords.Kind;
 
@@ -17,6 +18,7 @@ final class UnitReader {
     private static final int MOST_DETERMINERS = 4;
 
     private static final String CHAPEAU = "chapeau";
+    private static final String RECITAL = "recital";
 
     private final ProvisionWords words;
     private final NumberLists numbers;
@@ -119,8 +121,8 @@ final class UnitReader {
     /** "option 2", "alternatives A and B". */
     private Units options(int at) {
         Numbers list = numbers.list(afterName(at), Style.SUBPARAGRAPH, isPlural(at));
-        boolean capital = list == null && tokens.at(at + 1).type() == Token.Type.WORD && !tokens.isOpen(at + 2);
-        if (capital) {
+        boolean named = Character.isUpperCase(tokens.at(at).text().charAt(0)) || !tokens.isOpen(at + 2);
+        if (list == null && tokens.at(at + 1).type() == Token.Type.WORD && named) {
             list = numbers.list(at + 1, Style.ARTICLE, isPlural(at));
         }
         if (list == null || tokens.counts(list.next())) {
@@ -157,6 +159,10 @@ final class UnitReader {
         }
         if (tokens.at(next).is(Kind.SUBPARAGRAPH)) {
             return new Units(paths("subparagraph", ranks), next + 1, 0, Root.SUBPARAGRAPH, false);
+        }
+        if (tokens.at(next).is(Kind.ENTRY)
+                && words.prefix(tokens.at(next).text()).equals(RECITAL)) {
+            return new Units(paths("", ranks), next + 1, 0, new Root(Level.ENTRY, RECITAL), true);
         }
         if (tokens.at(next).is(Kind.ADJECTIVE) && tokens.at(next + 1).is(Kind.PARAGRAPH)) {
             return new Units(paths("", ranks), next + 2, 0, root(tokens.at(next)), true);

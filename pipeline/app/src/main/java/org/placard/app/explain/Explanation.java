@@ -107,7 +107,7 @@ final class Explanation {
     private String reference(ProvisionReference reference) {
         String meant = reference.provisions().isEmpty()
                 ? "too many or none to tell"
-                : reference.provisions().stream().map(Provision::norm).collect(Collectors.joining(", "));
+                : reference.provisions().stream().map(Provision::toString).collect(Collectors.joining(", "));
         return quoted(reference.span()) + ": " + meant;
     }
 
@@ -181,7 +181,7 @@ final class Explanation {
     private static String about(List<Provision> provisions) {
         return provisions.isEmpty()
                 ? ""
-                : " on " + provisions.stream().map(Provision::norm).collect(Collectors.joining(", "));
+                : " on " + provisions.stream().map(Provision::toString).collect(Collectors.joining(", "));
     }
 
     private static String codes(List<String> codes) {
