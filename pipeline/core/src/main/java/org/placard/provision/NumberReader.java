@@ -84,6 +84,7 @@ final class NumberReader {
                 return null;
             }
         }
+        next = letterBehindDash(next, path, style);
         int undotted = path.size();
         next = dottedParts(next, path);
         boolean dotted = path.size() > undotted;
@@ -93,6 +94,25 @@ final class NumberReader {
                     : null;
         }
         return new Element(path, next, dotted, null);
+    }
+
+    /** "4-B", which is "4B". */
+    private int letterBehindDash(int at, List<String> path, Style style) {
+        Token letter = tokens.at(at + 1);
+        boolean joined = style == Style.ARTICLE
+                && path.size() == 1
+                && tokens.at(at).isDash()
+                && tokens.isGlued(at)
+                && tokens.isGlued(at + 1)
+                && letter.type() == Token.Type.WORD
+                && letter.text().length() == 1
+                && Character.isUpperCase(letter.text().charAt(0))
+                && !(tokens.isGlued(at + 2) && goesOn(at + 2));
+        if (!joined) {
+            return at;
+        }
+        path.set(0, path.get(0) + letter.text());
+        return at + 2;
     }
 
     /** Reads the parts behind dots and colons, "3.14", "5.1.b.ii", "III:4"; returns the index after them. */
@@ -135,12 +155,15 @@ final class NumberReader {
                 && (token.text().length() == 1 || Numbering.isRoman(token.text()));
     }
 
-    /** Whether a capital letter stands there that is a part of a unit with a Roman number: "II.A". */
+    /** Whether a capital letter stands there that is a part of the unit before it: "II.A". */
     private boolean isSection(int number, int at) {
         Token letter = tokens.at(at);
-        return Numbering.isRoman(tokens.at(number).text())
+        boolean counted = tokens.at(number).type() == Token.Type.NUMBER
+                || Numbering.isRoman(tokens.at(number).text());
+        return counted
                 && letter.type() == Token.Type.WORD
                 && letter.text().length() == 1
+                && Character.isUpperCase(letter.text().charAt(0))
                 && !tokens.isOpen(at + 1)
                 && !(tokens.isGlued(at + 1) && tokens.at(at + 1).type() == Token.Type.WORD);
     }

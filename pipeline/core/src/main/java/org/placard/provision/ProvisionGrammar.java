@@ -245,8 +245,10 @@ final class ProvisionGrammar {
         if (other > at && depth < DEEPEST) {
             // "Annex I and Annex II Parties"
             other = Quotations.isMark(tokens.at(other).text()) ? other + 1 : other;
+            boolean named = tokens.at(other).is(Kind.ANNEX);
+            boolean lettered = tokens.at(other).type() == Token.Type.WORD;
             Numbers list =
-                    tokens.at(other).is(Kind.ANNEX) ? numbers.single(units.afterName(other), Style.ARTICLE) : null;
+                    named || lettered ? numbers.single(named ? units.afterName(other) : other, Style.ARTICLE) : null;
             if (list != null) {
                 return isAdjective(list.next(), depth + 1);
             }
@@ -422,7 +424,10 @@ final class ProvisionGrammar {
 
     /** The units completed by the article, annex or outer unit that follows behind "of"; null where none does. */
     private Reading withWhole(int first, Units parts, int depth) {
-        int at = units.afterOf(parts.next());
+        boolean chapeauTo = tokens.at(first).is(Kind.CHAPEAU)
+                && tokens.at(parts.next()).text().equals("to")
+                && tokens.namesWhole(parts.next() + 1);
+        int at = chapeauTo ? parts.next() + 1 : units.afterOf(parts.next());
         if (at == parts.next()) {
             return null;
         }
