@@ -5,11 +5,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
 import org.placard.annotation.AnnotatedCheckIn;
 import org.placard.annotation.AnnotatedSentence;
 import org.placard.annotation.ProducedBy;
 import org.placard.annotation.Source;
 import org.placard.annotation.WrittenPlaces;
+import org.placard.choice.FramePrecision;
+import org.placard.choice.ReadingChoice;
+import org.placard.clause.ClauseReader;
+import org.placard.clause.CoreNlpTagger;
+import org.placard.clause.FunctionWords;
+import org.placard.clause.TagCorrections;
 import org.placard.gazetteer.Gazetteer;
 import org.placard.mention.Mention;
 import org.placard.mention.MentionFinder;
@@ -21,12 +28,16 @@ import org.placard.provision.ProvisionFinder;
 import org.placard.provision.Provisions;
 import org.placard.report.CheckIn;
 import org.placard.report.Report;
+import org.placard.scope.Scopes;
 import org.placard.sentence.Meeting;
 import org.placard.sentence.MeetingFinder;
 import org.placard.sentence.Sentence;
 import org.placard.sentence.SentenceSplitter;
 import org.placard.stance.Constructions;
 import org.placard.stance.CueLexicon;
+import org.placard.stance.FrameTable;
+import org.placard.stance.GrammarReader;
+import org.placard.stance.Lexicon;
 import org.placard.stance.SentenceClassifier;
 import org.placard.stance.SentenceLabel;
 import org.placard.stance.SentenceStances;
@@ -44,6 +55,8 @@ public final class Placard {
     private final MentionFinder mentionFinder;
     private final ProvisionFinder provisionFinder;
     private final StanceReader stanceReader;
+    private final GrammarReader grammarReader;
+    private final ReadingChoice choice;
     private final SentenceClassifier classifier;
     private final PositionReader positionReader;
     private final GroupExpander groupExpander;
@@ -58,6 +71,8 @@ public final class Placard {
         this.meetingFinder = new MeetingFinder();
         this.provisionFinder = new ProvisionFinder();
         this.stanceReader = new StanceReader(classes, CueLexicon.load(classes));
+        this.grammarReader = grammar(classes);
+        this.choice = new ReadingChoice(FramePrecision.load());
         this.classifier = new SentenceClassifier(constructions);
         this.positionReader = new PositionReader(classes, constructions);
         this.mentionFinder = loaded(names);
@@ -71,6 +86,17 @@ public final class Placard {
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
+    }
+
+    private static GrammarReader grammar(WordClasses classes) {
+        Lexicon lexicon = Lexicon.load();
+        FrameTable frames = FrameTable.load(lexicon);
+        var clauses = new ClauseReader(
+                new CoreNlpTagger(),
+                FunctionWords.load(),
+                TagCorrections.load(),
+                lemma -> frames.isVerb(lexicon.folded(lemma)));
+        return new GrammarReader(classes, clauses, frames, lexicon, Scopes.load());
     }
 
     /** With default options. */
@@ -108,7 +134,9 @@ public final class Placard {
         List<Meeting> meetings = meetingFinder.find(checkIn, sentences);
         List<List<Mention>> mentions = mentionFinder.find(checkIn, sentences);
         Provisions provisions = provisionFinder.read(checkIn, sentences);
-        List<SentenceStances> stances = stanceReader.read(checkIn, sentences, mentions);
+        List<List<Mention>> holders = holders(mentions);
+        List<SentenceStances> stances = choice.choose(
+                stanceReader.read(checkIn, sentences, holders), grammarReader.read(checkIn, sentences, holders));
         List<List<SentenceLabel>> labels = classifier.classify(stances);
         Reading reading = positionReader.read(checkIn, stances, provisions, meetings, options.unnamed());
         List<Position> positions = options.expandGroups()
@@ -127,7 +155,14 @@ public final class Placard {
                 places.sentences(annotated(sentences, meetings, labels, mentions, provisions)),
                 places.proposals(reading.proposals()),
                 places.positions(positions),
-                provisions.notes());
+                Stream.concat(written.notes().stream(), provisions.notes().stream())
+                        .toList());
+    }
+
+    private static List<List<Mention>> holders(List<List<Mention>> mentions) {
+        return mentions.stream()
+                .map(each -> each.stream().filter(Mention::isHolder).toList())
+                .toList();
     }
 
     private static List<AnnotatedSentence> annotated(
@@ -162,6 +197,7 @@ public final class Placard {
                 report.mediaType(),
                 report.sha256(),
                 text.codePointsBefore(checkIn.place().start()),
-                text.codePointsBefore(checkIn.place().end()));
+                text.codePointsBefore(checkIn.place().end()),
+                checkIn.dateSource().orElse(null));
     }
 }

@@ -31,7 +31,10 @@ class ArchitectureTest {
             "mention",
             "provision",
             "syntax",
+            "clause",
+            "scope",
             "stance",
+            "choice",
             "position",
             "annotation",
             "score",
@@ -78,10 +81,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlySyntaxKnowsTheParser() {
+    void onlyTheClauseReaderKnowsTheTaggerAndNobodyAParser() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("org.placard.syntax..")
+                .resideOutsideOfPackage("org.placard.clause..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
@@ -99,8 +102,7 @@ class ArchitectureTest {
                 .resideOutsideOfPackages(
                         "org.placard.sentence..",
                         "org.placard.mention..",
-                        "org.placard.syntax..",
-                        "org.placard.stance..",
+                        "org.placard.clause..",
                         "org.placard.learning..")
                 .should()
                 .dependOnClassesThat()

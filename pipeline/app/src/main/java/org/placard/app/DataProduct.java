@@ -9,6 +9,11 @@ public interface DataProduct {
     /** What it is, in a few words, such as "tables (CSV)". */
     String title();
 
+    /** The files that making it may replace, by their ways from the output folder, with {@code /} between names. */
+    default List<String> places() {
+        return List.of();
+    }
+
     /**
      * Makes the product anew from all check-ins of a folder. What it writes is whole at every moment, and the same for
      * the same check-ins.

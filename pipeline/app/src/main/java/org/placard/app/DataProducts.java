@@ -1,6 +1,7 @@
 package org.placard.app;
 
 import java.util.List;
+import org.placard.app.audit.AuditProduct;
 import org.placard.app.dashboard.Dashboard;
 import org.placard.app.guide.GuideProduct;
 import org.placard.app.network.DnaProduct;
@@ -16,6 +17,7 @@ public final class DataProducts {
         Gazetteer gazetteer = Gazetteer.load();
         return List.of(
                 new Dashboard(gazetteer),
+                new AuditProduct(gazetteer),
                 new TableProduct(gazetteer),
                 new NetworkProduct(gazetteer),
                 new DnaProduct(gazetteer),

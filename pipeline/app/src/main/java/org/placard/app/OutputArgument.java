@@ -3,6 +3,7 @@ package org.placard.app;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
@@ -19,6 +20,10 @@ public final class OutputArgument {
             defaultValue = "output",
             description = "Folder of annotated check-ins (default: ${DEFAULT-VALUE}).")
     private Path folder;
+
+    /** Which project's tables are used; {@link Relaunch} has seen to it. */
+    @Mixin
+    private ProjectOption project;
 
     public Path folder() {
         return folder;

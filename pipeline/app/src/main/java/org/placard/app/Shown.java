@@ -15,10 +15,13 @@ public final class Shown {
         return text(path.toString().replace(path.getFileSystem().getSeparator(), "/"));
     }
 
-    /** Words with everything escaped that is not printed as itself, such as {@code \n} and {@code \u202E}. */
+    /**
+     * Words with everything escaped that is not printed as itself, such as {@code \n} and {@code \u202E}, and with the
+     * passwords of addresses masked.
+     */
     public static String text(String words) {
         StringBuilder shown = new StringBuilder(words.length());
-        words.codePoints().forEach(character -> append(shown, character));
+        Secrets.masked(words).codePoints().forEach(character -> append(shown, character));
         return shown.toString();
     }
 

@@ -48,7 +48,13 @@ class MainTest {
                         "Try 'placard extract --help'."),
                 row("extract --fast", 2, "", "Unknown option: '--fast'", "Try 'placard extract --help'."),
                 row("", 2, "", "Missing required subcommand", "Try 'placard --help'."),
-                row("extrct", 2, "", "Unmatched argument at index 0: 'extrct'", "Try 'placard --help'."));
+                row(
+                        "extrct",
+                        2,
+                        "",
+                        "Unmatched argument at index 0: 'extrct'",
+                        "Did you mean 'extract'?",
+                        "Try 'placard --help'."));
     }
 
     @ParameterizedTest(name = "placard {0}")
@@ -62,7 +68,7 @@ class MainTest {
     }
 
     static Stream<List<String>> commands() {
-        return commands(Main.commandLine(), List.of()).stream();
+        return commands(Main.commandLine(), List.of()).stream().filter(command -> !command.equals(List.of("help")));
     }
 
     private static List<List<String>> commands(CommandLine command, List<String> names) {
@@ -89,6 +95,12 @@ class MainTest {
                 execute(Stream.concat(command.stream(), Stream.of("--version")).toArray(String[]::new)));
         assertEquals("placard 0.1.0", out.toString().strip());
         assertEquals("", err.toString());
+    }
+
+    @Test
+    void helpExplainsACommand() {
+        assertEquals(0, execute("help", "run"));
+        assertTrue(out.toString().startsWith("Usage: placard run "), out.toString());
     }
 
     @Test

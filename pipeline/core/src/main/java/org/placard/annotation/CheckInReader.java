@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.placard.gazetteer.HolderKind;
+import org.placard.gazetteer.Status;
 import org.placard.mention.Mention;
 import org.placard.position.Action;
 import org.placard.position.Position;
@@ -21,6 +22,7 @@ import org.placard.position.Proposal;
 import org.placard.position.Stance;
 import org.placard.provision.Provision;
 import org.placard.provision.ProvisionReference;
+import org.placard.report.DateSource;
 import org.placard.report.Section;
 import org.placard.sentence.Meeting;
 import org.placard.stance.Label;
@@ -81,7 +83,8 @@ public final class CheckInReader {
                             string(source, "mediaType"),
                             string(source, "sha256"),
                             required(source, "start").asInt(),
-                            required(source, "end").asInt()),
+                            required(source, "end").asInt(),
+                            source.has("dateSource") ? constant(DateSource.class, string(source, "dateSource")) : null),
                     new ProducedBy(string(producedBy, "placard"), string(producedBy, "resources")),
                     text,
                     rows(root, "sections", row -> new Section(string(row, "id"), string(row, "title"), span(row))),
@@ -125,7 +128,9 @@ public final class CheckInReader {
                     string(row, "code"),
                     constant(HolderKind.class, string(row, "kind")),
                     row.has("form") ? constant(Mention.Form.class, string(row, "form")) : Mention.Form.NOUN,
-                    constant(Mention.Source.class, string(row, "source")));
+                    constant(Mention.Source.class, string(row, "source")),
+                    row.has("status") ? constant(Status.class, string(row, "status")) : null,
+                    row.path("officer").asBoolean(false));
         }
 
         private Proposal proposal(JsonNode row) throws InvalidCheckInException {
@@ -168,7 +173,18 @@ public final class CheckInReader {
         }
 
         private static List<Provision> provisions(JsonNode row) throws InvalidCheckInException {
-            return strings(row, "provisions", Provision::new);
+            List<String> norms = strings(row, "provisions", Function.identity());
+            JsonNode instrument = row.path("instrument");
+            if (instrument.isArray() && instrument.size() != norms.size()) {
+                throw new InvalidCheckInException("\"instrument\" names " + instrument.size() + " for " + norms.size()
+                        + " provisions in " + shortened(row));
+            }
+            List<Provision> provisions = new ArrayList<>();
+            for (String norm : norms) {
+                JsonNode own = instrument.isArray() ? instrument.get(provisions.size()) : instrument;
+                provisions.add(new Provision(norm, own.asText(null)));
+            }
+            return provisions;
         }
 
         private static <T> List<T> strings(JsonNode row, String key, Function<String, T> make)

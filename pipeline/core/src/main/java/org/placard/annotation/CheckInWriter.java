@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.placard.mention.Mention;
 import org.placard.position.Position;
 import org.placard.position.Proposal;
@@ -34,10 +35,20 @@ public final class CheckInWriter {
 
     /** Writes one check-in and a final line feed; leaves {@code out} open. */
     public void write(AnnotatedCheckIn checkIn, OutputStream out) throws IOException {
+        write(checkIn, Map.of(), out);
+    }
+
+    /**
+     * As {@link #write(AnnotatedCheckIn, OutputStream)}, with what somebody says of the report beside its own words.
+     *
+     * @param about values of {@code forum}, {@code session} and {@code instrument}, as far as they are known; written in
+     *     the order of the map
+     */
+    public void write(AnnotatedCheckIn checkIn, Map<String, String> about, OutputStream out) throws IOException {
         try (JsonGenerator json = factory.createGenerator(out)) {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
             json.setPrettyPrinter(new RowPrinter());
-            new Pass(json, checkIn).write();
+            new Pass(json, checkIn, about).write();
             json.writeRaw('\n');
         }
     }
@@ -130,7 +141,7 @@ public final class CheckInWriter {
         }
     }
 
-    private record Pass(JsonGenerator json, AnnotatedCheckIn checkIn) {
+    private record Pass(JsonGenerator json, AnnotatedCheckIn checkIn, Map<String, String> about) {
         void write() throws IOException {
             json.writeStartObject();
             json.writeStringField("format", FORMAT);
@@ -138,6 +149,9 @@ public final class CheckInWriter {
             json.writeNumberField("number", checkIn.number());
             json.writeStringField("title", checkIn.title());
             nullable("date", checkIn.date().map(Object::toString).orElse(null));
+            for (Map.Entry<String, String> each : about.entrySet()) {
+                json.writeStringField(each.getKey(), each.getValue());
+            }
             source(checkIn.source());
             json.writeObjectFieldStart("producedBy");
             json.writeStringField("placard", checkIn.producedBy().placard());
@@ -161,6 +175,9 @@ public final class CheckInWriter {
             json.writeStringField("sha256", source.sha256());
             json.writeNumberField("start", source.start());
             json.writeNumberField("end", source.end());
+            if (source.dateSource() != null) {
+                json.writeStringField("dateSource", lower(source.dateSource()));
+            }
             json.writeEndObject();
         }
 
@@ -213,6 +230,12 @@ public final class CheckInWriter {
             if (mention.form() == Mention.Form.ADJECTIVE) {
                 json.writeStringField("form", lower(mention.form()));
             }
+            if (mention.status() != null) {
+                json.writeStringField("status", lower(mention.status()));
+            }
+            if (mention.officer()) {
+                json.writeBooleanField("officer", true);
+            }
         }
 
         private void article(ProvisionReference reference) throws IOException {
@@ -253,6 +276,13 @@ public final class CheckInWriter {
 
         private void provisions(List<Provision> provisions) throws IOException {
             strings("provisions", provisions.stream().map(Provision::norm).toList());
+            if (!Provision.shareInstrument(provisions)) {
+                strings(
+                        "instrument",
+                        provisions.stream().map(Provision::instrument).toList());
+            } else if (Provision.instrumentOf(provisions) != null) {
+                json.writeStringField("instrument", Provision.instrumentOf(provisions));
+            }
         }
 
         private void strings(String key, List<String> values) throws IOException {

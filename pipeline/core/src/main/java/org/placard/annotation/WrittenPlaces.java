@@ -54,8 +54,7 @@ public final class WrittenPlaces {
     }
 
     private Mention moved(Mention mention) {
-        return new Mention(
-                text.toWritten(mention.span()), mention.code(), mention.kind(), mention.form(), mention.source());
+        return mention.at(text.toWritten(mention.span()));
     }
 
     private ProvisionReference moved(ProvisionReference reference) {

@@ -6,8 +6,8 @@ import java.util.Map;
 
 /**
  * A text without the differences that do not tell names apart: case, accents, the shapes of apostrophes and dashes,
- * ligatures, soft hyphens and zero-width marks, and the length and kind of white space (but an empty line stays a line
- * feed, since no name runs across it). Every folded unit knows where it stood.
+ * white space around hyphens, ligatures, soft hyphens and zero-width marks, hyphens that divide a word at the end of a line, and the length and kind
+ * of white space (but an empty line stays a line feed, since no name runs across it). Every folded unit knows where it stood.
  */
 final class FoldedText {
     private static final char DROPPED = 0;
@@ -34,7 +34,10 @@ final class FoldedText {
         int at = 0;
         while (at < text.length()) {
             char unit = folded(text.charAt(at));
-            if (unit == ' ' || unit == '\n') {
+            int behindBreak = unit == '-' ? behindBreak(at) : at;
+            if (behindBreak > at) {
+                at = behindBreak;
+            } else if (unit == ' ' || unit == '\n') {
                 at = addSpace(at);
             } else {
                 if (unit == LIGATURE) {
@@ -43,12 +46,33 @@ final class FoldedText {
                         add(letters.charAt(i), at);
                     }
                 } else if (unit != DROPPED) {
+                    size -= unit == '-' && size > 0 && units[size - 1] == ' ' ? 1 : 0;
                     add(unit, at);
                 }
                 at++;
             }
         }
         units = Arrays.copyOf(units, size);
+    }
+
+    /**
+     * Where a word goes on that is divided by a hyphen at the end of a line ("Argen-\ntina"); {@code hyphen} where none is. A
+     * capital behind a small letter belongs to a name's own hyphen ("Timor-\nLeste").
+     */
+    private int behindBreak(int hyphen) {
+        int at = hyphen + 1;
+        int feeds = 0;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            feeds += text.charAt(at) == '\n' ? 1 : 0;
+            at++;
+        }
+        boolean divided = feeds == 1
+                && hyphen > 0
+                && at < text.length()
+                && Character.isLetter(text.charAt(hyphen - 1))
+                && Character.isLetter(text.charAt(at))
+                && Character.isUpperCase(text.charAt(hyphen - 1)) == Character.isUpperCase(text.charAt(at));
+        return divided ? at : hyphen;
     }
 
     private int addSpace(int from) {
@@ -62,7 +86,12 @@ final class FoldedText {
             feeds += unit == '\n' ? 1 : 0;
             at++;
         }
-        add(feeds > 1 ? '\n' : ' ', from);
+        boolean behindHyphen = size > 0 && units[size - 1] == '-';
+        if (feeds > 1) {
+            add('\n', from);
+        } else if (!behindHyphen) {
+            add(' ', from);
+        }
         return at;
     }
 
@@ -82,6 +111,24 @@ final class FoldedText {
 
     int length() {
         return size;
+    }
+
+    /** The folded units of a range. */
+    String between(int begin, int end) {
+        return new String(units, begin, end - begin);
+    }
+
+    /** Whether folded words stand at a place. */
+    boolean hasAt(int begin, String words) {
+        if (begin < 0 || begin + words.length() > size) {
+            return false;
+        }
+        for (int i = 0; i < words.length(); i++) {
+            if (units[begin + i] != words.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     char at(int index) {

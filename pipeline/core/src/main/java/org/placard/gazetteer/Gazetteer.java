@@ -37,6 +37,9 @@ public final class Gazetteer {
             Map<String, Group> groups,
             List<Membership> memberships,
             List<Name> names,
+            List<Name> forms,
+            FormalNames formalNames,
+            GroupForms groupForms,
             Vocabulary vocabulary,
             String fingerprint) {
         this.states = Collections.unmodifiableSortedMap(new TreeMap<>(states));
@@ -45,7 +48,8 @@ public final class Gazetteer {
         this.names = List.copyOf(names);
         this.vocabulary = vocabulary;
         this.fingerprint = fingerprint;
-        this.automaton = new NameAutomaton(names, vocabulary.words(Vocabulary.Role.GLUE));
+        this.automaton =
+                new NameAutomaton(names, forms, formalNames, groupForms, vocabulary.words(Vocabulary.Role.GLUE));
     }
 
     /**
@@ -127,7 +131,7 @@ public final class Gazetteer {
         return Collections.unmodifiableSet(members);
     }
 
-    /** Every listed name, decoys included. */
+    /** Every listed name, decoys included; the forms that are made of them are not. */
     public List<Name> names() {
         return names;
     }
@@ -142,7 +146,15 @@ public final class Gazetteer {
      * checked, meaning is not.
      */
     public List<NameMatch> find(CharSequence text) {
-        return automaton.find(text);
+        return automaton.find(text, Optional.empty());
+    }
+
+    /**
+     * The same in a text of a day: of two holders that had a name one after the other it is the one that had it then, a name
+     * that came up later is none, and "Serbia and Montenegro" is two states since it is no longer one.
+     */
+    public List<NameMatch> find(CharSequence text, LocalDate day) {
+        return automaton.find(text, Optional.of(day));
     }
 
     /** SHA-256 over the gazetteer's files, their names and contents in order of name; lower-case hexadecimal. */

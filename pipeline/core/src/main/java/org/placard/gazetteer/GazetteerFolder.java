@@ -10,11 +10,14 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads a folder of gazetteer files and holds each row against the others. Used once. */
 final class GazetteerFolder {
@@ -26,10 +29,21 @@ final class GazetteerFolder {
     private final Map<String, Group> groups = new LinkedHashMap<>();
     private final List<Membership> memberships = new ArrayList<>();
     private final List<Name> names = new ArrayList<>();
-    /** Where each folded name stands. */
-    private final Map<String, Place> places = new HashMap<>();
+    /** Where each folded name stands; several rows have one where one holder had it after the other. */
+    private final Map<String, List<Place>> places = new HashMap<>();
+    /** Groups whose names are ordinary words. */
+    private final Set<String> common = new HashSet<>();
 
-    private record Place(String file, long line, String code) {}
+    private record Place(String file, long line, Name name) {
+        String words() {
+            return "'" + name.text() + "'"
+                    + Optional.ofNullable(name.code())
+                            .map(code -> " for " + code)
+                            .orElse("");
+        }
+    }
+
+    private record Made(Name form, Name of) {}
 
     GazetteerFolder(Path folder) {
         this.folder = folder;
@@ -41,19 +55,36 @@ final class GazetteerFolder {
         readAliases();
         readChairTitles();
         readUnnamed();
+        readBodies();
         readDecoys();
         readMemberships();
         Vocabulary vocabulary = Vocabulary.read(folder);
         checkAmbiguous(vocabulary);
-        return new Gazetteer(states, groups, memberships, names, vocabulary, fingerprint());
+        NameForms stateForms = NameForms.read(folder);
+        return new Gazetteer(
+                states,
+                groups,
+                memberships,
+                names,
+                forms(stateForms),
+                new FormalNames(names, stateForms),
+                new GroupForms(names, vocabulary.words(Vocabulary.Role.GROUP_NOUN)),
+                vocabulary,
+                fingerprint());
     }
 
     private void readStates() {
         var numbers = new HashMap<Integer, String>();
         for (Table.Row row :
-                table("states.csv", "code", "m49", "short", "formal").rows()) {
+                table("states.csv", "code", "m49", "short", "formal", "status").rows()) {
             State state = checked(
-                    row, () -> new State(row.text("code"), row.number("m49"), row.text("short"), row.text("formal")));
+                    row,
+                    () -> new State(
+                            row.text("code"),
+                            row.number("m49"),
+                            row.text("short"),
+                            row.text("formal"),
+                            row.word("status", Status.class)));
             String sameNumber = numbers.put(state.m49(), state.code());
             if (states.put(state.code(), state) != null || sameNumber != null) {
                 throw row.invalid("code or M49 number occurs twice: " + state.code() + ", " + state.m49());
@@ -66,9 +97,14 @@ final class GazetteerFolder {
     }
 
     private void readGroups() {
-        for (Table.Row row : table("groups.csv", "code", "name", "abbreviation").rows()) {
-            Group group =
-                    checked(row, () -> new Group(row.text("code"), row.text("name"), row.optional("abbreviation")));
+        for (Table.Row row : table("groups.csv", "code", "name", "abbreviation", "forum", "common")
+                .rows()) {
+            List<String> forums = List.of(row.text("forum").split("\\|"));
+            Group group = checked(
+                    row, () -> new Group(row.text("code"), row.text("name"), row.optional("abbreviation"), forums));
+            if (choice(row, "common", "yes", "no")) {
+                common.add(group.code());
+            }
             if (groups.put(group.code(), group) != null) {
                 throw row.invalid("code occurs twice: " + group.code());
             }
@@ -80,14 +116,25 @@ final class GazetteerFolder {
     }
 
     private void readAliases() {
-        for (Table.Row row :
-                table("aliases.csv", "name", "kind", "code", "form", "sort").rows()) {
+        for (Table.Row row : table("aliases.csv", "name", "kind", "code", "form", "sort", "from", "to")
+                .rows()) {
             HolderKind kind = row.word("kind", HolderKind.class);
             String code = row.text("code");
+            if (kind != HolderKind.STATE && kind != HolderKind.GROUP) {
+                throw row.invalid("column 'kind' must be state or group, not '" + row.text("kind") + "'");
+            }
             if (!(kind == HolderKind.STATE ? states : groups).containsKey(code)) {
                 throw row.invalid("unknown code '" + code + "' of kind " + row.text("kind"));
             }
-            var name = new Name(row.text("name"), kind, code, row.word("sort", Name.Sort.class));
+            Name name = checked(
+                    row,
+                    () -> new Name(
+                            row.text("name"),
+                            kind,
+                            code,
+                            row.word("sort", Name.Sort.class),
+                            row.day("from").orElse(null),
+                            row.day("to").orElse(null)));
             if (!row.text("form").equals(name.isAdjective() ? "adjective" : "noun")) {
                 throw row.invalid("form '" + row.text("form") + "' does not go with sort '" + row.text("sort") + "'");
             }
@@ -139,6 +186,14 @@ final class GazetteerFolder {
         }
     }
 
+    private void readBodies() {
+        for (Table.Row row : table("bodies.csv", "name", "abbreviation", "what").rows()) {
+            add(row, new Name(row.text("name"), HolderKind.BODY, null, Name.Sort.NAME));
+            row.optional("abbreviation")
+                    .ifPresent(short_ -> add(row, new Name(short_, HolderKind.BODY, null, Name.Sort.ABBREVIATION)));
+        }
+    }
+
     private void readMemberships() {
         var ofPair = new HashMap<String, List<Membership>>();
         for (Table.Row row :
@@ -162,16 +217,71 @@ final class GazetteerFolder {
     }
 
     private void add(Table.Row row, Name name) {
-        var place = new Place(row.file(), row.line(), name.code());
-        Place earlier = places.putIfAbsent(FoldedText.fold(name.text()), place);
-        if (earlier != null) {
-            throw row.invalid(
-                    "'" + name.text() + "' is listed twice, first in " + earlier.file + ", line " + earlier.line
-                            + Optional.ofNullable(earlier.code)
-                                    .map(code -> " for " + code)
-                                    .orElse(""));
+        var place = new Place(row.file(), row.line(), name);
+        List<Place> earlier = places.computeIfAbsent(FoldedText.fold(name.text()), folded -> new ArrayList<>(1));
+        for (Place other : earlier) {
+            if (name.overlaps(other.name)) {
+                throw row.invalid("'" + name.text() + "' is listed twice, first in " + other.file + ", line "
+                        + other.line + forCode(other.name) + "; here" + forCode(name));
+            }
         }
+        earlier.add(place);
         names.add(name);
+    }
+
+    /** What tables and reports make of the listed names; none that is listed itself. */
+    private List<Name> forms(NameForms stateForms) {
+        var forms = new ArrayList<Name>();
+        var made = new HashMap<String, Made>();
+        for (Name name : names) {
+            for (Name form : formsOf(name, stateForms)) {
+                String folded = FoldedText.fold(form.text());
+                boolean inSmallLetters = form.sort() == Name.Sort.COMMON;
+                Made other = made.putIfAbsent(folded, new Made(form, name));
+                if (other != null && !other.form.code().equals(form.code()) && other.form.overlaps(form)) {
+                    if (!places.containsKey(folded)) {
+                        throw clash(form, placeOf(name), placeOf(other.of));
+                    }
+                } else if (inSmallLetters || !places.containsKey(folded)) {
+                    forms.add(form);
+                }
+            }
+        }
+        return forms;
+    }
+
+    private List<Name> formsOf(Name name, NameForms stateForms) {
+        var forms = new ArrayList<Name>();
+        if (name.sort() == Name.Sort.ABBREVIATION && name.isDelegation()) {
+            GroupForms.ofAbbreviation(name.text()).forEach(form -> forms.add(name.as(form)));
+        }
+        if (name.kind() == HolderKind.STATE && !name.isAdjective() && name.sort() != Name.Sort.ABBREVIATION) {
+            stateForms.of(name.text()).forEach(form -> forms.add(name.as(form)));
+        }
+        if (name.kind() == HolderKind.GROUP) {
+            boolean ordinary = common.contains(name.code()) && !name.text().matches(".*\\p{Lu}{2}.*");
+            if (ordinary && name.text().contains(" ")) {
+                String small = name.text().toLowerCase(Locale.ROOT);
+                forms.add(new Name(small, name.kind(), name.code(), Name.Sort.COMMON));
+            }
+        }
+        return forms;
+    }
+
+    private static InvalidGazetteerException clash(Name form, Place here, Place there) {
+        return new InvalidGazetteerException(here.file + ", line " + here.line + ": '" + form.text() + "' is a form of "
+                + here.words() + " and of " + there.words() + " in " + there.file + ", line " + there.line);
+    }
+
+    private Place placeOf(Name name) {
+        return places.get(FoldedText.fold(name.text())).stream()
+                .filter(place -> place.name.equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String forCode(Name name) {
+        return name.code() == null ? "" : " for " + name.code();
     }
 
     private static <T> T checked(Table.Row row, java.util.function.Supplier<T> value) {

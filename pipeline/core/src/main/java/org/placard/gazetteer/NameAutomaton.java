@@ -1,10 +1,14 @@
 package org.placard.gazetteer;
 
 import com.hankcs.algorithm.AhoCorasickDoubleArrayTrie;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.placard.text.Span;
@@ -17,70 +21,168 @@ import org.placard.text.Span;
  */
 final class NameAutomaton {
     /** A name and one way to write it, unit for unit as long as its folded form. */
-    private record Pattern(Name name, String written) {}
+    private record Reading(Name name, String written) {}
 
-    private record Hit(int begin, int end, Pattern pattern) {
+    private record Hit(int begin, int end, Name name) {
         static final Comparator<Hit> LEFTMOST_LONGEST =
                 Comparator.comparingInt(Hit::begin).thenComparing(Hit::end, Comparator.reverseOrder());
+
+        Hit(NamePlace place) {
+            this(place.begin(), place.end(), place.name());
+        }
+
+        boolean covers(Hit other) {
+            return this != other && begin <= other.begin && other.end <= end;
+        }
     }
 
-    private final AhoCorasickDoubleArrayTrie<Pattern> trie = new AhoCorasickDoubleArrayTrie<>();
+    /** One folded form may be read in several ways, by its capitals or by the day. */
+    private final AhoCorasickDoubleArrayTrie<List<Reading>> trie = new AhoCorasickDoubleArrayTrie<>();
+
+    private final FormalNames formalNames;
+    private final GroupForms groupForms;
     private final Set<String> glue;
 
-    /** @param glue small words that lose their space to a name now and then: "andNorway" */
-    NameAutomaton(Collection<Name> names, Set<String> glue) {
+    /**
+     * @param names as listed
+     * @param forms made of listed names, and found where no listed name is
+     * @param formalNames what may stand around a proper name
+     * @param groupForms what may stand behind a group's name
+     * @param glue small words that lose their space to a name now and then: "andNorway"
+     */
+    NameAutomaton(
+            Collection<Name> names,
+            Collection<Name> forms,
+            FormalNames formalNames,
+            GroupForms groupForms,
+            Set<String> glue) {
+        this.formalNames = formalNames;
+        this.groupForms = groupForms;
         this.glue = Set.copyOf(glue);
-        var patterns = new TreeMap<String, Pattern>();
+        var readings = new HashMap<String, List<Reading>>();
         for (Name name : names) {
-            patterns.put(FoldedText.fold(name.text()), new Pattern(name, name.text()));
+            readings.computeIfAbsent(FoldedText.fold(name.text()), folded -> new ArrayList<>(1))
+                    .add(new Reading(name, name.text()));
         }
+        Set<String> listed = Set.copyOf(readings.keySet());
         for (Name name : names) {
             for (String variant : variants(name)) {
-                patterns.putIfAbsent(FoldedText.fold(variant), new Pattern(name, variant));
+                add(readings, listed, name, variant);
             }
         }
-        trie.build(patterns);
+        for (Name form : forms) {
+            add(readings, listed, form, form.text());
+            for (String variant : hyphenated(form.text())) {
+                add(readings, listed, form, variant);
+            }
+        }
+        trie.build(new TreeMap<>(readings));
     }
 
-    /** Other ways to write a name: a space for its hyphens or behind them, "&" for "and", its words run together. */
+    private static void add(Map<String, List<Reading>> readings, Set<String> listed, Name name, String written) {
+        String folded = FoldedText.fold(written);
+        boolean inSmallLetters = name.sort() == Name.Sort.COMMON;
+        if (!listed.contains(folded) || inSmallLetters) {
+            List<Reading> known = readings.computeIfAbsent(folded, key -> new ArrayList<>(1));
+            if (known.isEmpty() || inSmallLetters || known.get(0).name.from() != name.from()) {
+                known.add(new Reading(name, written));
+            }
+        }
+    }
+
+    /** Other ways to write a name: its hyphens otherwise, "&" for "and", its words run together. */
     private static List<String> variants(Name name) {
         String text = name.text();
-        var variants = new ArrayList<String>();
-        if (text.contains("-")) {
-            variants.add(text.replace('-', ' '));
-            variants.add(text.replace("-", "- "));
-        }
+        List<String> variants = hyphenated(text);
         if (text.contains(" and ")) {
             variants.add(text.replace(" and ", " & "));
         }
-        if (text.contains(" ") && !name.isDecoy() && text.length() > MINIMUM_GLUED_LENGTH) {
+        boolean gluable = name.isDelegation() && name.sort() != Name.Sort.FORMER;
+        int words = text.split(" ").length;
+        if (gluable && words > 1 && words <= MOST_GLUED_WORDS && text.length() > MINIMUM_GLUED_LENGTH) {
             variants.add(text.replace(" ", ""));
         }
         return variants;
     }
 
+    /** A space for hyphens, or nothing. */
+    private static List<String> hyphenated(String text) {
+        var variants = new ArrayList<String>();
+        if (text.contains("-")) {
+            variants.add(text.replace('-', ' '));
+            variants.add(text.replace("-", ""));
+        }
+        return variants;
+    }
+
+    private static final int MOST_GLUED_WORDS = 4;
     private static final int MINIMUM_GLUED_LENGTH = 7;
 
-    /** All names in a text, in order, without overlap; decoys included. */
-    List<NameMatch> find(CharSequence text) {
+    /**
+     * All names in a text, in order, without overlap; decoys included.
+     *
+     * @param day of the text; empty: any day
+     */
+    List<NameMatch> find(CharSequence text, Optional<LocalDate> day) {
         var folded = new FoldedText(text);
         var hits = new ArrayList<Hit>();
-        trie.parseText(folded.units(), (begin, end, pattern) -> {
-            if (isBounded(folded, begin, end) && isCased(folded, begin, pattern)) {
-                hits.add(new Hit(begin, end, pattern));
+        trie.parseText(folded.units(), (begin, end, readings) -> {
+            if (isBounded(folded, begin, end)) {
+                reading(folded, begin, readings, day).ifPresent(name -> {
+                    hits.add(new Hit(begin, end, name));
+                    formalNames.around(folded, begin, end, name).map(Hit::new).ifPresent(hits::add);
+                    groupForms.around(folded, begin, end, name).map(Hit::new).ifPresent(hits::add);
+                });
             }
         });
         hits.sort(Hit.LEFTMOST_LONGEST);
         var matches = new ArrayList<NameMatch>();
         int free = 0;
-        for (Hit hit : hits) {
-            if (hit.begin >= free) {
+        for (int i = 0; i < hits.size(); i++) {
+            Hit hit = hits.get(i);
+            if (hit.begin >= free && !isNowSeveral(hits, i, day)) {
                 free = hit.end;
                 var span = new Span(folded.origin(hit.begin), folded.originEnd(hit.end - 1));
-                matches.add(new NameMatch(span, hit.pattern.name));
+                matches.add(new NameMatch(span, hit.name));
             }
         }
         return matches;
+    }
+
+    /** Of the names that are written so, the one that was in use on a day, or else the one that was given up last. */
+    private static Optional<Name> reading(FoldedText text, int begin, List<Reading> readings, Optional<LocalDate> day) {
+        Name best = null;
+        for (Reading reading : readings) {
+            Name name = reading.name;
+            boolean known = day.isEmpty() || name.isKnownOn(day.get());
+            if (known && isCased(text, begin, reading) && (best == null || isLater(name, best))) {
+                best = name;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** In capitals a name may be written in several ways, of which the first counts. */
+    private static boolean isLater(Name name, Name other) {
+        return other.to() != null && (name.to() == null || name.to().isAfter(other.to()));
+    }
+
+    /** "Serbia and Montenegro" was one state, and is two since. */
+    private static boolean isNowSeveral(List<Hit> hits, int index, Optional<LocalDate> day) {
+        Hit hit = hits.get(index);
+        if (day.isEmpty() || !hit.name.isPastOn(day.get())) {
+            return false;
+        }
+        int free = hit.begin;
+        int inside = 0;
+        for (int i = index + 1; i < hits.size() && hits.get(i).begin < hit.end; i++) {
+            Hit other = hits.get(i);
+            if (hit.covers(other) && other.begin >= free && other.name.isDelegation() && !other.name.isAdjective()) {
+                free = other.end;
+                inside++;
+            }
+        }
+        return inside > 1;
     }
 
     private boolean isBounded(FoldedText text, int begin, int end) {
@@ -124,12 +226,12 @@ final class NameAutomaton {
 
     /**
      * Whether a place has a name's capitals. Each of its words must be written as listed, or in capitals throughout;
-     * a small word ("of", "and", "Group" behind a group's name) may be written anyhow, and a capital may slip to the
+     * a small word ("of", "and", "Group" in a group's name) may be written anyhow, and a capital may slip to the
      * second letter ("eSwatini").
      */
-    private static boolean isCased(FoldedText text, int begin, Pattern pattern) {
-        boolean exact = pattern.name.sort() == Name.Sort.ABBREVIATION;
-        String written = pattern.written;
+    private static boolean isCased(FoldedText text, int begin, Reading reading) {
+        boolean exact = reading.name.sort() == Name.Sort.ABBREVIATION;
+        String written = reading.written;
         int at = 0;
         while (at < written.length()) {
             if (!Character.isLetter(written.charAt(at))) {
@@ -146,7 +248,7 @@ final class NameAutomaton {
                 wordEnd++;
             }
             boolean slipped = !exact && wordEnd - at > 3 && Character.isUpperCase(text.original(begin + at + 1));
-            boolean small = !exact && isSmall(pattern, at, wordEnd);
+            boolean small = !exact && isSmall(reading, at, wordEnd);
             if (!asListed && !capitals && !slipped && !small) {
                 return false;
             }
@@ -155,12 +257,12 @@ final class NameAutomaton {
         return true;
     }
 
-    private static boolean isSmall(Pattern pattern, int begin, int end) {
-        return Character.isLowerCase(pattern.written.charAt(begin))
+    private static boolean isSmall(Reading reading, int begin, int end) {
+        return Character.isLowerCase(reading.written.charAt(begin))
                 || begin > 0
-                        && pattern.name.kind() == HolderKind.GROUP
-                        && pattern.written.substring(begin, end).equals(COMMON_NOUN_OF_GROUPS);
+                        && reading.name.kind() == HolderKind.GROUP
+                        && COMMON_WORDS_OF_GROUPS.contains(reading.written.substring(begin, end));
     }
 
-    private static final String COMMON_NOUN_OF_GROUPS = "Group";
+    private static final Set<String> COMMON_WORDS_OF_GROUPS = Set.of("Group", "Region", "Other", "Others");
 }

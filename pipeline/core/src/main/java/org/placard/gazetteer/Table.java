@@ -1,6 +1,8 @@
 package org.placard.gazetteer;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.MalformedInputException;
@@ -33,15 +35,38 @@ public record Table(String file, List<Row> rows) {
             .get();
 
     /**
+     * Reads a file of the class path, UTF-8.
+     *
+     * @param file path on the class path, such as {@code gazetteers/states.csv}
+     * @param columns what the header row must be
+     * @throws InvalidGazetteerException as {@link #read}
+     */
+    public static Table onClassPath(String file, String... columns) {
+        InputStream in = Table.class.getClassLoader().getResourceAsStream(file);
+        if (in == null) {
+            throw new InvalidGazetteerException(file + ": not found on the class path");
+        }
+        return parsed(file, () -> new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()), columns);
+    }
+
+    /**
      * Reads a file, UTF-8.
      *
      * @param columns what the header row must be
      * @throws InvalidGazetteerException where the file is missing, is no such table or has a row of another length
      */
     public static Table read(Path path, String... columns) {
-        String file = path.getFileName().toString();
+        return parsed(
+                path.getFileName().toString(), () -> Files.newBufferedReader(path, StandardCharsets.UTF_8), columns);
+    }
+
+    private interface Opening {
+        Reader open() throws IOException;
+    }
+
+    private static Table parsed(String file, Opening opening, String... columns) {
         var rows = new ArrayList<Row>();
-        try (Reader reader = Files.newBufferedReader(path, StandardCharsets.UTF_8);
+        try (Reader reader = opening.open();
                 var parser = FORMAT.parse(reader)) {
             if (!parser.getHeaderNames().equals(List.of(columns))) {
                 throw new InvalidGazetteerException(file + ": the header row must be '" + String.join(",", columns)
@@ -55,7 +80,8 @@ public record Table(String file, List<Row> rows) {
                 rows.add(row);
             }
         } catch (NoSuchFileException e) {
-            throw new InvalidGazetteerException(file + ": not found in " + path.getParent(), e);
+            throw new InvalidGazetteerException(
+                    file + ": not found in " + Path.of(e.getFile()).getParent(), e);
         } catch (MalformedInputException e) {
             throw new InvalidGazetteerException(file + ": is not UTF-8", e);
         } catch (UncheckedIOException | IOException e) {

@@ -19,6 +19,8 @@ public final class Vocabulary {
         PLACE_PREPOSITION,
         /** Stands ahead of a person's name: "Ms". */
         PERSON_TITLE,
+        /** Behind a name and a hyphen, tells where something has its seat or comes from: "Kenya-based". */
+        SUFFIX,
         /** Turns the name behind it and a hyphen into something else: "non-EU". */
         PREFIX,
         /** May stand between a demonym and what the delegation makes: "the Canadian compromise proposal". */
@@ -43,6 +45,14 @@ public final class Vocabulary {
         PARTICLE,
         /** With an "of", makes a name part of another: "University of". */
         INSTITUTION,
+        /** Stands behind a group's abbreviation and changes nothing: "CARICOM states". */
+        GROUP_NOUN,
+        /** With a capital ahead of a state's name, makes it another place: "Northern Rhodesia", "British Honduras". */
+        PART_OF,
+        /** With a capital behind a state's name, makes it another place or thing: "Niger Basin", "Japan Foundation". */
+        PLACE_NOUN,
+        /** Behind a person, ahead of one or behind a comma, says that the person presides: "elected", "chaired by". */
+        PRESIDING,
         /** Capitalised behind the name of a state, makes it the title of a treaty or a meeting: "Singapore Convention". */
         TITLE_NOUN,
         /** Capitalised behind a preposition, but no place: "in Plenary". */

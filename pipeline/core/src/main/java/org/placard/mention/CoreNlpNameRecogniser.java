@@ -54,4 +54,12 @@ final class CoreNlpNameRecogniser implements NameRecogniser {
         }
         return NameType.NONE;
     }
+
+    @Override
+    public List<Span> organizations(String sentence) {
+        return classifier.classifyToCharacterOffsets(sentence).stream()
+                .filter(entity -> entity.first().equals(NameType.ORGANIZATION.name()))
+                .map(entity -> new Span(entity.second(), entity.third()))
+                .toList();
+    }
 }

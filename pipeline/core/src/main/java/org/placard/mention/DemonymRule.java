@@ -9,11 +9,16 @@ final class DemonymRule {
     private static final Set<String> LINKS = Set.of("and", "or", ",", "-", "/", "–");
     private static final int MOST_MODIFIERS = 2;
     private static final int MOST_LINKED = 12;
+    private static final int LONGEST_QUOTE = 7;
+    private static final String QUOTES = "'\"‘’“”";
 
     private DemonymRule() {}
 
     static boolean standsForDelegation(Passage passage, Candidate adjective) {
-        int at = behindLinked(passage, adjective.last() + 1);
+        if (isPeople(passage, adjective)) {
+            return true;
+        }
+        int at = behindQuoted(passage.tokens(), behindLinked(passage, adjective.last() + 1));
         boolean language = adjective.name().sort() == Name.Sort.LANGUAGE;
         for (int modifiers = 0; modifiers <= MOST_MODIFIERS; modifiers++, at++) {
             if (passage.hasRoleInLowerCase(at, Role.DELEGATION_NOUN)) {
@@ -27,6 +32,38 @@ final class DemonymRule {
             }
         }
         return false;
+    }
+
+    /** "the Swiss supported", "opposed by the French": those who speak for a state. */
+    private static boolean isPeople(Passage passage, Candidate adjective) {
+        Tokens tokens = passage.tokens();
+        int next = adjective.last() + 1;
+        if (!tokens.lower(adjective.first() - 1).equals("the")) {
+            return false;
+        }
+        boolean ends = !tokens.isWord(next) && !tokens.is(next, '-') || LINKS.contains(tokens.lower(next));
+        return HolderContext.isActing(passage, next)
+                || ends
+                        && !tokens.is(next, ',')
+                        && HolderContext.isBehindCue(passage, adjective)
+                        && !passage.isName(next + 1);
+    }
+
+    /** The token behind words in quotation marks: "the Honduran 'interim phase' proposal". */
+    private static int behindQuoted(Tokens tokens, int token) {
+        if (!isQuote(tokens, token)) {
+            return token;
+        }
+        for (int at = token + 1; at <= token + LONGEST_QUOTE; at++) {
+            if (isQuote(tokens, at)) {
+                return at + 1;
+            }
+        }
+        return token;
+    }
+
+    private static boolean isQuote(Tokens tokens, int token) {
+        return token < tokens.size() && tokens.word(token).length() == 1 && QUOTES.indexOf(tokens.word(token)) >= 0;
     }
 
     /** The token behind further names that share what follows: "Swiss, Thai and US". */

@@ -1,8 +1,10 @@
 package org.placard.mention;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import org.placard.gazetteer.Name;
 import org.placard.mention.NameRule.Verdict;
@@ -16,6 +18,8 @@ final class Discourse {
     private final List<Passage> passages;
     private final Map<Name, Verdict> senses = new HashMap<>();
     private final Map<Occurrence, Verdict> recognised = new HashMap<>();
+
+    private final Map<Span, TreeSet<Span>> organizations = new HashMap<>();
 
     private record Occurrence(Span sentence, Name name) {}
 
@@ -33,6 +37,24 @@ final class Discourse {
         return recognised.computeIfAbsent(
                 new Occurrence(passage.sentence(), name),
                 occurrence -> isHolder.getAsBoolean() ? Verdict.HOLDER : Verdict.OTHER);
+    }
+
+    /** Keeps organisations that a recogniser saw in a sentence when it was asked about a name. */
+    void addOrganizations(Passage passage, List<Span> places) {
+        organizations
+                .computeIfAbsent(passage.sentence(), sentence -> new TreeSet<>())
+                .addAll(places);
+    }
+
+    /** Those organisations, in order and without overlap; none where no recogniser was asked. */
+    List<Span> organizationsIn(Passage passage) {
+        var apart = new ArrayList<Span>();
+        for (Span place : organizations.getOrDefault(passage.sentence(), new TreeSet<>())) {
+            if (apart.isEmpty() || apart.get(apart.size() - 1).end() <= place.start()) {
+                apart.add(place);
+            }
+        }
+        return apart;
     }
 
     private Verdict read(Name name) {

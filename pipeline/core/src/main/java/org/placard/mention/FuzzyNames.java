@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.placard.gazetteer.Gazetteer;
 import org.placard.gazetteer.Name;
+import org.placard.gazetteer.Status;
 import org.placard.gazetteer.Vocabulary;
 
 /**
@@ -40,10 +41,19 @@ final class FuzzyNames {
         var entries = new LinkedHashMap<String, Entry>();
         for (Name name : gazetteer.names()) {
             List<String> words = words(name.text());
-            if (!name.isDecoy()) {
+            boolean territory = gazetteer
+                    .state(name.code() == null ? "" : name.code())
+                    .filter(state -> state.status() == Status.TERRITORY)
+                    .isPresent();
+            boolean old = name.sort() == Name.Sort.FORMER;
+            if (!name.isDecoy() && !territory && (!old || words.size() == 1)) {
                 words.forEach(this::addKnown);
             }
-            if (!name.isDelegation() || name.isAdjective() || name.sort() == Name.Sort.ABBREVIATION) {
+            if (!name.isDelegation()
+                    || name.isAdjective()
+                    || territory
+                    || name.sort() == Name.Sort.ABBREVIATION
+                    || old && words.size() == 1) {
                 continue;
             }
             int shortest = words.size() == 1 ? SHORTEST_WORD : SHORTEST_WORD_IN_PHRASE;
@@ -122,7 +132,7 @@ final class FuzzyNames {
                     continue;
                 }
                 if (errors < fewest || best != null && last - first > best.last() - best.first()) {
-                    best = new Candidate(tokens.span(first, last), place.name, true, first, last);
+                    best = new Candidate(tokens.span(first, last), place.name, true, false, first, last);
                     several = false;
                 } else if (best != null
                         && last - first == best.last() - best.first()

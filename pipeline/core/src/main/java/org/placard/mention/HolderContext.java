@@ -46,14 +46,23 @@ final class HolderContext {
             return isOwned(passage, next + 1);
         }
         int verb = isAdverb(tokens.lower(next)) ? next + 1 : next;
-        return passage.hasRole(verb, Role.HOLDER_VERB)
-                || passage.hasRole(verb, Role.AUXILIARY) && opensClause(passage, name)
+        return isActing(passage, next)
+                || !name.guarded() && passage.hasRole(verb, Role.AUXILIARY) && opensClause(passage, name)
                 || passage.hasRole(next, Role.DELEGATION_NOUN);
+    }
+
+    /** "supported", "also noted": what a holder does, from a token on. */
+    static boolean isActing(Passage passage, int token) {
+        int verb = isAdverb(passage.tokens().lower(token)) ? token + 1 : token;
+        return passage.hasRole(verb, Role.HOLDER_VERB);
     }
 
     /** "While Jordan was"; not "the visit to Jordan was". */
     private static boolean opensClause(Passage passage, Candidate name) {
         int before = name.first() - 1;
+        if (passage.tokens().lower(before).equals("the")) {
+            before--;
+        }
         return !passage.tokens().isWord(before) || passage.hasRoleInLowerCase(before, Role.CLAUSE_OPENER);
     }
 
@@ -67,12 +76,16 @@ final class HolderContext {
         return word.equals("also") || word.equals("then") || word.equals("again") || word.endsWith("ly");
     }
 
-    /** "supported by Chad", "on behalf of the Netherlands". */
+    /** "supported by Chad", "on behalf of the Netherlands", "Belize, for small island developing states,". */
     static boolean isBehindCue(Passage passage, Candidate name) {
         Tokens tokens = passage.tokens();
         int last = name.first() - 1;
         if (tokens.lower(last).equals("the")) {
             last--;
+        }
+        boolean aside = tokens.is(last - 1, ',') || tokens.is(last - 1, '(');
+        if (tokens.lower(last).equals("for") && aside && passage.isName(last - 2)) {
+            return true;
         }
         var cue = new StringBuilder();
         for (int length = 1; length <= LONGEST_CUE && tokens.isWord(last - length + 1); length++) {

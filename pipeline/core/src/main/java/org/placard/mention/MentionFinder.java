@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.placard.gazetteer.Gazetteer;
+import org.placard.gazetteer.HolderKind;
 import org.placard.gazetteer.Name;
 import org.placard.gazetteer.NameMatch;
+import org.placard.gazetteer.Status;
 import org.placard.gazetteer.Vocabulary;
 import org.placard.mention.NameRecogniser.NameType;
 import org.placard.mention.NameRule.Verdict;
@@ -16,7 +18,7 @@ import org.placard.sentence.Sentence;
 import org.placard.text.Span;
 
 /**
- * Finds mentions of states, groups, the Chair and unnamed holders: names by the gazetteer's automaton, misspelt names by
+ * Finds mentions of states, groups, the Chair, unnamed holders and bodies: names by the gazetteer's automaton, misspelt names by
  * an index of deletions, meaning by {@link NameRule}, and what that leaves open by a named-entity recogniser, which is
  * loaded when the first such name occurs. Thread-safe.
  */
@@ -58,7 +60,8 @@ public final class MentionFinder {
     /** The mentions of each sentence, in order and without overlap; one list for every sentence. */
     public List<List<Mention>> find(CheckIn checkIn, List<Sentence> sentences) {
         String text = checkIn.text().toString();
-        List<NameMatch> names = gazetteer.find(text);
+        List<NameMatch> names =
+                checkIn.date().map(day -> gazetteer.find(text, day)).orElseGet(() -> gazetteer.find(text));
         var passages = new ArrayList<Passage>(sentences.size());
         int next = 0;
         for (Sentence sentence : sentences) {
@@ -83,7 +86,8 @@ public final class MentionFinder {
         for (NameMatch match : names) {
             Span span = match.span();
             int last = tokens.at(span.end() - 1);
-            candidates.add(new Candidate(span, match.name(), false, tokens.at(span.start()), last));
+            candidates.add(
+                    new Candidate(span, match.name(), false, isGuarded(match.name()), tokens.at(span.start()), last));
         }
         List<Candidate> misspelt = fuzzyNames.in(tokens, candidates);
         if (!misspelt.isEmpty()) {
@@ -91,6 +95,30 @@ public final class MentionFinder {
             candidates.sort(Comparator.comparing(Candidate::span));
         }
         return new Passage(text, sentence, tokens, candidates, vocabulary);
+    }
+
+    /** "least developed countries", "EU member states": a quantifier ahead makes some of them of it. */
+    private boolean isOfMembers(Candidate candidate) {
+        Name name = candidate.name();
+        return name.sort() == Name.Sort.COMMON
+                || name.kind() == HolderKind.GROUP
+                        && vocabulary.words(Vocabulary.Role.GROUP_NOUN).stream()
+                                .anyMatch(noun ->
+                                        noun.endsWith("s") && name.text().endsWith(" " + noun));
+    }
+
+    private boolean isGuarded(Name name) {
+        return name.sort() == Name.Sort.COMMON
+                || name.kind() == HolderKind.STATE && !name.isAdjective() && statusOf(name) == Status.TERRITORY;
+    }
+
+    /** Null for a member of the United Nations and for what is no state. */
+    private Status statusOf(Name name) {
+        if (name.kind() != HolderKind.STATE) {
+            return null;
+        }
+        Status status = gazetteer.state(name.code()).orElseThrow().status();
+        return status == Status.MEMBER ? null : status;
     }
 
     private List<Mention> mentions(Passage passage, Discourse discourse) {
@@ -103,7 +131,24 @@ public final class MentionFinder {
                 free = mention.get().span().end();
             }
         }
+        discourse.organizationsIn(passage).stream()
+                .filter(place -> isUnnamed(passage, place))
+                .map(place ->
+                        new Mention(place, null, HolderKind.BODY, Mention.Form.NOUN, Mention.Source.NER, null, false))
+                .forEach(mentions::add);
+        mentions.sort(Comparator.comparing(Mention::span));
         return List.copyOf(mentions);
+    }
+
+    /** Whether a place has no name of the gazetteer in it, whatever it means there, and is no part of a mention. */
+    private static boolean isUnnamed(Passage passage, Span place) {
+        Tokens tokens = passage.tokens();
+        for (int token = tokens.at(place.start()); token <= tokens.at(place.end() - 1); token++) {
+            if (passage.candidateAt(token) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Optional<Mention> mention(Passage passage, Candidate candidate, Discourse discourse) {
@@ -114,6 +159,7 @@ public final class MentionFinder {
         return switch (name.kind()) {
             case UNNAMED -> unnamedPhrase.around(passage, candidate).map(span -> mention(span, name));
             case CHAIR -> ChairPhrase.around(passage, candidate).map(span -> mention(span, name));
+            case BODY -> Optional.of(mention(candidate.span(), name));
             case STATE, GROUP -> delegation(passage, candidate, discourse);
         };
     }
@@ -123,6 +169,13 @@ public final class MentionFinder {
     }
 
     private Optional<Mention> delegation(Passage passage, Candidate candidate, Discourse discourse) {
+        if (isOfMembers(candidate)) {
+            Optional<Span> unnamed = unnamedPhrase.quantified(passage, candidate);
+            if (unnamed.isPresent()) {
+                return unnamed.map(span ->
+                        new Mention(span, null, HolderKind.UNNAMED, Mention.Form.NOUN, Mention.Source.GAZETTEER));
+            }
+        }
         Mention.Source source = candidate.misspelt() ? Mention.Source.FUZZY : Mention.Source.GAZETTEER;
         Verdict verdict = NameRule.firstOf(passage, candidate);
         boolean open = verdict == Verdict.OPEN && isAProperName(candidate);
@@ -131,14 +184,16 @@ public final class MentionFinder {
         }
         if (open && verdict == Verdict.OPEN) {
             source = Mention.Source.NER;
-            verdict = discourse.senseIn(passage, candidate.name(), () -> isLocation(passage, candidate));
+            verdict = discourse.senseIn(passage, candidate.name(), () -> isLocation(passage, candidate, discourse));
         }
         if (verdict != Verdict.HOLDER) {
             return Optional.empty();
         }
         Name name = candidate.name();
         Mention.Form form = name.isAdjective() ? Mention.Form.ADJECTIVE : Mention.Form.NOUN;
-        return Optional.of(new Mention(candidate.span(), name.code(), name.kind(), form, source));
+        boolean officer = name.kind() == HolderKind.STATE && PersonRule.isOfOfficer(passage, candidate);
+        return Optional.of(
+                new Mention(candidate.span(), name.code(), name.kind(), form, source, statusOf(name), officer));
     }
 
     /** Whether a name that is open can only be the holder, a person or a place; misspelt words and abbreviations may be anything else. */
@@ -148,11 +203,15 @@ public final class MentionFinder {
     }
 
     /** The recogniser sees a name with some words around it: a sentence may be of any length. */
-    private boolean isLocation(Passage passage, Candidate candidate) {
+    private boolean isLocation(Passage passage, Candidate candidate, Discourse discourse) {
         Span sentence = passage.sentence();
         int from = Math.max(sentence.start(), candidate.span().start() - recognisedAround);
         int to = Math.min(sentence.end(), candidate.span().end() + recognisedAround);
         String words = new Span(from, to).of(passage.text());
+        List<Span> organizations = recogniser.get().organizations(words).stream()
+                .map(place -> place.shift(from))
+                .toList();
+        discourse.addOrganizations(passage, organizations);
         return recogniser.get().typeOf(words, candidate.span().shift(-from)) == NameType.LOCATION;
     }
 

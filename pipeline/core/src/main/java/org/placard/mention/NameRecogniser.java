@@ -1,5 +1,6 @@
 package org.placard.mention;
 
+import java.util.List;
 import org.placard.text.Span;
 
 /** Tells what a proper name is by the sentence around it. Implementations are thread-safe. */
@@ -19,4 +20,9 @@ public interface NameRecogniser {
      * @param place in UTF-16 units of {@code sentence}
      */
     NameType typeOf(String sentence, Span place);
+
+    /** The names of organisations in {@code sentence}, in UTF-16 units of it, in order; none where it does not tell them. */
+    default List<Span> organizations(String sentence) {
+        return List.of();
+    }
 }

@@ -2,6 +2,7 @@ package org.placard.mention;
 
 import java.util.List;
 import java.util.Set;
+import org.placard.gazetteer.HolderKind;
 import org.placard.gazetteer.Vocabulary.Role;
 
 /**
@@ -59,11 +60,19 @@ enum NameRule {
         }
     },
 
-    /** "Aroha Mako (New Zealand)": a person's nationality. */
-    NATIONALITY_OF_A_PERSON {
+    /** "Northern Rhodesia", "British Honduras", "Niger Basin", "Georgia (US state)": another place than the state. */
+    ANOTHER_PLACE {
         @Override
         Verdict judge(Passage passage, Candidate name) {
-            return PersonRule.isNationality(passage, name) ? Verdict.OTHER : Verdict.OPEN;
+            return PlaceRule.isAnotherPlace(passage, name) ? Verdict.OTHER : Verdict.OPEN;
+        }
+    },
+
+    /** "Aroha Mako (New Zealand)": for whom a person speaks. */
+    BRACKETED_BEHIND_A_PERSON {
+        @Override
+        Verdict judge(Passage passage, Candidate name) {
+            return PersonRule.isNationality(passage, name) ? Verdict.HOLDER : Verdict.OPEN;
         }
     },
 
@@ -179,7 +188,8 @@ enum NameRule {
     private static final int LONGEST_ADDRESS = 200;
     private static final int SHOUTED_AROUND = 2;
     private static final List<NameRule> ALL = List.of(values());
-    private static final Set<String> LINKS = Set.of(",", ";", "/", "&", "(", "and", "or", "the", "with", "but", "also");
+    private static final Set<String> LINKS =
+            Set.of(",", ";", "/", "&", "(", "and", "or", "nor", "the", "with", "but", "also");
     private static final int MAXIMUM_LINKS = 4;
     /** In tokens; no list has more names in doubt in a row. */
     private static final int FURTHEST_IN_LIST = 50;
@@ -199,6 +209,7 @@ enum NameRule {
 
     private static boolean isPlain(Passage passage, Candidate name) {
         return !name.misspelt()
+                && !name.guarded()
                 && !passage.vocabulary().ambiguous().containsKey(name.name().text());
     }
 
@@ -210,12 +221,17 @@ enum NameRule {
 
     private static boolean isPlainInList(Passage passage, Candidate name) {
         String also = passage.vocabulary().ambiguous().get(name.name().text());
-        return !name.misspelt() && (also == null || also.equals("word"));
+        boolean plain = !name.misspelt() && !name.guarded() && (also == null || also.equals("word"));
+        return plain || isSure(passage, name) && acts(passage, name);
+    }
+
+    private static boolean acts(Passage passage, Candidate name) {
+        return HolderContext.isAheadOfAct(passage, name) || HolderContext.isBehindCue(passage, name);
     }
 
     /**
-     * Whether the nearest name on either side, with only commas and small words between, is a plain one; chains over
-     * other names that are not.
+     * Whether the nearest name on either side, with only commas and small words between, is a plain one or one that acts;
+     * chains over other names that are not, and over bodies.
      */
     static boolean isListed(Passage passage, Candidate name) {
         return isListed(passage, name, -1) || isListed(passage, name, 1);
@@ -229,10 +245,13 @@ enum NameRule {
             int neighbour = passage.candidateAt(token);
             if (neighbour >= 0) {
                 Candidate other = passage.candidates().get(neighbour);
-                if (links == 0 || !other.name().isDelegation() || other.name().isAdjective()) {
+                boolean body = other.name().kind() == HolderKind.BODY;
+                if (links == 0
+                        || !body && !other.name().isDelegation()
+                        || other.name().isAdjective()) {
                     return false;
                 }
-                if (isPlainInList(passage, other) && !CityRule.isBehindItsCity(passage, other)) {
+                if (!body && isPlainInList(passage, other) && !CityRule.isBehindItsCity(passage, other)) {
                     return true;
                 }
                 token = step < 0 ? other.first() - 1 : other.last() + 1;

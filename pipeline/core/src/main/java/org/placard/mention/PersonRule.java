@@ -1,17 +1,24 @@
 package org.placard.mention;
 
+import java.util.Set;
+import org.placard.gazetteer.HolderKind;
 import org.placard.gazetteer.Name;
 import org.placard.gazetteer.Vocabulary.Role;
 
-/** Names that belong to a person, to a place with a longer name, or to what a person comes from. */
+/** Names that stand for a person, that belong to one, to a place with a longer name, or to what a person comes from. */
 final class PersonRule {
     private static final int FURTHEST_TITLE = 12;
+    private static final int FURTHEST_OFFICE = 40;
+    private static final int LONGEST_TITLE = 4;
+    private static final Set<String> OFFICE_LINKS = Set.of("and", "by", "with", "as", "the", "of");
+    private static final Set<String> OFFICE_OPENERS = Set.of("as", "will", "would", "to");
+    private static final Set<String> TITLE_LINKS = Set.of("the", "as", "co", "-", "newly", "of", "its");
 
     private PersonRule() {}
 
     /**
-     * "Aroha Mako (New Zealand)", "Chair of the group (Peru)": alone in brackets behind a person, a place or a body; not
-     * "Aroha Mako (New Zealand), on behalf of the Umbrella Group".
+     * "Aroha Mako (New Zealand)", "MACDONALD (Canada)", "Chair of the group (Peru)": alone in brackets behind a person, or
+     * behind a place or a body that could be one.
      */
     static boolean isNationality(Passage passage, Candidate name) {
         Tokens tokens = passage.tokens();
@@ -22,11 +29,60 @@ final class PersonRule {
         if (!tokens.is(open, '(') || !tokens.is(name.last() + 1, ')')) {
             return false;
         }
-        if (HolderContext.speaksForGroup(passage, name.last() + 2)) {
-            return false;
-        }
         int before = open - 1;
         return isProperName(passage, before) || isChairOf(passage, before);
+    }
+
+    /**
+     * Whether the person in front of a bracketed state presides or serves the secretariat: "Chair Okafor (Kenya)", "chaired
+     * by Ana Duarte (Chile) and Tom Berg (Norway)", "Lu Wen (China), Chair of the group".
+     */
+    static boolean isOfOfficer(Passage passage, Candidate name) {
+        return isNationality(passage, name)
+                && (isPresiding(passage, name.first() - 2)
+                        || isChairOf(passage, name.first() - 2)
+                        || isTitled(passage, name.last() + 2));
+    }
+
+    /** Walks back over persons and their states to a title or a verb that says what they do. */
+    private static boolean isPresiding(Passage passage, int token) {
+        Tokens tokens = passage.tokens();
+        for (int at = token; at >= 0 && token - at < FURTHEST_OFFICE; at--) {
+            if (isOffice(passage, at)) {
+                return true;
+            }
+            boolean name = tokens.isCapitalised(at) || !tokens.isWord(at) || passage.candidateAt(at) >= 0;
+            boolean small = passage.hasRole(at, Role.PARTICLE)
+                    || OFFICE_LINKS.contains(tokens.lower(at))
+                    || passage.hasRole(at, Role.PERSON_TITLE);
+            if (tokens.is(at, ';') || !name && !small) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** ", Chair of the group", "as Chair,", "will chair". */
+    private static boolean isTitled(Passage passage, int token) {
+        Tokens tokens = passage.tokens();
+        if (!tokens.is(token, ',') && !OFFICE_OPENERS.contains(tokens.lower(token))) {
+            return false;
+        }
+        for (int at = token + 1; at <= token + LONGEST_TITLE; at++) {
+            if (isOffice(passage, at)) {
+                return true;
+            }
+            if (!TITLE_LINKS.contains(tokens.lower(at)) && !tokens.isAllCapitals(at)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOffice(Passage passage, int token) {
+        int candidate = passage.candidateAt(token);
+        return candidate >= 0 && passage.candidates().get(candidate).name().kind() == HolderKind.CHAIR
+                || passage.hasRoleInLowerCase(token, Role.PRESIDING);
     }
 
     private static boolean isProperName(Passage passage, int token) {
@@ -37,7 +93,10 @@ final class PersonRule {
         int candidate = passage.candidateAt(token);
         if (candidate >= 0) {
             Name name = passage.candidates().get(candidate).name();
-            return name.isDecoy() || name.sort() == Name.Sort.CHAIR || name.sort() == Name.Sort.PRESIDENT;
+            return name.isDecoy()
+                    || name.kind() == HolderKind.BODY
+                    || name.sort() == Name.Sort.CHAIR
+                    || name.sort() == Name.Sort.PRESIDENT;
         }
         String word = tokens.word(token);
         return word.length() > 1 && !word.matches("[IVX]+");

@@ -59,6 +59,14 @@ final class UnnamedPhrase {
         return Optional.of(tokens.span(at, head.last()));
     }
 
+    /** "several least developed countries": a group's name in small letters that a quantifier makes some of its members. */
+    Optional<Span> quantified(Passage passage, Candidate group) {
+        int quantified = quantifierAhead(passage, group.first());
+        return quantified < group.first()
+                ? Optional.of(passage.tokens().span(quantified, group.last()))
+                : Optional.empty();
+    }
+
     /** "Many preferred": opens its clause, with a holder's verb behind it. */
     private static boolean isSubject(Passage passage, Candidate quantifier) {
         int before = quantifier.first() - 1;

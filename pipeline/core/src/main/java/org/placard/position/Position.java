@@ -48,4 +48,12 @@ public record Position(
         provisions = List.copyOf(provisions);
         counterpart = List.copyOf(counterpart);
     }
+
+    /**
+     * Code of the instrument that the provisions belong to, or null for the text under negotiation; that of the first
+     * where they belong to several.
+     */
+    public String instrument() {
+        return Provision.instrumentOf(provisions);
+    }
 }

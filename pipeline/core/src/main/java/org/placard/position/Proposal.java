@@ -25,4 +25,12 @@ public record Proposal(
         authors = List.copyOf(authors);
         provisions = List.copyOf(provisions);
     }
+
+    /**
+     * Code of the instrument that the provisions belong to, or null for the text under negotiation; that of the first
+     * where they belong to several.
+     */
+    public String instrument() {
+        return Provision.instrumentOf(provisions);
+    }
 }

@@ -19,10 +19,10 @@ final class NumberLists {
     private final NumberReader numbers;
     private final BracketReader brackets;
 
-    NumberLists(Numbering numbering, Tokens tokens) {
+    NumberLists(ProvisionWords words, Numbering numbering, Tokens tokens) {
         this.numbering = numbering;
         this.tokens = tokens;
-        this.numbers = new NumberReader(tokens);
+        this.numbers = new NumberReader(words, tokens);
         this.brackets = new BracketReader(numbering, tokens, numbers);
     }
 
@@ -40,6 +40,40 @@ final class NumberLists {
         return list.read(at) ? new Numbers(list.paths.paths(), list.next, list.paths.refused()) : null;
     }
 
+    /** Reads a list in the plural up to the number that its first conjunction joins; null where none begins there. */
+    Numbers listWithOneConjunction(int at, Style style) {
+        var list = new Reading(style, true);
+        list.closed = true;
+        return list.read(at) ? new Numbers(list.paths.paths(), list.next, list.paths.refused()) : null;
+    }
+
+    /** Reads one number or a range at {@code at}, and no list; null where none begins there. */
+    Numbers single(int at, Style style) {
+        var list = new Reading(style, false);
+        return list.readOne(at) ? new Numbers(list.paths.paths(), list.next, list.paths.refused()) : null;
+    }
+
+    /** Reads a bracket at {@code at} that holds nothing but numbers of articles; null where there is none. */
+    Numbers bracketed(int at) {
+        Group group = brackets.group(at);
+        return group == null || !Character.isDigit(group.paths().get(0).get(0).charAt(0))
+                ? null
+                : new Numbers(group.paths(), group.next(), group.refused());
+    }
+
+    /** Reads on in a list of several units whose last number was {@code last}; null where the list does not go on. */
+    Numbers further(int at, Style style, List<String> last) {
+        var list = new Reading(style, true);
+        list.paths.add(last);
+        list.next = at;
+        if (!list.anotherItem()) {
+            return null;
+        }
+        list.readOn();
+        List<List<String>> paths = list.paths.paths();
+        return new Numbers(paths.subList(1, paths.size()), list.next, list.paths.refused());
+    }
+
     /** One list in the course of being read. */
     private final class Reading {
         private final Style style;
@@ -47,6 +81,9 @@ final class NumberLists {
         private final PathList paths;
         private int next;
         private boolean joined;
+        /** Whether the list ends behind the number that a conjunction joins. */
+        private boolean closed;
+
         private boolean dotted;
 
         Reading(Style style, boolean plural) {
@@ -59,10 +96,24 @@ final class NumberLists {
             if (!item(at)) {
                 return false;
             }
+            readOn();
+            return true;
+        }
+
+        boolean readOne(int at) {
+            if (!item(at)) {
+                return false;
+            }
+            while (range()) {
+                // each moves on
+            }
+            return true;
+        }
+
+        private void readOn() {
             while (range() || suffixAlone() || sibling() || anotherItem() || anotherBehindGloss()) {
                 // each adds to the list and moves on
             }
-            return true;
         }
 
         private boolean item(int at) {
@@ -97,19 +148,62 @@ final class NumberLists {
         /** Goes on behind a number, over a suffix and brackets that belong to it; behind a range to its last number. */
         private void moveTo(int at) {
             next = at;
-            if (tokens.at(next).isMark('(')
-                    && tokens.at(next + 1).is(Kind.SUFFIX)
-                    && tokens.at(next + 2).isMark(')')) {
-                paths.suffixLast(tokens.at(next + 1).text());
-                next += 3;
+            while (bracketedSuffix() || suffixBehind() || part() || letterBehind()) {
+                // each moves on
             }
+        }
+
+        private boolean bracketedSuffix() {
+            if (!tokens.at(next).isMark('(') || !tokens.at(next + 1).is(Kind.SUFFIX)) {
+                return false;
+            }
+            int end = numbers.afterSuffix(next + 1);
+            if (!tokens.at(end).isMark(')')) {
+                return false;
+            }
+            paths.suffixLast(numbers.suffixText(next + 1));
+            next = end + 1;
+            return true;
+        }
+
+        /** "3 (c) bis". */
+        private boolean suffixBehind() {
+            if (!tokens.at(next).is(Kind.SUFFIX)) {
+                return false;
+            }
+            paths.suffixLast(numbers.suffixText(next));
+            next = numbers.afterSuffix(next);
+            return true;
+        }
+
+        private boolean part() {
             Group group = brackets.group(next);
-            while (group != null) {
-                paths.divideLast(group.paths());
-                paths.refuse(group.refused());
-                next = group.next();
-                group = brackets.group(next);
+            if (group == null) {
+                return false;
             }
+            paths.divideLast(group.paths());
+            paths.refuse(group.refused());
+            next = group.next();
+            return true;
+        }
+
+        /** "5(1)a", "2 (3) b)": a letter whose own bracket is missing, wholly or on the left. */
+        private boolean letterBehind() {
+            if (!tokens.at(next - 1).isMark(')') || !numbers.isPartLetter(next)) {
+                return false;
+            }
+            boolean closed =
+                    tokens.at(next + 1).isMark(')') && tokens.isGlued(next + 1) && !numbers.insideBrackets(next);
+            boolean alone = tokens.isGlued(next) && !tokens.isGlued(next + 1)
+                    || tokens.isGlued(next)
+                            && tokens.at(next + 1).type() == Token.Type.MARK
+                            && !tokens.at(next + 1).isDash();
+            if (!closed && !alone) {
+                return false;
+            }
+            paths.divideLast(List.of(List.of(tokens.at(next).text())));
+            next += closed ? 2 : 1;
+            return true;
         }
 
         private boolean range() {
@@ -125,6 +219,13 @@ final class NumberLists {
             }
             List<String> start = paths.last();
             List<String> end = element.path();
+            Group part = brackets.group(element.next());
+            boolean sameWhole = start.size() == 2 && end.equals(start.subList(0, 1));
+            if (sameWhole && part != null && part.paths().size() == 1) {
+                paths.expandTo(PathList.joined(end, part.paths().get(0)));
+                moveTo(part.next());
+                return true;
+            }
             if (dotted && end.size() == 1 && numbering.distance(start.get(start.size() - 1), end.get(0)) > 1) {
                 end = PathList.joined(start.subList(0, start.size() - 1), end);
             }
@@ -152,15 +253,17 @@ final class NumberLists {
             if (at == next || !tokens.at(at).is(Kind.SUFFIX)) {
                 return false;
             }
-            String number = paths.last().get(0);
-            String digits = number.replaceFirst("\\D+$", "");
-            if (digits.isEmpty() || digits.equals(number)) {
-                return false;
+            List<String> last = paths.last();
+            for (int level = last.size() - 1; level >= 0; level--) {
+                String digits = last.get(level).replaceFirst("(?<=\\d)\\D.*$", "");
+                if (!digits.equals(last.get(level))) {
+                    paths.add(PathList.joined(last.subList(0, level), List.of(digits)));
+                    paths.suffixLast(numbers.suffixText(at));
+                    next = numbers.afterSuffix(at);
+                    return true;
+                }
             }
-            paths.add(List.of(digits));
-            paths.suffixLast(tokens.at(at).text());
-            next = at + 1;
-            return true;
+            return false;
         }
 
         /** "54 (1) and (3)", "4.2 (a) and (b)": a further part of what the last item is a part of. */
@@ -208,18 +311,34 @@ final class NumberLists {
         /** Whether the number at {@code at} goes on with the list rather than beginning something new. */
         private boolean continues(Element element, int at) {
             boolean letterAmongNumbers = tokens.at(at).type() == Token.Type.WORD
+                    && !tokens.at(at).is(Kind.CARDINAL)
                     && Character.isDigit(paths.last().get(0).charAt(0));
-            if (tokens.counts(element.next()) || letterAmongNumbers) {
+            if (joined && closed
+                    || tokens.counts(element.next())
+                    || letterAmongNumbers
+                    || enumerates(element.next(), at)) {
                 return false;
             }
             Token after = tokens.at(element.next());
-            boolean open = after.type() == Token.Type.WORD && !after.is(Kind.FOLLOWER) && !after.is(Kind.PART);
+            boolean open = tokens.isOpen(element.next()) && !after.is(Kind.PART);
             boolean year = tokens.at(at - 1).isMark(',') && tokens.isYear(at);
             return plural && !joined || !open && !year;
         }
 
+        /** Whether the number at {@code at} counts the points of what is said: "Article 7; 2. Chile supported …". */
+        private boolean enumerates(int behind, int at) {
+            Token mark = tokens.at(behind);
+            Token word = tokens.at(behind + 1);
+            boolean begins = (mark.isMark('.') || mark.isMark(')') && !numbers.insideBrackets(at))
+                    && word.type() == Token.Type.WORD
+                    && Character.isUpperCase(word.text().charAt(0));
+            return begins
+                    && !tokens.at(at - 1).is(Kind.AND)
+                    && (!plural || tokens.at(at - 1).isMark(';'));
+        }
+
         private boolean anotherBehindGloss() {
-            if (!plural || !tokens.at(next).isMark('(')) {
+            if (!plural && !dotted || !tokens.at(next).isMark('(')) {
                 return false;
             }
             for (int i = next + 1; i < next + LONGEST_GLOSS; i++) {

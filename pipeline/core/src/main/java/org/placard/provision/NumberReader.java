@@ -5,16 +5,24 @@ import java.util.List;
 import java.util.Locale;
 import org.placard.provision.ProvisionWords.Kind;
 
-/** Reads one number without brackets: {@code 5}, {@code 6 bis}, {@code 3.14}, {@code 2a}, {@code IV}, {@code b}. */
+/**
+ * Reads one number without brackets: {@code 5}, {@code 6 bis}, {@code 3.14}, {@code 5.1.b.ii}, {@code III:4}, {@code 2a},
+ * {@code IV}, {@code b}, {@code one}.
+ */
 final class NumberReader {
     /** Parts of a dotted number beyond which it is no provision's. */
     private static final int DEEPEST = 4;
     /** Tokens that are searched backwards for an opening bracket. */
     private static final int LONGEST_BRACKET = 200;
 
+    /** Versions of one provision beyond which a number behind "alt" is no version's. */
+    private static final int MOST_VERSIONS = 20;
+
+    private final ProvisionWords words;
     private final Tokens tokens;
 
-    NumberReader(Tokens tokens) {
+    NumberReader(ProvisionWords words, Tokens tokens) {
+        this.words = words;
         this.tokens = tokens;
     }
 
@@ -76,33 +84,99 @@ final class NumberReader {
                 return null;
             }
         }
-        boolean dotted = false;
-        while (tokens.at(next).isMark('.')
-                && tokens.isGlued(next)
-                && tokens.isGlued(next + 1)
-                && path.size() < DEEPEST) {
-            Token part = tokens.at(next + 1);
-            boolean letter = part.type() == Token.Type.WORD
-                    && part.text().length() == 1
-                    && Character.isLowerCase(part.text().charAt(0))
-                    && !(tokens.at(next + 2).isMark('.') && tokens.isGlued(next + 2));
-            if (part.type() == Token.Type.NUMBER && part.text().length() <= 3) {
-                path.add(part.text());
-                next = suffix(next + 2, path);
-                dotted = true;
-            } else if (letter) {
-                path.add(part.text());
-                next += 2;
-            } else {
-                break;
-            }
-        }
+        next = letterBehindDash(next, path, style);
+        int undotted = path.size();
+        next = dottedParts(next, path);
+        boolean dotted = path.size() > undotted;
         if (tokens.at(next).isMark('/') && tokens.at(next + 1).type() == Token.Type.NUMBER && tokens.isGlued(next)) {
             return style == Style.ARTICLE && Integer.parseInt(digits) < numberAt(next + 1)
                     ? new Element(path, next, dotted, null)
                     : null;
         }
         return new Element(path, next, dotted, null);
+    }
+
+    /** "4-B", which is "4B". */
+    private int letterBehindDash(int at, List<String> path, Style style) {
+        Token letter = tokens.at(at + 1);
+        boolean joined = style == Style.ARTICLE
+                && path.size() == 1
+                && tokens.at(at).isDash()
+                && tokens.isGlued(at)
+                && tokens.isGlued(at + 1)
+                && letter.type() == Token.Type.WORD
+                && letter.text().length() == 1
+                && Character.isUpperCase(letter.text().charAt(0))
+                && !(tokens.isGlued(at + 2) && goesOn(at + 2));
+        if (!joined) {
+            return at;
+        }
+        path.set(0, path.get(0) + letter.text());
+        return at + 2;
+    }
+
+    /** Reads the parts behind dots and colons, "3.14", "5.1.b.ii", "III:4"; returns the index after them. */
+    private int dottedParts(int at, List<String> path) {
+        int next = at;
+        while (path.size() < DEEPEST && isJoint(next) && tokens.isGlued(next) && tokens.isGlued(next + 1)) {
+            Token part = tokens.at(next + 1);
+            if (part.type() == Token.Type.NUMBER && part.text().length() <= 3) {
+                path.add(part.text());
+                next = partLetter(suffix(next + 2, path), path);
+            } else if (isPartLetter(next + 1) && !isAbbreviation(next + 1) || isSection(at - 1, next + 1)) {
+                path.add(part.text());
+                next += 2;
+            } else {
+                break;
+            }
+        }
+        return next;
+    }
+
+    private boolean isJoint(int at) {
+        boolean colon = tokens.at(at).isMark(':') && tokens.at(at + 1).type() == Token.Type.NUMBER;
+        return colon || tokens.at(at).isMark('.');
+    }
+
+    /** "b" of "4.1b". */
+    private int partLetter(int at, List<String> path) {
+        if (!tokens.isGlued(at) || !isPartLetter(at) || goesOn(at + 1) && tokens.isGlued(at + 1)) {
+            return at;
+        }
+        path.add(tokens.at(at).text());
+        return at + 1;
+    }
+
+    /** Whether a small letter or a small Roman number stands there. */
+    boolean isPartLetter(int at) {
+        Token token = tokens.at(at);
+        return token.type() == Token.Type.WORD
+                && Character.isLowerCase(token.text().charAt(0))
+                && (token.text().length() == 1 || Numbering.isRoman(token.text()));
+    }
+
+    /** Whether a capital letter stands there that is a part of the unit before it: "II.A". */
+    private boolean isSection(int number, int at) {
+        Token letter = tokens.at(at);
+        boolean counted = tokens.at(number).type() == Token.Type.NUMBER
+                || Numbering.isRoman(tokens.at(number).text());
+        return counted
+                && letter.type() == Token.Type.WORD
+                && letter.text().length() == 1
+                && Character.isUpperCase(letter.text().charAt(0))
+                && !tokens.isOpen(at + 1)
+                && !(tokens.isGlued(at + 1) && tokens.at(at + 1).type() == Token.Type.WORD);
+    }
+
+    /** Whether the letters at {@code at} and behind the stop that follows are an abbreviation, "i.e.", and no parts. */
+    private boolean isAbbreviation(int at) {
+        if (!tokens.at(at + 1).isMark('.') || !tokens.isGlued(at + 1) || !tokens.isGlued(at + 2)) {
+            return false;
+        }
+        Token after = tokens.at(at + 2);
+        boolean roman = Numbering.isRoman(after.text())
+                && !Numbering.isRoman(tokens.at(at).text());
+        return after.type() == Token.Type.WORD && !roman;
     }
 
     private int numberAt(int at) {
@@ -134,16 +208,50 @@ final class NumberReader {
             return at;
         }
         int end = path.size() - 1;
-        path.set(end, path.get(end) + tokens.at(word).text().toLowerCase(Locale.ROOT));
-        return word + 1;
+        path.set(end, path.get(end) + suffixText(word));
+        return afterSuffix(word);
+    }
+
+    /** "bis" in small letters; "alt2" for "Alt. 2". */
+    String suffixText(int at) {
+        String suffix = tokens.at(at).text().toLowerCase(Locale.ROOT);
+        return versionAfter(at) > at ? suffix + tokens.at(versionAfter(at) - 1).text() : suffix;
+    }
+
+    /** Index after a suffix at {@code at} and the number of the version behind it. */
+    int afterSuffix(int at) {
+        return Math.max(at + 1, versionAfter(at));
+    }
+
+    /** Index after the number of a version, as in "alt 2", or {@code at} where there is none. */
+    private int versionAfter(int at) {
+        if (!tokens.at(at).is(Kind.OPTION)) {
+            return at;
+        }
+        int number = tokens.at(at + 1).isMark('.') ? at + 2 : at + 1;
+        return tokens.at(number).type() == Token.Type.NUMBER
+                        && numberAt(number) <= MOST_VERSIONS
+                        && !tokens.counts(number + 1)
+                ? number + 1
+                : at;
     }
 
     private Element letters(int at, Style style) {
         String text = tokens.at(at).text();
+        if (tokens.at(at).is(Kind.CARDINAL)) {
+            return tokens.isOpen(at + 1) ? null : new Element(List.of(words.cardinal(text)), at + 1, false, null);
+        }
         boolean capital = Character.isUpperCase(text.charAt(0));
         boolean roman = Numbering.isRoman(text);
         if (!roman && text.length() > 1 || tokens.isGlued(at + 1) && goesOn(at + 1)) {
             return null;
+        }
+        if (capital && roman) {
+            List<String> path = new ArrayList<>(List.of(text));
+            int next = dottedParts(at + 1, path);
+            if (path.size() > 1) {
+                return new Element(path, next, true, null);
+            }
         }
         if (capital) {
             boolean pronounOrArticle = style != Style.ARTICLE
@@ -181,7 +289,7 @@ final class NumberReader {
         return (text.equals("a") || text.equals("i")) && after.type() == Token.Type.WORD && !after.is(Kind.FOLLOWER);
     }
 
-    private boolean insideBrackets(int at) {
+    boolean insideBrackets(int at) {
         for (int i = at - 1, depth = 0; i >= 0 && i > at - LONGEST_BRACKET; i--) {
             if (tokens.at(i).isMark(')')) {
                 depth++;

@@ -104,7 +104,7 @@ final class Numbering {
             for (int i = ROMANS.indexOf(a) + 1; i <= ROMANS.indexOf(b); i++) {
                 between.add(ROMANS.get(i));
             }
-        } else if (a.length() == 1 && b.length() == 1) {
+        } else if (isLetter(a) && isLetter(b)) {
             for (char c = (char) (a.charAt(0) + 1); c <= b.charAt(0) && c <= 'z'; c++) {
                 between.add(String.valueOf(c));
             }
@@ -115,6 +115,10 @@ final class Numbering {
         return capital
                 ? between.stream().map(part -> part.toUpperCase(Locale.ROOT)).toList()
                 : between;
+    }
+
+    private static boolean isLetter(String part) {
+        return part.length() == 1 && Character.isLetter(part.charAt(0));
     }
 
     /** A single letter that more often begins a Roman range than a range of letters. */

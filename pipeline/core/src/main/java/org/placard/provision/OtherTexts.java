@@ -14,10 +14,12 @@ final class OtherTexts {
     private static final int LONGEST_SYMBOL = 8;
 
     private final UnitReader units;
+    private final InstrumentReader instruments;
     private final Tokens tokens;
 
-    OtherTexts(UnitReader units, Tokens tokens) {
+    OtherTexts(UnitReader units, InstrumentReader instruments, Tokens tokens) {
         this.units = units;
+        this.instruments = instruments;
         this.tokens = tokens;
     }
 
@@ -68,15 +70,18 @@ final class OtherTexts {
 
     /** Whether "of" and the name of another treaty follow at {@code next}. */
     boolean isForeign(int next) {
-        if (!tokens.at(next).text().equals("of")) {
+        if (!tokens.at(next).text().equalsIgnoreCase("of")) {
             return false;
         }
         int at = next + 1;
-        while (tokens.at(at).is(Kind.OWN)) {
+        while (tokens.at(at).is(Kind.OWN) && !instruments.namesInstrument(at)) {
             at++;
         }
+        if (instruments.namesInstrument(at)) {
+            return true;
+        }
         if (tokens.at(at).is(Kind.TREATY)) {
-            return isAcronym(tokens.at(at).text()) || tokens.at(at + 1).is(Kind.ABOUT);
+            return tokens.at(at + 1).is(Kind.ABOUT);
         }
         for (int i = at; i < at + LONGEST_NAME && tokens.at(i).type() == Token.Type.WORD; i++) {
             boolean capital = Character.isUpperCase(tokens.at(i).text().charAt(0));

@@ -96,7 +96,8 @@ final class PathList {
         int first = style == Style.ARTICLE ? 1 : 0;
         for (int level = model.size() - 1; level >= first; level--) {
             boolean afterLetter = level > 0 && isLetter(model.get(level - 1));
-            if (numbering.series(model.get(level), afterLetter) == series) {
+            boolean bothRoman = series == Series.ROMAN && Numbering.isRoman(model.get(level));
+            if (bothRoman || numbering.series(model.get(level), afterLetter) == series) {
                 return joined(model.subList(0, level), part);
             }
         }

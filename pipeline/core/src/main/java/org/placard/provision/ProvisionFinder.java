@@ -3,8 +3,9 @@ package org.placard.provision;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
+import org.placard.gazetteer.Instruments;
 import org.placard.provision.ProvisionGrammar.Reading;
-import org.placard.provision.ProvisionWords.Kind;
 import org.placard.provision.Provisions.Standing;
 import org.placard.report.CheckIn;
 import org.placard.sentence.Sentence;
@@ -19,6 +20,8 @@ public final class ProvisionFinder {
     private final ProvisionWords words = ProvisionWords.load();
     private final ProvisionLexer lexer = new ProvisionLexer(words);
     private final Numbering numbering = new Numbering(words);
+    private final Instruments instruments = Instruments.load();
+    private final Pattern drafts = words.drafts();
 
     /** The references of each sentence in text order, as a list parallel to {@code sentences}. */
     public List<List<ProvisionReference>> find(CheckIn checkIn, List<Sentence> sentences) {
@@ -27,18 +30,20 @@ public final class ProvisionFinder {
 
     /** The references of each sentence, and what is in force at each place. */
     public Provisions read(CheckIn checkIn, List<Sentence> sentences) {
-        return new Pass(checkIn.text().toString()).read(sentences);
+        return new Pass(checkIn).read(sentences);
     }
 
     /** One check-in in the course of being read. */
     private final class Pass {
         private final String text;
+        private final SpokenInstruments spoken;
         private final List<List<ProvisionReference>> references = new ArrayList<>();
         private final List<List<Standing>> standings = new ArrayList<>();
         private final List<String> notes = new ArrayList<>();
 
-        Pass(String text) {
-            this.text = text;
+        Pass(CheckIn checkIn) {
+            this.text = checkIn.text().toString();
+            this.spoken = new SpokenInstruments(instruments, drafts, checkIn);
         }
 
         Provisions read(List<Sentence> sentences) {
@@ -65,13 +70,13 @@ public final class ProvisionFinder {
         private void read(
                 Sentence sentence, RunningArticle running, List<ProvisionReference> found, List<Standing> standing) {
             Tokens tokens = lexer.tokens(text, sentence.span());
-            var grammar = new ProvisionGrammar(words, numbering, tokens);
+            var readings = new JoinedReadings(tokens, new ProvisionGrammar(words, numbering, tokens, spoken));
             var quotations = new Quotations(text, sentence.span());
             int previousEnd = -1;
             int at = 0;
             while (at < tokens.size()) {
-                Reading reading = grammar.read(at);
-                if (reading == null || reading.first() < previousEnd) {
+                Reading reading = readings.at(at, previousEnd);
+                if (reading == null) {
                     at++;
                     continue;
                 }
@@ -82,26 +87,50 @@ public final class ProvisionFinder {
                     at++;
                     continue;
                 }
-                Span span = new Span(
-                        tokens.at(reading.first()).start(),
-                        tokens.at(reading.next() - 1).end());
+                Span span = withBrackets(
+                        sentence,
+                        new Span(
+                                tokens.at(reading.first()).start(),
+                                tokens.at(reading.next() - 1).end()));
                 if (reading.refused() > 0) {
                     notes.add(refusal(sentence, span, reading.refused()));
                     places = List.of();
                 }
-                boolean basis = isLate(sentence, span)
-                        && words.isGround(text, sentence.span().start(), span.start())
-                        && !running.covers(places);
+                boolean ground = isLate(sentence, span)
+                        && words.isGround(text, sentence.span().start(), span.start());
+                boolean basis = ground && !running.covers(places);
                 found.add(new ProvisionReference(span, RunningArticle.provisions(places), basis));
                 if (!reading.foreign() && !places.isEmpty() && !quotations.cover(span.start())) {
-                    boolean ground = isLate(sentence, span)
-                            && words.isGround(text, sentence.span().start(), span.start());
-                    running.mention(places, joins(tokens, previousEnd, reading.first()), basis);
+                    running.mention(places, tokens.joins(previousEnd, reading.first()), basis);
                     standing.add(new Standing(span.end(), running.context()));
                 }
                 previousEnd = reading.next();
+                readings.took(reading);
                 at = reading.next();
             }
+        }
+
+        /** A reference with the square brackets that begin or end within it: "Article [12]". */
+        private Span withBrackets(Sentence sentence, Span span) {
+            int open = 0;
+            int closing = 0;
+            for (int i = span.start(); i < span.end(); i++) {
+                char c = text.charAt(i);
+                open += c == '[' ? 1 : 0;
+                closing += c == ']' && open == 0 ? 1 : 0;
+                open -= c == ']' && open > 0 ? 1 : 0;
+            }
+            int start = span.start();
+            while (closing > 0 && start > sentence.span().start() && text.charAt(start - 1) == '[') {
+                start--;
+                closing--;
+            }
+            int end = span.end();
+            while (open > 0 && end < sentence.span().end() && text.charAt(end) == ']') {
+                end++;
+                open--;
+            }
+            return new Span(start, end);
         }
 
         private String refusal(Sentence sentence, Span span, long provisions) {
@@ -116,19 +145,5 @@ public final class ProvisionFinder {
     private static boolean isLate(Sentence sentence, Span reference) {
         int ahead = reference.start() - sentence.span().start();
         return 2 * ahead > sentence.span().end() - sentence.span().start();
-    }
-
-    /** Whether nothing but commas and conjunctions stands between two references. */
-    private static boolean joins(Tokens tokens, int from, int to) {
-        if (from < 0 || from == to) {
-            return false;
-        }
-        for (int i = from; i < to; i++) {
-            Token token = tokens.at(i);
-            if (!token.is(Kind.AND) && !token.isMark(',') && !token.isMark(';')) {
-                return false;
-            }
-        }
-        return true;
     }
 }

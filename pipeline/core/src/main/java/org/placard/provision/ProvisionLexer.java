@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Set;
 import org.placard.text.Span;
 
-/** Cuts a sentence into tokens: runs of letters, runs of digits, single marks; white space parts them. */
+/**
+ * Cuts a sentence into tokens: runs of letters, runs of digits, single marks; white space parts them. Square brackets
+ * mark words that are not agreed and change nothing about what a reference means: they are no tokens.
+ */
 final class ProvisionLexer {
     private final ProvisionWords words;
 
@@ -18,7 +21,7 @@ final class ProvisionLexer {
         int at = span.start();
         while (at < span.end()) {
             char c = text.charAt(at);
-            if (isSpace(c)) {
+            if (isSpace(c) || c == '[' || c == ']') {
                 at++;
                 continue;
             }

@@ -17,6 +17,11 @@ public record ProvisionReference(Span span, List<Provision> provisions, boolean 
         provisions = List.copyOf(provisions);
     }
 
+    /** Code of the instrument that it refers to; null for the text under negotiation. */
+    public String instrument() {
+        return Provision.instrumentOf(provisions);
+    }
+
     /** A reference to what is talked about. */
     public ProvisionReference(Span span, List<Provision> provisions) {
         this(span, provisions, false);

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
@@ -23,7 +25,11 @@ final class ProvisionWords {
         PARAGRAPH,
         SUBPARAGRAPH,
         PART,
+        DIVISION,
+        ENTRY,
         ANNEX,
+        OPTION,
+        SENTENCE,
         CHAPEAU,
         OPERATIVE,
         PREAMBULAR,
@@ -31,6 +37,7 @@ final class ProvisionWords {
         PREAMBLE,
         SUFFIX,
         ORDINAL,
+        CARDINAL,
         AND,
         TO,
         OF,
@@ -40,8 +47,10 @@ final class ProvisionWords {
         COUNTED,
         FOLLOWER,
         DOCUMENT,
+        MEETING,
         TREATY,
         OWN,
+        NEGOTIATED,
         ABOUT,
         RELATIVE,
         GROUND
@@ -53,11 +62,22 @@ final class ProvisionWords {
     private static final int LONGEST_GROUND = 40;
     /** A reference cannot be made without one of these. */
     private static final Set<Kind> TRIGGERS = EnumSet.of(
-            Kind.ARTICLE, Kind.PARAGRAPH, Kind.SUBPARAGRAPH, Kind.ANNEX, Kind.CHAPEAU, Kind.OPERATIVE, Kind.PREAMBULAR);
+            Kind.ARTICLE,
+            Kind.DIVISION,
+            Kind.ENTRY,
+            Kind.ANNEX,
+            Kind.OPTION,
+            Kind.PARAGRAPH,
+            Kind.SUBPARAGRAPH,
+            Kind.CHAPEAU,
+            Kind.OPERATIVE,
+            Kind.PREAMBULAR);
 
     private final Map<String, Set<Kind>> kinds = new HashMap<>();
     private final Map<String, Integer> suffixes = new HashMap<>();
-    private final Map<String, Integer> ordinals = new HashMap<>();
+    private final Map<String, String> ordinals = new HashMap<>();
+    private final Map<String, String> cardinals = new HashMap<>();
+    private final Map<String, String> prefixes = new HashMap<>();
     private final Map<String, String> adjectives = new HashMap<>();
     private final Map<String, List<String>> phrases = new HashMap<>();
     private final List<String> grounds = new ArrayList<>();
@@ -107,7 +127,9 @@ final class ProvisionWords {
         }
         switch (kind) {
             case SUFFIX -> suffixes.put(word, Integer.valueOf(value));
-            case ORDINAL -> ordinals.put(word, Integer.valueOf(value));
+            case ORDINAL -> ordinals.put(word, value);
+            case CARDINAL -> cardinals.put(word, value);
+            case ARTICLE, DIVISION, ENTRY, ANNEX, OPTION -> prefixes.put(word.toLowerCase(Locale.ROOT), value);
             case ADJECTIVE -> adjectives.put(word, value);
             case GROUND -> {
                 grounds.add(word);
@@ -125,6 +147,21 @@ final class ProvisionWords {
             triggers.computeIfAbsent(Character.toLowerCase(first.charAt(0)), key -> new ArrayList<>())
                     .add(first);
         }
+    }
+
+    /** What speaks of a text under negotiation, "the draft convention"; group 1 is its short word. */
+    Pattern drafts() {
+        return Pattern.compile(
+                "\\b(?:" + alternatives(Kind.NEGOTIATED) + ")\\s+(" + alternatives(Kind.TREATY) + ")\\b",
+                Pattern.CASE_INSENSITIVE);
+    }
+
+    private String alternatives(Kind kind) {
+        return kinds.entrySet().stream()
+                .filter(entry -> entry.getValue().contains(kind))
+                .map(entry -> Pattern.quote(entry.getKey()))
+                .sorted()
+                .collect(Collectors.joining("|"));
     }
 
     /** What {@code word} can do; empty for a word that is not listed. */
@@ -169,8 +206,19 @@ final class ProvisionWords {
                 .orElseThrow(() -> new IllegalArgumentException("no suffix has rank " + rank));
     }
 
-    int ordinal(String word) {
+    /** What an ordinal stands for in normal form: 2 for "second", last for "final". */
+    String ordinal(String word) {
         return ordinals.get(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** The number that a word stands for, in digits. */
+    String cardinal(String word) {
+        return cardinals.get(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** What stands ahead of a unit's number in normal form: rule for "Rules", nothing for "Article". */
+    String prefix(String unit) {
+        return prefixes.get(unit.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}]+", " "));
     }
 
     /** Short name of a resolution's paragraphs that the adjective stands for. */
@@ -189,12 +237,21 @@ final class ProvisionWords {
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
             boolean letter = c < 128 ? (c | 32) >= 'a' && (c | 32) <= 'z' : Character.isLetter(c);
-            if ((letter && !inWord || c == '§' || c == '¶') && isTrigger(text, i)) {
+            if ((letter && !inWord || c == '§' || c == '¶') && isTrigger(text, i) || isColoned(text, i, end)) {
                 return true;
             }
             inWord = letter;
         }
         return false;
+    }
+
+    /** Whether a colon parts a Roman number from a number, as in "III:4". */
+    private static boolean isColoned(String text, int at, int end) {
+        return text.charAt(at) == ':'
+                && at > 0
+                && at + 1 < end
+                && "IVX".indexOf(text.charAt(at - 1)) >= 0
+                && Character.isDigit(text.charAt(at + 1));
     }
 
     private boolean isTrigger(String text, int at) {
@@ -204,7 +261,9 @@ final class ProvisionWords {
             return false;
         }
         for (String word : words) {
-            if (text.regionMatches(true, at, word, 0, word.length())) {
+            int end = at + word.length();
+            boolean whole = end >= text.length() || !Character.isLetter(text.charAt(end));
+            if (whole && text.regionMatches(true, at, word, 0, word.length())) {
                 return true;
             }
         }

@@ -47,6 +47,19 @@ record Tokens(List<Token> list) {
         return next;
     }
 
+    /** Whether nothing but commas and conjunctions stands between two references, the first of which ends at {@code from}. */
+    boolean joins(int from, int to) {
+        if (from < 0 || from == to) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (!at(i).is(Kind.AND) && !at(i).isMark(',') && !at(i).isMark(';')) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether a sign or word that joins the ends of a range stands there. */
     boolean isRange(int at) {
         return at(at).isDash() || at(at).is(Kind.TO);
@@ -55,7 +68,13 @@ record Tokens(List<Token> list) {
     /** Whether a unit's name, which begins a reference of its own, stands there. */
     boolean namesUnit(int at) {
         Token token = at(at);
-        return token.is(Kind.ARTICLE) || token.is(Kind.PARAGRAPH) || token.is(Kind.ANNEX);
+        return token.is(Kind.PARAGRAPH) || namesWhole(at);
+    }
+
+    /** Whether the name of a unit that stands alone is there: an article, an annex, a rule, a chapter, a principle. */
+    boolean namesWhole(int at) {
+        Token token = at(at);
+        return token.is(Kind.ARTICLE) || token.is(Kind.ANNEX) || token.is(Kind.DIVISION) || token.is(Kind.ENTRY);
     }
 
     /** Whether what stands there makes of the number before it a count of things or a day of a month. */
@@ -63,7 +82,16 @@ record Tokens(List<Token> list) {
         Token token = at(at);
         return token.is(Kind.COUNTED)
                 || token.isMark('%')
+                || token.isMark('°')
+                || token.isMark('$')
+                || token.isMark('€')
                 || token.is(Kind.OF) && at(at + 1).is(Kind.RELATIVE);
+    }
+
+    /** Whether a word stands there that goes on with the sentence, so that what is before it may only qualify it. */
+    boolean isOpen(int at) {
+        Token token = at(at);
+        return token.type() == Token.Type.WORD && !token.is(Kind.FOLLOWER) && !token.is(Kind.ABOUT);
     }
 
     boolean isYear(int at) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.placard.provision.NumberLists.Numbers;
 import org.placard.provision.NumberReader.Style;
+import org.placard.provision.Place.Level;
 import org.placard.provision.Place.Root;
 import org.placard.provision.ProvisionWords.Kind;
 
@@ -17,6 +18,7 @@ final class UnitReader {
     private static final int MOST_DETERMINERS = 4;
 
     private static final String CHAPEAU = "chapeau";
+    private static final String RECITAL = "recital";
 
     private final ProvisionWords words;
     private final NumberLists numbers;
@@ -42,6 +44,13 @@ final class UnitReader {
                 refused = Math.max(refused, paths.size());
                 paths = List.of(paths.get(0), paths.get(paths.size() - 1));
             }
+        }
+
+        /** These and more of the same kind. */
+        Units and(Numbers more) {
+            List<List<String>> all = new ArrayList<>(paths);
+            all.addAll(more.paths());
+            return new Units(all, more.next(), Math.max(refused, more.refused()), null, certain);
         }
     }
 
@@ -92,6 +101,9 @@ final class UnitReader {
         if (token.is(Kind.ORDINAL)) {
             return ordinals(at);
         }
+        if (token.is(Kind.OPTION)) {
+            return options(at);
+        }
         boolean paragraph = token.is(Kind.PARAGRAPH);
         if (!paragraph && !token.is(Kind.SUBPARAGRAPH) && !token.is(Kind.PART)) {
             return null;
@@ -106,16 +118,33 @@ final class UnitReader {
                 list.paths(), list.next(), list.refused(), numbered ? Root.PARAGRAPH : Root.SUBPARAGRAPH, true);
     }
 
+    /** "option 2", "alternatives A and B". */
+    private Units options(int at) {
+        Numbers list = numbers.list(afterName(at), Style.SUBPARAGRAPH, isPlural(at));
+        boolean named = Character.isUpperCase(tokens.at(at).text().charAt(0)) || !tokens.isOpen(at + 2);
+        if (list == null && tokens.at(at + 1).type() == Token.Type.WORD && named) {
+            list = numbers.list(at + 1, Style.ARTICLE, isPlural(at));
+        }
+        if (list == null || tokens.counts(list.next())) {
+            return null;
+        }
+        String prefix = words.prefix(tokens.at(at).text());
+        List<List<String>> paths = list.paths().stream()
+                .map(path -> PathList.joined(List.of(prefix + path.get(0)), path.subList(1, path.size())))
+                .toList();
+        return new Units(paths, list.next(), list.refused(), Root.SUBPARAGRAPH, true);
+    }
+
     private static boolean isCapital(Numbers list) {
         return Character.isUpperCase(list.paths().get(0).get(0).charAt(0));
     }
 
-    /** "first paragraph", "first and second paragraphs". */
+    /** "first paragraph", "first and second paragraphs", "last sentence". */
     private Units ordinals(int at) {
-        List<List<String>> paths = new ArrayList<>();
+        List<String> ranks = new ArrayList<>();
         int next = at;
-        while (tokens.at(next).is(Kind.ORDINAL) && paths.size() < MOST_UNITS) {
-            paths.add(List.of(String.valueOf(words.ordinal(tokens.at(next).text()))));
+        while (tokens.at(next).is(Kind.ORDINAL) && ranks.size() < MOST_UNITS) {
+            ranks.add(words.ordinal(tokens.at(next).text()));
             next++;
             int after = tokens.afterSeparator(next);
             if (tokens.at(after).is(Kind.ORDINAL)) {
@@ -123,20 +152,43 @@ final class UnitReader {
             }
         }
         if (tokens.at(next).is(Kind.PARAGRAPH)) {
-            return new Units(paths, next + 1, 0, Root.PARAGRAPH, false);
+            return new Units(paths("", ranks), next + 1, 0, Root.PARAGRAPH, false);
+        }
+        if (tokens.at(next).is(Kind.SENTENCE)) {
+            return new Units(paths("sentence", ranks), next + 1, 0, Root.SUBPARAGRAPH, false);
+        }
+        if (tokens.at(next).is(Kind.SUBPARAGRAPH)) {
+            return new Units(paths("subparagraph", ranks), next + 1, 0, Root.SUBPARAGRAPH, false);
+        }
+        if (tokens.at(next).is(Kind.ENTRY)
+                && words.prefix(tokens.at(next).text()).equals(RECITAL)) {
+            return new Units(paths("", ranks), next + 1, 0, new Root(Level.ENTRY, RECITAL), true);
         }
         if (tokens.at(next).is(Kind.ADJECTIVE) && tokens.at(next + 1).is(Kind.PARAGRAPH)) {
-            return new Units(paths, next + 2, 0, root(tokens.at(next)), true);
+            return new Units(paths("", ranks), next + 2, 0, root(tokens.at(next)), true);
         }
         return null;
     }
 
+    private static List<List<String>> paths(String prefix, List<String> ranks) {
+        return ranks.stream().map(rank -> List.of(prefix + rank)).toList();
+    }
+
     /** Adds the parts of the last unit that follow it at once. */
     Units inner(Units outer) {
+        return inner(outer, false);
+    }
+
+    /**
+     * Adds the parts of the last unit that follow it at once.
+     *
+     * @param amongSeveral whether the unit is one of a list, which may go on behind its parts: "7, paragraph 2, and 9"
+     */
+    Units inner(Units outer, boolean amongSeveral) {
         Units units = outer;
         while (true) {
             int at = tokens.at(units.next).isMark(',') ? units.next + 1 : units.next;
-            Units part = unit(at);
+            Units part = amongSeveral ? unitOfOne(at) : unit(at);
             boolean fits = part != null
                     && (part.root == Root.SUBPARAGRAPH || units.root == null && part.root == Root.PARAGRAPH);
             if (!fits || belongsToNext(part.next)) {
@@ -154,10 +206,21 @@ final class UnitReader {
         }
     }
 
+    /** A paragraph, or paragraphs up to the last that a conjunction joins to them; any other unit as it is. */
+    private Units unitOfOne(int at) {
+        if (!tokens.at(at).is(Kind.PARAGRAPH)) {
+            return unit(at);
+        }
+        Numbers one = isPlural(at)
+                ? numbers.listWithOneConjunction(afterName(at), Style.PARAGRAPH)
+                : numbers.single(afterName(at), Style.PARAGRAPH);
+        return one == null ? null : new Units(one.paths(), one.next(), one.refused(), Root.PARAGRAPH, true);
+    }
+
     /** Whether an article that is named at {@code next} takes the units before it. */
     private boolean belongsToNext(int next) {
         int at = afterOf(next);
-        return at > next && (tokens.at(at).is(Kind.ARTICLE) || tokens.at(at).is(Kind.ANNEX) || unit(at) != null);
+        return at > next && (tokens.namesWhole(at) || unit(at) != null);
     }
 
     /** Index after "of" and determiners, or {@code at} where there is no "of". */

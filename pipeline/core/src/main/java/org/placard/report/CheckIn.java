@@ -3,6 +3,7 @@ package org.placard.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.placard.text.PlainText;
 import org.placard.text.Span;
 import org.placard.text.Text;
@@ -15,6 +16,9 @@ import org.placard.text.Text;
  * @param date empty where neither heading nor front matter gives one
  * @param text from the heading to the next heading, as it stands in the report's text
  * @param place where {@code text} stands in the report's text
+ * @param dateSource where {@code date} comes from; empty where there is none
+ * @param turns speakers' turns, in text order; empty where the check-in is not laid out by speakers
+ * @param notes sentences for the person who reads the report: what was left out of it, why it has no date
  */
 public record CheckIn(
         int number,
@@ -23,7 +27,10 @@ public record CheckIn(
         Text text,
         Span place,
         List<Section> sections,
-        List<Block> blocks) {
+        List<Block> blocks,
+        Optional<DateSource> dateSource,
+        List<Turn> turns,
+        List<String> notes) {
     public CheckIn {
         if (number < 1) {
             throw new IllegalArgumentException("a check-in's number is 1 or more: " + number);
@@ -33,13 +40,75 @@ public record CheckIn(
         }
         sections = List.copyOf(sections);
         blocks = List.copyOf(blocks);
+        turns = List.copyOf(turns);
+        notes = List.copyOf(notes);
+    }
+
+    /** A check-in without turns and notes, dated by its heading. */
+    public CheckIn(
+            int number,
+            String title,
+            Optional<LocalDate> date,
+            Text text,
+            Span place,
+            List<Section> sections,
+            List<Block> blocks) {
+        this(
+                number,
+                title,
+                date,
+                text,
+                place,
+                sections,
+                blocks,
+                date.map(day -> DateSource.HEADING),
+                List.of(),
+                List.of());
+    }
+
+    /** The same check-in under another number and at another place of a report, with more notes. */
+    CheckIn at(int otherNumber, Span otherPlace, List<String> more) {
+        return new CheckIn(
+                otherNumber,
+                title,
+                date,
+                text,
+                otherPlace,
+                sections,
+                blocks,
+                dateSource,
+                turns,
+                Stream.concat(notes.stream(), more.stream()).toList());
+    }
+
+    /** The turn in which {@code place} begins; empty where it is nobody's. */
+    public Optional<Turn> turnAt(Span place) {
+        // in text order and apart, so that the last one that begins ahead of the place is the only one that may hold it
+        int low = 0;
+        int high = turns.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (turns.get(middle).span().start() <= place.start()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low > 0 && turns.get(low - 1).span().covers(place.start())
+                ? Optional.of(turns.get(low - 1))
+                : Optional.empty();
+    }
+
+    /** The same check-in with a date that was found elsewhere. */
+    public CheckIn dated(LocalDate day) {
+        return new CheckIn(number, title, Optional.of(day), text, place, sections, blocks);
     }
 
     /** The same check-in with its text's plain form; blocks and sections in which nothing is seen are left out. */
     public CheckIn plain(PlainText plain) {
         Text read = plain.text();
         if (read.length() == 0) {
-            return new CheckIn(number, title, date, text, place, List.of(), List.of());
+            return new CheckIn(number, title, date, text, place, List.of(), List.of(), dateSource, List.of(), notes);
         }
         return new CheckIn(
                 number,
@@ -60,6 +129,14 @@ public record CheckIn(
                                         .toPlain(block.span())
                                         .map(span -> new Block(block.kind(), span, block.section()))
                                         .stream())
-                        .toList());
+                        .toList(),
+                dateSource,
+                turns.stream().flatMap(turn -> plain(turn, plain).stream()).toList(),
+                notes);
+    }
+
+    private static Optional<Turn> plain(Turn turn, PlainText plain) {
+        return plain.toPlain(turn.label()).flatMap(label -> plain.toPlain(turn.span())
+                .map(span -> new Turn(turn.form(), label, new Span(label.start(), span.end()), turn.presides())));
     }
 }

@@ -17,21 +17,34 @@ import org.placard.text.Text;
  * from the front matter or from its first line.
  */
 final class CheckInCutter {
+    /** Said of a check-in without a date; days of the week alone make none. */
+    private static final String NO_DATE =
+            "no date: neither its heading nor its file gives one; name the file by it, or give it in the front matter";
+
+    /** Longer titles are not searched for a date to their end, in UTF-16 units. */
+    private static final int LONGEST_DATED = 400;
+
     private final Layouts layouts;
+    private final DateLines dateLines = DateLines.load();
+    private final TurnFinder turnFinder = new TurnFinder(SpeakerWords.load());
 
     CheckInCutter(Layouts layouts) {
         this.layouts = layouts;
     }
 
-    /** The check-ins in order; none where the manuscript has no passage. */
-    List<CheckIn> cut(Manuscript manuscript) {
+    /**
+     * The check-ins in order; none where the manuscript has no passage.
+     *
+     * @param name of its file, which may hold its date
+     */
+    List<CheckIn> cut(Manuscript manuscript, String name) {
         List<Passage> passages = manuscript.passages();
         if (passages.isEmpty()) {
             return List.of();
         }
         Map<Integer, Layout.Heading> headings = layouts.headings(manuscript.text(), passages);
         if (headings.isEmpty()) {
-            return List.of(undivided(manuscript));
+            return List.of(undivided(manuscript, name));
         }
         List<Integer> places = List.copyOf(headings.keySet());
         boolean numbered = areDistinctNumbers(headings.values());
@@ -41,26 +54,55 @@ final class CheckInCutter {
             int to = i + 1 < places.size() ? places.get(i + 1) : passages.size();
             Layout.Heading heading = headings.get(from);
             int number = numbered ? heading.number().orElseThrow() : i + 1;
-            // the only dated heading of a file may leave the date to the front matter, as "#1: Opening" does
-            Optional<LocalDate> date = heading.date()
-                    .or(() -> places.size() == 1 ? manuscript.frontMatter().date() : Optional.empty());
-            checkIns.add(checkIn(manuscript.text(), passages.subList(from, to), true, number, heading.title(), date));
+            Optional<Dated> dated = heading.date().map(day -> new Dated(day, DateSource.HEADING));
+            // the only dated heading of a file may leave the date to the file, as "#1: Opening" does
+            if (dated.isEmpty() && places.size() == 1) {
+                dated = ofFile(manuscript, name);
+            }
+            // what was left out of the document is said once
+            List<String> notes = i == 0 ? manuscript.notes() : List.of();
+            checkIns.add(checkIn(
+                    manuscript.text(), passages.subList(from, to), true, number, heading.title(), dated, notes));
         }
         return checkIns;
     }
 
-    private CheckIn undivided(Manuscript manuscript) {
+    private CheckIn undivided(Manuscript manuscript, String name) {
         List<Passage> passages = manuscript.passages();
         Passage first = passages.get(0);
         String firstLine = first.isTitle() ? first.span().of(manuscript.text()) : "";
         String titleLine = manuscript.frontMatter().title().orElse(firstLine);
         Optional<Layout.Heading> heading = layouts.read(titleLine);
-        Optional<LocalDate> said = heading.flatMap(Layout.Heading::date).or(() -> DateFinder.last(titleLine));
-        Optional<LocalDate> date = manuscript.frontMatter().date().or(() -> said);
-        boolean isHeading = !firstLine.isEmpty() && DateFinder.last(firstLine).isPresent();
+        Optional<LocalDate> said = heading.flatMap(Layout.Heading::date)
+                .or(() -> DateFinder.last(titleLine.substring(0, Math.min(LONGEST_DATED, titleLine.length()))));
+        Optional<Dated> dated = ofFrontMatter(manuscript)
+                .or(() -> said.map(day -> new Dated(day, DateSource.TITLE)))
+                .or(() -> ofFile(manuscript, name));
+        boolean isHeading = !firstLine.isEmpty()
+                && firstLine.length() <= LONGEST_DATED
+                && DateFinder.last(firstLine).isPresent();
         String title =
                 heading.map(Layout.Heading::title).filter(t -> !t.isEmpty()).orElse(titleLine);
-        return checkIn(manuscript.text(), passages, isHeading, 1, title, date);
+        return checkIn(manuscript.text(), passages, isHeading, 1, title, dated, manuscript.notes());
+    }
+
+    /** A day and where it comes from. */
+    private record Dated(LocalDate day, DateSource source) {}
+
+    private static Optional<Dated> ofFrontMatter(Manuscript manuscript) {
+        return manuscript.frontMatter().source() == DateSource.FRONT_MATTER
+                ? manuscript.frontMatter().date().map(day -> new Dated(day, DateSource.FRONT_MATTER))
+                : Optional.empty();
+    }
+
+    /** What the file says outside its headings: its own words first, then its metadata, then its name. */
+    private Optional<Dated> ofFile(Manuscript manuscript, String name) {
+        return ofFrontMatter(manuscript)
+                .or(() -> dateLines
+                        .find(manuscript.text(), manuscript.passages())
+                        .map(day -> new Dated(day, DateSource.TITLE)))
+                .or(() -> manuscript.frontMatter().date().map(day -> new Dated(day, DateSource.METADATA)))
+                .or(() -> DateFinder.inName(name).map(day -> new Dated(day, DateSource.FILE_NAME)));
     }
 
     private static boolean areDistinctNumbers(Iterable<Layout.Heading> headings) {
@@ -74,13 +116,14 @@ final class CheckInCutter {
         return true;
     }
 
-    private static CheckIn checkIn(
+    private CheckIn checkIn(
             String text,
             List<Passage> passages,
             boolean firstIsHeading,
             int number,
             String title,
-            Optional<LocalDate> date) {
+            Optional<Dated> dated,
+            List<String> said) {
         int start = passages.get(0).span().start();
         int end = passages.get(passages.size() - 1).span().end();
         List<Section> sections = new ArrayList<>();
@@ -95,22 +138,37 @@ final class CheckInCutter {
             }
             blocks.add(new Block(kind, kind == Block.Kind.ITEM ? withoutNumber(text, span, start) : span, section));
         }
+        Text own = new Text(text.substring(start, end));
+        List<String> notes = new ArrayList<>(said);
+        if (dated.isEmpty()) {
+            notes.add(NO_DATE);
+        }
         return new CheckIn(
-                number, title, date, new Text(text.substring(start, end)), new Span(start, end), sections, blocks);
+                number,
+                title,
+                dated.map(Dated::day),
+                own,
+                new Span(start, end),
+                sections,
+                blocks,
+                dated.map(Dated::source),
+                turnFinder.find(own, blocks),
+                notes);
     }
 
-    private static Block.Kind kind(String text, List<Passage> passages, int place) {
+    private Block.Kind kind(String text, List<Passage> passages, int place) {
         Passage passage = passages.get(place);
         boolean last = place == passages.size() - 1;
         return switch (passage.sort()) {
             case MARKED_TITLE -> Block.Kind.TITLE;
             // a title has something under it; capitals are titles even where it was cut off
             case LIKELY_TITLE ->
-                last
-                                && !TitleTest.isCapitals(
-                                        text,
-                                        passage.span().start(),
-                                        passage.span().end())
+                turnFinder.isSpoken(text, passage.span())
+                                || last
+                                        && !TitleTest.isCapitals(
+                                                text,
+                                                passage.span().start(),
+                                                passage.span().end())
                         ? Block.Kind.PARAGRAPH
                         : Block.Kind.TITLE;
             case NUMBERED_LINE ->

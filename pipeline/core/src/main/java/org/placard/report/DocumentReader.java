@@ -6,23 +6,23 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.tika.exception.EncryptedDocumentException;
 import org.apache.tika.exception.TikaException;
 import org.apache.tika.extractor.EmbeddedDocumentExtractor;
 import org.apache.tika.metadata.Metadata;
 import org.apache.tika.metadata.TikaCoreProperties;
-import org.apache.tika.mime.MediaTypeRegistry;
-import org.apache.tika.parser.CompositeParser;
 import org.apache.tika.parser.ParseContext;
 import org.apache.tika.parser.Parser;
 import org.apache.tika.parser.html.HtmlMapper;
 import org.apache.tika.parser.html.IdentityHtmlMapper;
 import org.apache.tika.parser.html.JSoupParser;
-import org.apache.tika.parser.mail.RFC822Parser;
+import org.apache.tika.parser.microsoft.OfficeParser;
 import org.apache.tika.parser.microsoft.OfficeParserConfig;
-import org.apache.tika.parser.microsoft.ooxml.OOXMLParser;
-import org.apache.tika.parser.pdf.PDFParser;
+import org.apache.tika.parser.microsoft.rtf.RTFParser;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
 
@@ -34,35 +34,49 @@ final class DocumentReader implements DocumentParser {
     /** Longest text that is taken from one document, in UTF-16 units: some ten thousand pages. */
     private static final int MOST_CHARACTERS = 32_000_000;
 
+    private static final Pattern PUBLISHED = Pattern.compile("\"datePublished\"\\s{0,9}:\\s{0,9}\"([^\"]{8,40})\"");
+
     private final PageFurniture furniture = PageFurniture.load();
     /** Made once: each looks up its detectors of character sets among all libraries. */
     private final Parser html = new JSoupParser();
 
-    private final Parser mail = new RFC822Parser();
-    private final Parser word = new OOXMLParser();
-    private final PDFParser pdf = new PDFParser();
-    private final Parser embedded = new CompositeParser(new MediaTypeRegistry(), html);
+    private final MailReader mail = new MailReader(this, MOST_CHARACTERS);
+    private final Parser rtf = new RTFParser();
+    private final Parser oldWord = new OfficeParser();
+    private final WordReader word = new WordReader(MOST_CHARACTERS);
+    private final OpenDocumentReader openDocument = new OpenDocumentReader(MOST_CHARACTERS);
+    private final PdfReader pdf = new PdfReader(MOST_CHARACTERS);
 
     DocumentReader() {
         FontMappers.set(new PlainFonts());
-        // a page that unpacks to more than the heap holds must not fill the disk instead
-        pdf.getPDFParserConfig().setMaxMainMemoryBytes(-1);
     }
 
     @Override
     public Manuscript parse(Format format, String name, byte[] content) throws UnreadableReportException {
         Metadata metadata = new Metadata();
         try (InputStream in = new ByteArrayInputStream(content)) {
-            if (format == Format.PDF) {
-                PdfHandler handler = new PdfHandler(MOST_CHARACTERS);
-                parse(pdf, in, handler, metadata);
-                return handler.manuscript(FrontMatter.NONE);
+            switch (format) {
+                case PDF -> {
+                    return pdf.read(content);
+                }
+                case DOCX -> {
+                    return word.read(content);
+                }
+                case MAIL -> {
+                    return mail.read(name, content);
+                }
+                case ODT -> {
+                    return openDocument.read(content);
+                }
+                default -> {}
             }
             BlockHandler handler = new BlockHandler(furniture, MOST_CHARACTERS);
             parse(parser(format, content, metadata), in, handler, metadata);
-            return handler.manuscript(frontMatter(metadata, handler.time()));
-        } catch (EncryptedDocumentException e) {
+            return handler.manuscript(frontMatter(metadata, handler.time(), toldToMachines(format, content)));
+        } catch (EncryptedDocumentException | InvalidPasswordException e) {
             throw new UnreadableReportException(name, "is encrypted; save it without a password", e);
+        } catch (GlyphCollector.TooManyCharactersException | OfficeText.TooLongException e) {
+            throw new UnreadableReportException(name, "has more than " + MOST_CHARACTERS + " characters of text", e);
         } catch (BlockHandler.TooLongException e) {
             throw new UnreadableReportException(name, e.getMessage(), e);
         } catch (TikaException | SAXException | IOException e) {
@@ -75,10 +89,8 @@ final class DocumentReader implements DocumentParser {
             throws TikaException, SAXException, IOException {
         ParseContext context = new ParseContext();
         context.set(HtmlMapper.class, IdentityHtmlMapper.INSTANCE);
-        context.set(EmbeddedDocumentExtractor.class, new MailText());
-        context.set(Parser.class, embedded);
+        context.set(EmbeddedDocumentExtractor.class, new NothingEmbedded());
         OfficeParserConfig office = new OfficeParserConfig();
-        office.setUseSAXDocxExtractor(true);
         office.setIncludeHeadersAndFooters(false);
         office.setIncludeDeletedContent(false);
         office.setIncludeMoveFromContent(false);
@@ -94,9 +106,10 @@ final class DocumentReader implements DocumentParser {
                 }
                 yield html;
             }
-            case DOCX -> word;
-            case MAIL -> mail;
-            case TEXT, MARKDOWN, PDF -> throw new IllegalArgumentException("not read here: " + format);
+            case RTF -> rtf;
+            case DOC -> oldWord;
+            case TEXT, MARKDOWN, PDF, DOCX, ODT, EPUB, MAIL, ZIP, MBOX, WARC ->
+                throw new IllegalArgumentException("not read here: " + format);
         };
     }
 
@@ -106,16 +119,34 @@ final class DocumentReader implements DocumentParser {
         return decoded.indexOf('\ufffd') < 0;
     }
 
-    private static FrontMatter frontMatter(Metadata metadata, Optional<String> time) {
+    private static FrontMatter frontMatter(Metadata metadata, Optional<String> time, Optional<String> told) {
         Optional<String> title =
                 Optional.ofNullable(metadata.get(TikaCoreProperties.TITLE)).map(String::strip);
-        Optional<LocalDate> date = published(metadata).or(() -> time).flatMap(DateFinder::stamp);
-        return new FrontMatter(title.filter(words -> !words.isEmpty()), date);
+        Optional<LocalDate> date =
+                published(metadata).or(() -> time).or(() -> told).flatMap(DateFinder::stamp);
+        return new FrontMatter(title.filter(words -> !words.isEmpty()), date, DateSource.METADATA);
+    }
+
+    /** The day that a page gives to search engines (JSON-LD, schema.org's {@code datePublished}). */
+    private static Optional<String> toldToMachines(Format format, byte[] content) {
+        if (format != Format.HTML) {
+            return Optional.empty();
+        }
+        Matcher told = PUBLISHED.matcher(new String(content, StandardCharsets.ISO_8859_1));
+        return told.find() ? Optional.of(told.group(1)) : Optional.empty();
     }
 
     /** When a page or mail says it was published; a Word file's date of creation says nothing of the kind. */
     private static Optional<String> published(Metadata metadata) {
-        for (String name : new String[] {"article:published_time", "datePublished", "dcterms.issued", "date"}) {
+        for (String name : new String[] {
+            "article:published_time",
+            "datePublished",
+            "dcterms.issued",
+            "DC.date",
+            "citation_publication_date",
+            "pubdate",
+            "date"
+        }) {
             if (metadata.get(name) != null) {
                 return Optional.of(metadata.get(name));
             }

@@ -10,7 +10,14 @@ enum Format {
     HTML("text/html"),
     PDF("application/pdf"),
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-    MAIL("message/rfc822");
+    ODT("application/vnd.oasis.opendocument.text"),
+    RTF("application/rtf"),
+    DOC("application/msword"),
+    EPUB("application/epub+zip"),
+    MAIL("message/rfc822"),
+    ZIP("application/zip"),
+    MBOX("application/mbox"),
+    WARC("application/warc");
 
     /** How much of a file is looked at, in bytes. */
     private static final int HEAD = 4096;
@@ -19,6 +26,11 @@ enum Format {
 
     Format(String mediaType) {
         this.mediaType = mediaType;
+    }
+
+    /** Whether it holds files, each of which may be a report. */
+    boolean isArchive() {
+        return this == ZIP || this == MBOX || this == WARC || this == EPUB;
     }
 
     String mediaType() {
@@ -37,17 +49,29 @@ enum Format {
             return PDF;
         }
         if (head.startsWith("PK\u0003\u0004")) {
+            if (head.contains("mimetypeapplication/vnd.oasis.opendocument.text") || ending.equals("odt")) {
+                return ODT;
+            }
+            if (head.contains("mimetypeapplication/epub+zip") || ending.equals("epub")) {
+                return EPUB;
+            }
             if (ending.equals("docx") || head.contains("word/") || head.contains("[Content_Types].xml")) {
                 return DOCX;
             }
-            throw new UnreadableReportException(name, "is a zip archive, not a report; unpack it first");
+            return ZIP;
         }
         if (head.startsWith("\u00d0\u00cf\u0011\u00e0")) {
+            if (ending.equals("doc")) {
+                return DOC;
+            }
             throw new UnreadableReportException(
                     name, "is an old or an encrypted Office file; save it as docx without a password");
         }
+        if (head.startsWith("WARC/1.") || ending.equals("warc") || name.endsWith(".warc.gz")) {
+            return WARC;
+        }
         if (head.startsWith("{\\rtf")) {
-            throw new UnreadableReportException(name, "is in rich text format; save it as docx");
+            return RTF;
         }
         return byWords(head, ending, name);
     }
@@ -59,11 +83,15 @@ enum Format {
         }
         return switch (ending) {
             case "htm", "html", "xhtml" -> HTML;
-            case "eml" -> MAIL;
+            case "eml", "mht", "mhtml" -> MAIL;
+            case "mbox" -> MBOX;
             case "md", "markdown" -> MARKDOWN;
             case "pdf" -> throw new UnreadableReportException(name, "is not a PDF file, although its name says so");
-            case "docx" -> throw new UnreadableReportException(name, "is not a Word file, although its name says so");
-            default -> isMail(head) ? MAIL : TEXT;
+            case "docx", "doc" ->
+                throw new UnreadableReportException(name, "is not a Word file, although its name says so");
+            case "odt", "epub", "rtf", "zip" ->
+                throw new UnreadableReportException(name, "is no " + ending + " file, although its name says so");
+            default -> isMail(head) ? head.startsWith("From ") ? MBOX : MAIL : TEXT;
         };
     }
 

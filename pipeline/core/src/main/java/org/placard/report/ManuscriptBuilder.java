@@ -1,7 +1,9 @@
 package org.placard.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.placard.report.Passage.Sort;
 import org.placard.text.Span;
 
@@ -16,6 +18,7 @@ final class ManuscriptBuilder {
 
     private final StringBuilder text = new StringBuilder();
     private final List<Passage> passages = new ArrayList<>();
+    private final Set<String> notes = new LinkedHashSet<>();
     private boolean afterItem;
 
     /** Text ahead of the first passage that belongs to none, such as a file's front matter. */
@@ -61,8 +64,13 @@ final class ManuscriptBuilder {
         add(Sort.ITEM, lines);
     }
 
+    /** Says once what was left out. */
+    void note(String sentence) {
+        notes.add(sentence);
+    }
+
     Manuscript build(FrontMatter frontMatter) {
-        return new Manuscript(text.toString(), frontMatter, passages);
+        return new Manuscript(text.toString(), frontMatter, passages, List.copyOf(notes));
     }
 
     int length() {

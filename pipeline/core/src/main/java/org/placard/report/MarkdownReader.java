@@ -2,6 +2,8 @@ package org.placard.report;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
@@ -18,6 +20,7 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
+import org.jsoup.Jsoup;
 
 /**
  * Reads markdown (CommonMark, by commonmark-java) with an optional front matter of {@code key: value} lines between
@@ -25,6 +28,10 @@ import org.commonmark.parser.Parser;
  */
 final class MarkdownReader {
     private static final String FENCE = "---";
+    private static final Pattern SESSION = Pattern.compile(
+            "\\b(?:convened|met|was held|were held|took place)\\b[^.]{0,80}?\\b(?:from|on)\\s" + Layouts.WEEKDAY
+                    + DateFinder.EXPRESSION,
+            Pattern.CASE_INSENSITIVE);
     /** Deeper nesting of quotes and lists than any author's; bounds the parser's recursion. */
     private static final int DEEPEST_NESTING = 100;
 
@@ -68,8 +75,16 @@ final class MarkdownReader {
 
     private static FrontMatter frontMatter(String lines) {
         Optional<String> title = value(lines, "title");
-        Optional<LocalDate> date = value(lines, "date").flatMap(DateFinder::stamp);
-        return new FrontMatter(title, date);
+        Optional<LocalDate> date = value(lines, "date")
+                .flatMap(DateFinder::stamp)
+                .or(() -> value(lines, "abstract").flatMap(MarkdownReader::sessionIn));
+        return new FrontMatter(title, date, DateSource.FRONT_MATTER);
+    }
+
+    /** The day on which the session that an abstract reports on ended. */
+    private static Optional<LocalDate> sessionIn(String words) {
+        Matcher session = SESSION.matcher(words);
+        return session.find() ? DateFinder.last(session.group()) : Optional.empty();
     }
 
     private static Optional<String> value(String lines, String key) {
@@ -135,7 +150,7 @@ final class MarkdownReader {
 
         @Override
         public void visit(HtmlBlock block) {
-            words.append(withoutTags(block.getLiteral()));
+            words.append(Jsoup.parseBodyFragment(block.getLiteral()).wholeText());
             writeParagraph();
         }
 
@@ -190,22 +205,6 @@ final class MarkdownReader {
             String taken = words.toString();
             words.setLength(0);
             return taken;
-        }
-
-        private static String withoutTags(String html) {
-            StringBuilder plain = new StringBuilder(html.length());
-            int depth = 0;
-            for (int i = 0; i < html.length(); i++) {
-                char c = html.charAt(i);
-                if (c == '<') {
-                    depth = 1;
-                } else if (c == '>' && depth == 1) {
-                    depth = 0;
-                } else if (depth == 0) {
-                    plain.append(c);
-                }
-            }
-            return plain.toString();
         }
     }
 }

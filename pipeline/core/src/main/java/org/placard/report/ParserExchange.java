@@ -50,6 +50,10 @@ final class ParserExchange {
             out.writeInt(passage.span().start());
             out.writeInt(passage.span().end());
         }
+        out.writeInt(manuscript.notes().size());
+        for (String note : manuscript.notes()) {
+            writeString(out, note);
+        }
         out.flush();
     }
 
@@ -79,14 +83,20 @@ final class ParserExchange {
         long day = in.readLong();
         FrontMatter front = new FrontMatter(
                 titled ? Optional.of(title) : Optional.empty(),
-                day == NO_DATE ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day)));
+                day == NO_DATE ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day)),
+                DateSource.METADATA);
         int count = in.readInt();
         List<Passage> passages = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             Passage.Sort sort = constant(Passage.Sort.values(), in.readInt());
             passages.add(new Passage(sort, new Span(in.readInt(), in.readInt())));
         }
-        return new Manuscript(text, front, passages);
+        int notes = in.readInt();
+        List<String> sentences = new ArrayList<>();
+        for (int i = 0; i < notes; i++) {
+            sentences.add(readString(in));
+        }
+        return new Manuscript(text, front, passages, sentences);
     }
 
     private static <E> E constant(E[] constants, int ordinal) throws IOException {

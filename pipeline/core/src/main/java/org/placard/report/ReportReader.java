@@ -9,12 +9,13 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import org.placard.text.Text;
 
 /**
- * Reads reports from files: plain text, markdown, HTML, PDF, Word (docx) and e-mail (eml). Thread-safe. Formats other than
+ * Reads reports from files: plain text, markdown, web pages, PDF, word processors' texts (docx, odt, rtf, doc) and mail, and
+ * from archives of those (zip, mbox, warc, epub), which are one report of all their check-ins. Thread-safe. Formats other than
  * text and markdown are parsed by others' code, for at most 25 seconds: on a thread of this process, or, where documents
  * come from strangers, {@linkplain #isolated apart from it}.
  */
@@ -82,19 +83,75 @@ public final class ReportReader implements Closeable {
             throw new UnreadableReportException(name, "is empty");
         }
         Format format = Format.of(name, content);
-        Manuscript manuscript = manuscript(format, name, content);
-        List<CheckIn> checkIns = cutter.cut(manuscript);
-        if (checkIns.isEmpty()) {
-            throw new UnreadableReportException(name, "has no text");
+        ReportBinder binder = new ReportBinder(cutter);
+        if (format.isArchive()) {
+            readMembers(format, name, content, binder);
+        } else {
+            binder.add(manuscript(format, name, content), name);
         }
-        return new Report(name, format.mediaType(), sha256(content), new Text(manuscript.text()), checkIns);
+        if (binder.isEmpty()) {
+            throw new UnreadableReportException(name, noText(format, binder));
+        }
+        return binder.bind(name, format.mediaType(), sha256(content));
+    }
+
+    private static String noText(Format format, ReportBinder binder) {
+        if (format == Format.PDF) {
+            return "has no text: it is a scan, or its pages are pictures; run OCR first";
+        }
+        return format.isArchive()
+                ? "has no text" + binder.leftOut().map(why -> ": " + why).orElse("")
+                : "has no text";
+    }
+
+    private void readMembers(Format format, String name, byte[] content, ReportBinder binder)
+            throws UnreadableReportException {
+        List<Archive.Member> members = bounded.run(name, () -> {
+            try {
+                return Archive.members(format, content);
+            } catch (IOException e) {
+                throw new UnreadableReportException(name, "cannot be read: " + e.getMessage(), e);
+            }
+        });
+        List<Manuscript> chapters = new ArrayList<>();
+        for (Archive.Member member : members) {
+            try {
+                Format inner = member.content().length == 0 ? Format.TEXT : Format.of(member.file(), member.content());
+                if (inner.isArchive()) {
+                    binder.leaveOut(member.name(), "is an archive within an archive; unpack it first");
+                } else if (!isCompanion(member, inner, members)) {
+                    Manuscript manuscript = manuscript(inner, member.file(), member.content());
+                    if (format == Format.EPUB) {
+                        chapters.add(manuscript);
+                    } else {
+                        binder.addMember(manuscript, member.name());
+                    }
+                }
+            } catch (UnreadableReportException e) {
+                binder.leaveOut(member.name(), e.reason());
+            }
+        }
+        if (!chapters.isEmpty()) {
+            binder.add(Manuscript.joined(chapters), name);
+        }
+    }
+
+    /** What a browser saves beside a page ("notes_files/style.css") is part of that page and no report. */
+    private static boolean isCompanion(Archive.Member member, Format format, List<Archive.Member> all) {
+        boolean code = member.name().matches("(?i).*\\.(?:css|js|json|xml|png|jpe?g|gif|svg|webp|ico|woff2?|ttf)");
+        int folder = member.name().lastIndexOf("_files/");
+        return code && format == Format.TEXT
+                || folder > 0
+                        && all.stream().anyMatch(other -> other.name()
+                                .startsWith(member.name().substring(0, folder) + ".htm"));
     }
 
     private Manuscript manuscript(Format format, String name, byte[] content) throws UnreadableReportException {
         return switch (format) {
             case TEXT -> plainText(name, TextDecoder.decode(name, content));
             case MARKDOWN -> markdown(name, TextDecoder.decode(name, content));
-            case HTML, PDF, DOCX, MAIL -> documents.parse(format, name, content);
+            case HTML, PDF, DOCX, ODT, RTF, DOC, MAIL -> documents.parse(format, name, content);
+            case ZIP, MBOX, WARC, EPUB -> throw new IllegalArgumentException("read by its members: " + format);
         };
     }
 
@@ -102,10 +159,11 @@ public final class ReportReader implements Closeable {
         return bounded.run(name, () -> markdown.read(text));
     }
 
-    private Manuscript plainText(String name, String text) throws UnreadableReportException {
+    private Manuscript plainText(String name, String written) throws UnreadableReportException {
+        String text = PagedText.isPaged(written) ? PagedText.joined(written) : written;
         return MarkdownReader.hasFrontMatter(text)
                 ? markdown(name, text)
-                : new Manuscript(text, FrontMatter.NONE, Outliner.outline(text, 0, text.length()));
+                : new Manuscript(text, FrontMatter.NONE, Outliner.outline(text, 0, text.length()), List.of());
     }
 
     private static byte[] bytes(Path file, String name) throws UnreadableReportException {

@@ -65,6 +65,8 @@ public enum Figure {
     POSITIONS_ARTICLES("positions + articles", Group.POSITIONS, Tally.POSITIONS_ARTICLES),
     POSITIONS_COUNTERPART("positions + counterpart", Group.POSITIONS, Tally.POSITIONS_COUNTERPART),
     POSITIONS_COMPLETE("positions complete", Group.POSITIONS, Tally.POSITIONS_COMPLETE),
+    STANCES_WHOLE("stances whole", Group.POSITIONS, Tally.STANCES_WHOLE),
+    STANCES_COMPLETE("stances complete", Group.POSITIONS, Tally.STANCES_COMPLETE),
     WHOLE_SENTENCES("sentences wholly right", Group.WHOLE, sums -> sums.of(Tally.WHOLE_SENTENCES)
             .accuracy());
 

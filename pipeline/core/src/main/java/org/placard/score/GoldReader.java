@@ -65,6 +65,17 @@ public final class GoldReader {
         return gold(parse(file), text);
     }
 
+    /**
+     * Who made a file of gold, where it says so.
+     *
+     * @throws InvalidGoldException where the file is not what the format says
+     * @throws IOException where the file cannot be read
+     */
+    public Optional<String> annotator(Path file) throws IOException {
+        Optional<GoldField> annotator = parse(file).optional("annotator");
+        return annotator.isPresent() ? Optional.of(annotator.get().string()) : Optional.empty();
+    }
+
     /** As {@link #read(Path, Text)}, for content that is at hand; {@code name} is its file's name. */
     Gold read(String name, byte[] content, Text text) throws IOException {
         return gold(parse(name, content), text);
@@ -88,8 +99,8 @@ public final class GoldReader {
         } catch (CharConversionException e) {
             throw new InvalidGoldException(name + ": not JSON: " + e.getMessage(), e);
         }
-        GoldField root =
-                new GoldField(name, node).only("format", "source_text", "source_sha256", "checkins", "sentences");
+        GoldField root = new GoldField(name, node)
+                .only("format", "source_text", "annotator", "source_sha256", "checkins", "sentences");
         if (!root.get("format").string().equals(Gold.FORMAT)) {
             throw root.get("format").error("expected \"" + Gold.FORMAT + "\", found " + node.get("format"));
         }

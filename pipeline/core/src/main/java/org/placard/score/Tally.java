@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.placard.position.Stance;
 import org.placard.provision.Provision;
 import org.placard.stance.Label;
 import org.placard.text.Span;
@@ -34,6 +36,8 @@ enum Tally {
     POSITIONS_ARTICLES(row -> positions(row, Content::sameArticles)),
     POSITIONS_COUNTERPART(row -> positions(row, Content::sameCounterpart)),
     POSITIONS_COMPLETE(row -> positions(row, Content::same)),
+    STANCES_WHOLE(row -> stances(row, (gold, found) -> true)),
+    STANCES_COMPLETE(row -> stances(row, Content::same)),
     WHOLE_SENTENCES(row -> row.expected().isSentence() ? Count.whole(whollyRight(row)) : Count.NONE);
 
     private final Function<ComparedRow, Count> counter;
@@ -111,6 +115,24 @@ enum Tally {
                         same.test(entry.getValue(), found.get(entry.getKey()).content()))
                 .count();
         return Count.of(right, found.size(), gold.size());
+    }
+
+    /** A stance with all who hold it counts once, and is right only where its holders are exactly those of gold. */
+    private static Count stances(ComparedRow row, BiPredicate<Content, Content> same) {
+        Map<Stance, Set<Holding>> gold = byStance(row.expected().positions().keySet());
+        Map<Stance, Set<Holding>> found = byStance(row.found().positions().keySet());
+        long right = gold.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(found.get(entry.getKey())))
+                .filter(entry -> entry.getValue().stream()
+                        .allMatch(holding -> same.test(
+                                row.expected().positions().get(holding),
+                                row.found().positions().get(holding).content())))
+                .count();
+        return Count.of(right, found.size(), gold.size());
+    }
+
+    private static Map<Stance, Set<Holding>> byStance(Set<Holding> holdings) {
+        return holdings.stream().collect(Collectors.groupingBy(Holding::stance, Collectors.toSet()));
     }
 
     private static boolean sameLabels(ComparedRow row) {

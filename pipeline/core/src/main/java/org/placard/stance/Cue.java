@@ -6,6 +6,7 @@ import java.util.Set;
 /**
  * One frame of the cue lexicon.
  *
+ * @param id of its row, unique within its table
  * @param words lemma of the first word, then the others as they stand
  * @param label null where the words say no stance, although a part of them could
  * @param target which argument is supported, opposed or proposed
@@ -13,6 +14,7 @@ import java.util.Set;
  * @param line of {@code gazetteers/cues.csv}, by which an explanation can cite the frame
  */
 public record Cue(
+        String id,
         List<String> words,
         PartOfSpeech partOfSpeech,
         Label label,

@@ -103,6 +103,7 @@ public final class CueLexicon {
             }
             String stance = row.get("stance");
             return new Cue(
+                    row.get("lemma").replace(' ', '-') + "-" + row.getRecordNumber(),
                     Arrays.asList(row.get("lemma").split(" ")),
                     constant(PartOfSpeech.class, row.get("pos")),
                     label(stance),

@@ -16,6 +16,8 @@ final class PlainTextBuilder {
     private final String written;
     private final Replacements replacements = new Replacements();
     private StringBuilder plain;
+    /** Made where the first line ends in a hyphen. */
+    private BrokenWords brokenWords;
     /** How much of the written text has gone into {@link #plain}. */
     private int read;
 
@@ -28,7 +30,11 @@ final class PlainTextBuilder {
         int at = 0;
         while (at < written.length()) {
             byte kind = KINDS.of(written.charAt(at));
-            at = kind == UnitKinds.KEPT ? at + 1 : readFrom(at, kind);
+            if (isHyphen(written.charAt(at)) && isBroken(at)) {
+                at = joinWord(at);
+            } else {
+                at = kind == UnitKinds.KEPT ? at + 1 : readFrom(at, kind);
+            }
         }
         if (plain == null) {
             return new PlainText(text, replacements);
@@ -62,6 +68,47 @@ final class PlainTextBuilder {
         next += is(next, '\n') ? 1 : 0;
         int word = spaceEnd(next);
         return next > line && word < written.length() && Character.isLetter(written.charAt(word)) ? word : at + 1;
+    }
+
+    private static boolean isHyphen(char unit) {
+        return unit == '-' || unit == '\u2010';
+    }
+
+    /** Whether the hyphen at {@code at} stands between a word's letter and a line's end, and the next line goes on small. */
+    private boolean isBroken(int at) {
+        if (at == 0 || !Character.isLetter(written.charAt(at - 1))) {
+            return false;
+        }
+        int word = wordOfNextLine(at);
+        return word > 0 && Character.isLowerCase(written.charAt(word));
+    }
+
+    /** Where the first word of the line behind {@code at} begins; -1 where no line ends there, or one without words follows. */
+    private int wordOfNextLine(int at) {
+        int line = spaceEnd(at + 1);
+        line += is(line, '\r') ? 1 : 0;
+        int word = is(line, '\n') ? spaceEnd(line + 1) : -1;
+        return word < written.length() ? word : -1;
+    }
+
+    /** Takes the line's end out of a word, and the hyphen where it is not the word's own. */
+    private int joinWord(int at) {
+        if (brokenWords == null) {
+            brokenWords = new BrokenWords();
+            written.lines().forEach(brokenWords::learn);
+        }
+        int word = wordOfNextLine(at);
+        int start = at;
+        while (start > 0 && Character.isLetter(written.charAt(start - 1))) {
+            start--;
+        }
+        int end = word;
+        while (end < written.length() && Character.isLetter(written.charAt(end))) {
+            end++;
+        }
+        boolean keeps =
+                brokenWords.keepsHyphen(written.substring(start, at), written.charAt(at), written.substring(word, end));
+        return replace(at, word, keeps ? "-" : "");
     }
 
     private boolean is(int at, char unit) {

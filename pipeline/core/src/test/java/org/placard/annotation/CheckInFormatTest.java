@@ -1,6 +1,7 @@
 package org.placard.annotation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.placard.gazetteer.HolderKind;
+import org.placard.gazetteer.Status;
 import org.placard.mention.Mention;
 import org.placard.position.Action;
 import org.placard.position.Position;
@@ -104,6 +106,27 @@ class CheckInFormatTest {
     }
 
     @Test
+    void whatAMentionIsReadsBack() throws IOException {
+        String json = new String(written(example()), StandardCharsets.UTF_8);
+        String row = "\"code\": \"CHL\", \"kind\": \"state\", \"source\": \"gazetteer\"";
+        assertTrue(json.contains(row), json);
+        Mention party = mention(json.replace(row, row.replace("CHL", "COK") + ", \"status\": \"party\""));
+        assertEquals(Status.PARTY, party.status());
+        assertTrue(party.isHolder());
+        Mention officer = mention(json.replace(row, row + ", \"officer\": true"));
+        assertFalse(officer.isHolder());
+        Mention body = mention(json.replace(row, "\"code\": null, \"kind\": \"body\", \"source\": \"gazetteer\""));
+        assertEquals(HolderKind.BODY, body.kind());
+        assertFalse(body.isHolder());
+    }
+
+    /** The only mention, read, written and read again. */
+    private static Mention mention(String json) throws IOException {
+        String again = new String(written(read(json)), StandardCharsets.UTF_8);
+        return read(again).sentences().get(0).mentions().get(0);
+    }
+
+    @Test
     void offsetsCountCodePoints() throws IOException {
         String json = new String(written(example()), StandardCharsets.UTF_8);
         int units = WORDS.indexOf("Chile");
@@ -137,5 +160,75 @@ class CheckInFormatTest {
                                 "\"start\": \\d+, \"end\": \\d+, \"code\"", "\"start\": 5, \"end\": 5000, \"code\"")))
                 .getMessage()
                 .contains("[5, 5000)"));
+    }
+
+    @Test
+    void articlesOfTwoInstrumentsStayApart() throws Exception {
+        List<Provision> mixed =
+                List.of(new Provision("4", "UNFCCC"), new Provision("4", "KYOTO_PROTOCOL"), new Provision("9"));
+        AnnotatedCheckIn checkIn = about(mixed);
+        byte[] json = written(checkIn);
+        assertTrue(
+                new String(json, StandardCharsets.UTF_8)
+                        .contains("\"provisions\": [\"4\", \"4\", \"9\"], "
+                                + "\"instrument\": [\"UNFCCC\", \"KYOTO_PROTOCOL\", null]"),
+                new String(json, StandardCharsets.UTF_8));
+        assertEquals(
+                mixed,
+                new CheckInReader()
+                        .read(new ByteArrayInputStream(json))
+                        .proposals()
+                        .get(0)
+                        .provisions());
+    }
+
+    @Test
+    void oneInstrumentIsNamedOnceAndTheTextUnderNegotiationNotAtAll() throws Exception {
+        AnnotatedCheckIn named = about(List.of(new Provision("4", "UNFCCC"), new Provision("5", "UNFCCC")));
+        String json = new String(written(named), StandardCharsets.UTF_8);
+        assertTrue(json.contains("\"provisions\": [\"4\", \"5\"], \"instrument\": \"UNFCCC\""), json);
+        assertEquals(
+                named.proposals(),
+                new CheckInReader()
+                        .read(new ByteArrayInputStream(written(named)))
+                        .proposals());
+        assertTrue(!new String(written(about(List.of(new Provision("4")))), StandardCharsets.UTF_8)
+                .contains("\"instrument\""));
+    }
+
+    @Test
+    void aListOfInstrumentsThatIsTooShortIsRefused() throws Exception {
+        String json = new String(
+                        written(about(List.of(new Provision("4", "UNFCCC"), new Provision("4")))),
+                        StandardCharsets.UTF_8)
+                .replace("[\"UNFCCC\", null]", "[\"UNFCCC\"]");
+        InvalidCheckInException refused = assertThrows(InvalidCheckInException.class, () -> new CheckInReader()
+                .read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8))));
+        assertTrue(refused.getMessage().contains("names 1 for 2 provisions"), refused.getMessage());
+    }
+
+    private static AnnotatedCheckIn about(List<Provision> provisions) {
+        AnnotatedCheckIn example = example();
+        Proposal proposal = example.proposals().get(0);
+        return new AnnotatedCheckIn(
+                example.id(),
+                example.number(),
+                example.title(),
+                example.date(),
+                example.source(),
+                example.producedBy(),
+                example.text(),
+                example.sections(),
+                example.sentences(),
+                List.of(new Proposal(
+                        proposal.id(),
+                        proposal.sentence(),
+                        proposal.authors(),
+                        proposal.span(),
+                        proposal.action(),
+                        provisions,
+                        proposal.withdrawn())),
+                List.of(),
+                example.notes());
     }
 }

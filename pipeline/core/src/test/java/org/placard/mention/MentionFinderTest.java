@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.placard.gazetteer.Gazetteer;
+import org.placard.gazetteer.HolderKind;
 import org.placard.gazetteer.State;
 import org.placard.report.Block;
 import org.placard.report.CheckIn;
@@ -70,6 +71,18 @@ class MentionFinderTest {
                 code == null ? List.of() : List.of(code),
                 mentions.stream().map(Mention::code).toList());
         mentions.forEach(mention -> assertEquals(Mention.Source.NER, mention.source()));
+    }
+
+    @Test
+    void organisations_that_the_recogniser_saw_are_bodies() {
+        String sentence = "A visit to Georgia by the Nature Trust Foundation of Boston was planned.";
+        List<Mention> mentions = Sentences.mentionsIn(FINDER, sentence);
+        assertEquals(
+                List.of("Georgia", "Nature Trust Foundation"),
+                mentions.stream().map(mention -> mention.span().of(sentence)).toList());
+        Mention body = mentions.get(1);
+        assertEquals(HolderKind.BODY, body.kind());
+        assertFalse(body.isHolder());
     }
 
     @Test

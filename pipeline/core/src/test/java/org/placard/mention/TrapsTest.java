@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.placard.gazetteer.Gazetteer;
+import org.placard.gazetteer.HolderKind;
 
 /** The table of traps: sentences in which names mean, or do not mean, a delegation. */
 class TrapsTest {
@@ -61,11 +62,13 @@ class TrapsTest {
     }
 
     private static String describe(Mention mention) {
-        String code = mention.code() == null ? "-" : mention.code();
+        String code = mention.code() == null ? mention.kind() == HolderKind.BODY ? "body" : "-" : mention.code();
         String form = mention.form() == Mention.Form.ADJECTIVE ? " adjective" : "";
         String source = mention.source() == Mention.Source.GAZETTEER
                 ? ""
                 : " " + mention.source().name().toLowerCase(Locale.ROOT);
-        return code + form + source;
+        String status =
+                mention.status() == null ? "" : " " + mention.status().name().toLowerCase(Locale.ROOT);
+        return code + form + source + status + (mention.officer() ? " officer" : "");
     }
 }

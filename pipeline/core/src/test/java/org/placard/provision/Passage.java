@@ -1,5 +1,6 @@
 package org.placard.provision;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,18 +32,25 @@ record Passage(CheckIn checkIn, List<Sentence> sentences) {
         return new Passage(new CheckIn(1, "", Optional.empty(), text, whole, List.of(), List.of()), sentences);
     }
 
+    /** The same in a check-in of a day. */
+    Passage on(LocalDate day) {
+        return new Passage(
+                new CheckIn(1, "", Optional.of(day), checkIn.text(), checkIn.place(), List.of(), List.of()), sentences);
+    }
+
     Provisions read(ProvisionFinder finder) {
         return finder.read(checkIn, sentences);
     }
 
-    /** "reference = provisions ;; reference = provisions". */
+    /** "reference = provisions ;; reference = provisions @ instrument". */
     String described(ProvisionFinder finder) {
         List<String> found = new ArrayList<>();
         for (List<ProvisionReference> references : finder.find(checkIn, sentences)) {
             for (ProvisionReference reference : references) {
                 List<String> norms =
                         reference.provisions().stream().map(Provision::norm).toList();
-                found.add((checkIn.text().at(reference.span()) + " = " + String.join(" ", norms)).strip());
+                String instrument = reference.instrument() == null ? "" : " @ " + reference.instrument();
+                found.add((checkIn.text().at(reference.span()) + " = " + String.join(" ", norms)).strip() + instrument);
             }
         }
         return String.join(" ;; ", found);

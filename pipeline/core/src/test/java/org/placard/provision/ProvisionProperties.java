@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
@@ -36,6 +38,25 @@ class ProvisionProperties {
         "second",
         "operative",
         "preamble",
+        "Rule",
+        "Section",
+        "Part",
+        "Appendix",
+        "Principle",
+        "footnote",
+        "recital",
+        "option",
+        "alt",
+        "sentence",
+        "last",
+        "one",
+        "III:4",
+        "[",
+        "]",
+        "Kyoto Protocol",
+        "UNFCCC",
+        "this",
+        "decision 1/CP.16",
         "the",
         "same",
         "of",
@@ -108,6 +129,19 @@ class ProvisionProperties {
                         .collect(Collectors.joining())));
     }
 
+    private static final Map<String, String> INSTRUMENTS = Map.of(
+            "Kyoto Protocol", "KYOTO_PROTOCOL", "CBD", "CBD", "Convention against Torture", "CAT", "GATT 1994", "GATT");
+
+    @Provide
+    Arbitrary<String> units() {
+        return Arbitraries.of("Rule", "Regulation", "Section", "Chapter", "Principle", "Guideline", "Target", "Clause");
+    }
+
+    @Provide
+    Arbitrary<String> instruments() {
+        return Arbitraries.of(INSTRUMENTS.keySet());
+    }
+
     @Provide
     Arbitrary<String> norms() {
         Arbitrary<String> article = Combinators.combine(
@@ -133,7 +167,7 @@ class ProvisionProperties {
         }
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 100)
     void readingIsDeterministic(@ForAll("articleLike") String words) {
         assertEquals(Passage.of(words).read(FINDER), Passage.of(words).read(new ProvisionFinder()));
     }
@@ -158,6 +192,37 @@ class ProvisionProperties {
     void anExactNormReadsBackAsItself(@ForAll("norms") String norm) {
         assertEquals(
                 "Article " + norm + " = " + norm, Passage.of("Article " + norm).described(FINDER));
+    }
+
+    @Property(tries = 1000)
+    void everyUnitReadsAsAnArticleDoes(@ForAll("norms") String norm, @ForAll("units") String unit) {
+        String reference = unit + " " + norm;
+        assertEquals(
+                reference + " = " + unit.toLowerCase(Locale.ROOT) + norm,
+                Passage.of("Chile read " + reference + ".").described(FINDER));
+    }
+
+    @Property(tries = 1000)
+    void squareBracketsChangeNothing(@ForAll("norms") String norm) {
+        String number = norm.replaceFirst("\\(.*", "");
+        String bracketed = "Article [" + number + "]" + norm.substring(number.length());
+        assertEquals(bracketed + " = " + norm, Passage.of(bracketed).described(FINDER));
+    }
+
+    @Property(tries = 1000)
+    void theInstrumentIsReadAheadAndBehind(@ForAll("norms") String norm, @ForAll("instruments") String name) {
+        String expected = "Article " + norm + " = " + norm + " @ " + INSTRUMENTS.get(name);
+        assertEquals(
+                expected,
+                Passage.of("Chile read Article " + norm + " of the " + name + ".")
+                        .described(FINDER));
+        assertEquals(
+                expected,
+                Passage.of("Chile read the " + name + " Article " + norm + ".").described(FINDER));
+        assertEquals(
+                expected,
+                Passage.of("Chile read the " + name + " (Article " + norm + ").")
+                        .described(FINDER));
     }
 
     @Property(tries = 500)

@@ -97,13 +97,20 @@ class HostileInputTest {
                 new Object[] {
                     "a.txt", new byte[] {(byte) 0xFF, (byte) 0xFE, 0x00, (byte) 0xD8, 'a', 0}, "is not valid UTF-16LE"
                 },
-                new Object[] {"a.txt", zip("a.txt", utf8("text")), "is a zip archive"},
+                new Object[] {"a.zip", zip("a.png", new byte[5000]), "has no text"},
+                new Object[] {"a.zip", zip("b.zip", zip("a.txt", utf8("text"))), "is an archive within an archive"},
                 new Object[] {"a.docx", utf8("plain words"), "is not a Word file"},
                 new Object[] {"a.pdf", utf8("plain words"), "is not a PDF file"},
                 new Object[] {"a.docx", zip("word/other.xml", utf8("<x/>")), "cannot be read as"},
                 new Object[] {"a.pdf", utf8("%PDF-1.7\ngarbage without end"), "cannot be read as application/pdf"},
-                new Object[] {"a.doc", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0}, "Office file"},
-                new Object[] {"a.rtf", utf8("{\\rtf1 text}"), "rich text"});
+                new Object[] {
+                    "a.doc", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0}, "cannot be read as"
+                },
+                new Object[] {"a.xls", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0}, "Office file"},
+                new Object[] {"a.odt", utf8("plain words"), "is no odt file"},
+                new Object[] {"a.odt", zip("mimetype", utf8("application/vnd.oasis.opendocument.text")), "no text part"
+                },
+                new Object[] {"a.rtf", utf8("plain words"), "is no rtf file"});
     }
 
     @Test
@@ -157,7 +164,8 @@ class HostileInputTest {
             document.addPage(new PDPage());
             document.save(out);
         }
-        assertTrue(textOrReason("scan.pdf", out.toByteArray()).contains("has no text"));
+        assertTrue(textOrReason("scan.pdf", out.toByteArray())
+                .contains("it is a scan, or its pages are pictures; run OCR first"));
     }
 
     /** Soft hyphens and a ligature as the characters of a page's own font, an accent as a mark of its own. */

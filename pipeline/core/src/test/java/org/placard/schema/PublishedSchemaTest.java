@@ -55,7 +55,8 @@ class PublishedSchemaTest {
     /** A check-in that uses every key of the format. */
     private static AnnotatedCheckIn complete() {
         Span sentence = span("The Canadian text on Article 5 was opposed by Chile.");
-        List<Provision> provisions = List.of(new Provision("5"));
+        List<Provision> provisions = List.of(new Provision("5", "CITES"));
+        List<Provision> several = List.of(new Provision("5"), new Provision("5", "CITES"));
         LocalDate date = LocalDate.of(2024, 2, 29);
         return new AnnotatedCheckIn(
                 "week-01",
@@ -96,7 +97,7 @@ class PublishedSchemaTest {
                         "GRULAC",
                         span("Chile"),
                         span("opposed"),
-                        provisions,
+                        several,
                         List.of("CAN"),
                         "1.3-p1",
                         date,
@@ -146,8 +147,8 @@ class PublishedSchemaTest {
                 }
                 JsonNode without = original.deepCopy();
                 ((ObjectNode) without.at(pointer)).remove(key);
-                boolean optional =
-                        List.of("form", "withdrawn", "derivedFrom", "notes").contains(key);
+                boolean optional = List.of("form", "withdrawn", "derivedFrom", "instrument", "notes")
+                        .contains(key);
                 if (CHECK_IN.faults(without.toString()).isEmpty() != optional) {
                     passed.add(pointer + "/" + key + (optional ? " is required" : " may be missing"));
                 }

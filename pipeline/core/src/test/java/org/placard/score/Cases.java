@@ -152,7 +152,7 @@ record Cases(Gold gold, AnnotatedCheckIn output) {
                 switch (kind) {
                     case STATE, GROUP -> pick(random, CODES);
                     case CHAIR -> Mention.CHAIR;
-                    case UNNAMED -> null;
+                    case UNNAMED, BODY -> null;
                 };
         return new Mention(span, code, kind, Mention.Form.NOUN, Mention.Source.GAZETTEER);
     }

@@ -44,6 +44,8 @@ final class ScoreOracle {
         positions("positions + articles", content -> content.get(0));
         positions("positions + counterpart", content -> content.get(1));
         positions("positions complete", content -> content);
+        stances("stances whole", false);
+        stances("stances complete", true);
         return counts;
     }
 
@@ -186,6 +188,52 @@ final class ScoreOracle {
                     same++;
                 }
             }
+        }
+        counts.put(name, new double[] {same, found.size(), right.size()});
+    }
+
+    /** Each is a sentence, a stance and the set of all who hold it, with what it is about where that counts. */
+    private void stances(String name, boolean complete) {
+        Map<List<Object>, Map<String, List<Set<String>>>> right = new HashMap<>();
+        for (GoldRow row : gold.rows()) {
+            for (GoldPosition position : row.positions()) {
+                if (!row.optional().contains(position.stance().label())) {
+                    Set<String> articles =
+                            position.articles().map(ScoreOracle::articles).orElse(null);
+                    Set<String> counterpart =
+                            position.counterpart().map(Set::copyOf).orElse(null);
+                    for (String actor : position.actors()) {
+                        right.computeIfAbsent(List.of(row.id(), position.stance()), key -> new HashMap<>())
+                                .put(actor, Arrays.asList(articles, counterpart));
+                    }
+                }
+            }
+        }
+        Map<List<Object>, Map<String, List<Set<String>>>> found = new HashMap<>();
+        for (Position position : each.output().positions()) {
+            if (!row(position.sentence()).optional().contains(position.stance().label())) {
+                List<Set<String>> content =
+                        List.of(articles(position.provisions()), Set.copyOf(position.counterpart()));
+                Map<String, List<Set<String>>> holders =
+                        found.computeIfAbsent(List.of(position.sentence(), position.stance()), key -> new HashMap<>());
+                holders.put(position.actor(), content);
+                if (position.speaksFor() != null) {
+                    holders.put(position.speaksFor(), content);
+                }
+            }
+        }
+        int same = 0;
+        for (List<Object> stance : right.keySet()) {
+            Map<String, List<Set<String>>> wanted = right.get(stance);
+            Map<String, List<Set<String>>> had = found.getOrDefault(stance, Map.of());
+            boolean whole = wanted.keySet().equals(had.keySet());
+            for (String actor : wanted.keySet()) {
+                for (int i = 0; whole && complete && i < 2; i++) {
+                    Set<String> open = wanted.get(actor).get(i);
+                    whole = open == null || open.equals(had.get(actor).get(i));
+                }
+            }
+            same += whole ? 1 : 0;
         }
         counts.put(name, new double[] {same, found.size(), right.size()});
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.placard.Placard;
+import org.placard.app.ProjectOption;
 import org.placard.app.Shown;
 import org.placard.learning.Ablation;
 import org.placard.learning.ConfidenceTrial;
@@ -18,6 +19,7 @@ import org.placard.report.ReportReader;
 import org.placard.report.UnreadableReportException;
 import org.placard.score.GoldReader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -37,6 +39,10 @@ public final class AblationCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
+
+    /** Which project's tables are used. */
+    @Mixin
+    private ProjectOption project;
 
     @Parameters(
             paramLabel = "REPORT=GOLD",

@@ -40,6 +40,8 @@ public final class Audit {
                     "items.js",
                     "corrections.js",
                     "gold-file.js",
+                    "sampling.js",
+                    "annotators.js",
                     "words.js",
                     "marks.js",
                     "filters.js",

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.placard.app.CheckInFolder;
 import org.placard.app.HeldFolder;
+import org.placard.app.ProjectOption;
 import org.placard.app.Shown;
 import org.placard.app.score.ScoredOutput;
 import org.placard.gazetteer.Gazetteer;
 import org.placard.score.Gold;
 import org.placard.score.GoldReader;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -23,15 +25,19 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "audit",
         description = {
-            "Write one HTML page on which an output is checked sentence by sentence and corrected; it opens in any browser, without a network.",
-            "With GOLD the page shows every error beside the score. Without it the page is a queue for review, least confident first.",
+            "Write one HTML page on which an output is checked sentence by sentence and corrected; it opens in any"
+                    + " browser, without a network.",
+            "With GOLD the page shows every error beside the score. Without it the page is a queue for review,"
+                    + " sentences of which most is to be learned first, and measures the output by a sample.",
             "Corrections are downloaded from the page as gold; 'placard gold merge' folds them into a gold file."
         })
 public final class AuditCommand implements Callable<Integer> {
-    private static final String FILE = "audit.html";
-
     @Spec
     private CommandSpec spec;
+
+    /** Which project's tables are used. */
+    @Mixin
+    private ProjectOption project;
 
     @Parameters(
             paramLabel = "[GOLD] [OUTPUT]",
@@ -43,7 +49,7 @@ public final class AuditCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "The page to write (default: " + FILE + " in OUTPUT).")
+            description = "The page to write (default: " + AuditProduct.FILE + " in OUTPUT).")
     private Path page;
 
     @Override
@@ -62,7 +68,7 @@ public final class AuditCommand implements Callable<Integer> {
         if (gold != null && !Files.isRegularFile(gold)) {
             throw new ParameterException(spec.commandLine(), "there is no gold file " + Shown.path(gold));
         }
-        Path file = page != null ? page : output.resolve(FILE);
+        Path file = page != null ? page : output.resolve(AuditProduct.FILE);
         try (HeldFolder held = HeldFolder.toWrite(output, file)) {
             Audit.write(gold == null ? review(held.checkIns()) : against(gold, held.checkIns()), file);
         }

@@ -4,12 +4,19 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.placard.annotation.AnnotatedCheckIn;
 import org.placard.annotation.InvalidCheckInException;
 import org.placard.app.CheckInFolder;
 import org.placard.app.DataProduct;
+import org.placard.app.diff.Change;
+import org.placard.app.diff.RunComparison;
 import org.placard.app.page.InlinePage;
+import org.placard.app.tables.AddedKeys;
+import org.placard.app.tables.Holders;
 import org.placard.app.tables.PendingFile;
 import org.placard.gazetteer.Gazetteer;
 
@@ -41,8 +48,12 @@ public final class Dashboard implements DataProduct {
                     "tally.js",
                     "matrix.js",
                     "network-edges.js",
+                    "communities.js",
+                    "label-places.js",
+                    "picture.js",
                     "network.js",
                     "timeline.js",
+                    "news.js",
                     "proposals.js",
                     "actors.js",
                     "articles.js",
@@ -66,10 +77,20 @@ public final class Dashboard implements DataProduct {
     }
 
     @Override
+    public List<String> places() {
+        return List.of(FILE);
+    }
+
+    @Override
     public List<Path> make(CheckInFolder checkIns, Path output) throws IOException {
         Path page = output.resolve(FILE);
-        write(checkIns, page, null);
+        write(checkIns, page, null, Optional.empty());
         return List.of(page);
+    }
+
+    /** Writes the page of every check-in of a folder, without an earlier run. */
+    public void write(CheckInFolder folder, Path page, String title) throws IOException {
+        write(folder, page, title, Optional.empty());
     }
 
     /**
@@ -78,13 +99,25 @@ public final class Dashboard implements DataProduct {
      *
      * @param page where it goes; its folder is made where it is missing
      * @param title the page's heading, or null for one made from the names of the reports
+     * @param previous an earlier run's check-ins, to show what the new reading changed
      * @throws IOException where a check-in cannot be read or the page cannot be written
      */
-    public void write(CheckInFolder folder, Path page, String title) throws IOException {
+    public void write(CheckInFolder folder, Path page, String title, Optional<CheckInFolder> previous)
+            throws IOException {
         List<AnnotatedCheckIn> checkIns = new ArrayList<>();
-        folder.forEach(checkIns::add);
+        Map<String, AddedKeys> added = new HashMap<>();
+        for (Path file : folder.files()) {
+            AnnotatedCheckIn checkIn = CheckInFolder.read(file);
+            checkIns.add(checkIn);
+            added.put(checkIn.id(), AddedKeys.of(file));
+        }
         checkIns.sort(BY_DATE);
-        PendingFile.write(page, html(title != null ? title : PageTitle.of(checkIns), checkIns));
+        Optional<List<Change>> changes = previous.isPresent()
+                ? Optional.of(new RunComparison(Holders.of(gazetteer)).compare(previous.get(), checkIns))
+                : Optional.empty();
+        String heading = title != null ? title : PageTitle.of(checkIns);
+        PendingFile.write(
+                page, PAGE.html(heading, new DashboardJson(checkIns, gazetteer, added, changes).write(heading)));
     }
 
     String html(String title, List<AnnotatedCheckIn> checkIns) throws InvalidCheckInException {

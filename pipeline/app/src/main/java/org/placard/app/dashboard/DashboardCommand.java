@@ -2,7 +2,9 @@ package org.placard.app.dashboard;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.placard.app.CheckInFolder;
 import org.placard.app.HeldFolder;
 import org.placard.app.OutputArgument;
 import org.placard.app.Shown;
@@ -36,11 +38,18 @@ public final class DashboardCommand implements Callable<Integer> {
             description = "Heading of the page (default: the name of the report).")
     private String title;
 
+    @Option(
+            names = "--previous",
+            paramLabel = "DIR",
+            description =
+                    "An earlier run's folder of annotated check-ins: the page shows what the new one reads otherwise.")
+    private Optional<Path> previous = Optional.empty();
+
     @Override
     public Integer call() throws IOException {
         Path file = page != null ? page : output.folder().resolve(Dashboard.FILE);
         try (HeldFolder held = output.toWrite(file)) {
-            new Dashboard(Gazetteer.load()).write(held.checkIns(), file, title);
+            new Dashboard(Gazetteer.load()).write(held.checkIns(), file, title, previous.map(CheckInFolder::new));
         }
         spec.commandLine().getOut().println(Shown.path(file));
         return 0;

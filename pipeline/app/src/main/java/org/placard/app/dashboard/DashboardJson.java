@@ -10,12 +10,15 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.placard.annotation.AnnotatedCheckIn;
 import org.placard.annotation.AnnotatedSentence;
 import org.placard.annotation.InvalidCheckInException;
+import org.placard.app.diff.Change;
 import org.placard.app.page.ScriptJson;
 import org.placard.app.tables.Actor;
+import org.placard.app.tables.AddedKeys;
 import org.placard.app.tables.Holders;
 import org.placard.app.tables.IndexedCheckIn;
 import org.placard.gazetteer.Gazetteer;
@@ -37,13 +40,29 @@ final class DashboardJson {
     private final List<AnnotatedCheckIn> checkIns;
     private final Map<AnnotatedCheckIn, IndexedCheckIn> indexed = new IdentityHashMap<>();
     private final PageHolders holders;
+    private final Optional<List<Change>> changes;
 
     /** @throws InvalidCheckInException where a reference within a check-in leads nowhere; the message names the id */
     DashboardJson(List<AnnotatedCheckIn> checkIns, Gazetteer gazetteer) throws InvalidCheckInException {
+        this(checkIns, gazetteer, Map.of(), Optional.empty());
+    }
+
+    /**
+     * @param added what the check-ins' files have beside the keys of the format's first version, by check-in
+     * @param changes against an earlier run, where there is one to compare with
+     * @throws InvalidCheckInException where a reference within a check-in leads nowhere; the message names the id
+     */
+    DashboardJson(
+            List<AnnotatedCheckIn> checkIns,
+            Gazetteer gazetteer,
+            Map<String, AddedKeys> added,
+            Optional<List<Change>> changes)
+            throws InvalidCheckInException {
         this.checkIns = checkIns;
+        this.changes = changes;
         Holders.Names names = Holders.of(gazetteer).names();
         for (AnnotatedCheckIn each : checkIns) {
-            indexed.put(each, IndexedCheckIn.of(each, names));
+            indexed.put(each, IndexedCheckIn.of(each, names, added.getOrDefault(each.id(), AddedKeys.NONE)));
         }
         holders = new PageHolders(indexed.values(), gazetteer);
     }
@@ -52,7 +71,8 @@ final class DashboardJson {
     String write(String title) {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = ScriptJson.factory().createGenerator(out)) {
-            new Pass(json, checkIns, indexed, holders, new RowKeys(checkIns), new KeptSentences(checkIns)).write(title);
+            new Pass(json, checkIns, indexed, holders, new RowKeys(checkIns), new KeptSentences(checkIns), changes)
+                    .write(title);
         } catch (IOException e) {
             throw new UncheckedIOException("memory does not fail", e);
         }
@@ -65,7 +85,8 @@ final class DashboardJson {
             Map<AnnotatedCheckIn, IndexedCheckIn> indexed,
             PageHolders holders,
             RowKeys keys,
-            KeptSentences kept) {
+            KeptSentences kept,
+            Optional<List<Change>> changes) {
         void write(String title) throws IOException {
             json.writeStartObject();
             json.writeStringField("title", title);
@@ -121,8 +142,12 @@ final class DashboardJson {
                             "date",
                             "confidence",
                             "by",
-                            "derivedFrom"),
+                            "derivedFrom",
+                            "instrument"),
                     this::writePositions);
+            if (changes.isPresent()) {
+                table("changes", List.of("checkIn", "change", "words"), () -> writeChanges(changes.get()));
+            }
             json.writeEndObject();
         }
 
@@ -247,8 +272,18 @@ final class DashboardJson {
                             each.date(),
                             each.confidence(),
                             each.by(),
-                            actor(each.derivedFrom(), indexed.get(checkIn)::represented));
+                            actor(each.derivedFrom(), indexed.get(checkIn)::represented),
+                            indexed.get(checkIn)
+                                    .added()
+                                    .ofPosition(each.id(), "instrument")
+                                    .orElse(null));
                 }
+            }
+        }
+
+        private void writeChanges(List<Change> all) throws IOException {
+            for (Change each : all) {
+                row(each.checkIn(), each.kind(), each.words());
             }
         }
 

@@ -51,6 +51,7 @@ final class PageHolders {
             case GROUP -> gazetteer.group(actor.code()).map(PageHolders::name).orElse(actor.code());
             case CHAIR -> Holders.CHAIR_NAME;
             case UNNAMED -> Holders.UNNAMED_NAME;
+            case BODY -> throw new IllegalArgumentException("a body takes no position: " + actor.code());
         };
     }
 

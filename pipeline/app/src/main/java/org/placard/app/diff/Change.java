@@ -1,6 +1,7 @@
 package org.placard.app.diff;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A difference between two runs.
@@ -18,6 +19,19 @@ public record Change(String checkIn, Kind kind, String what, String sentence, St
         }
     }
 
+    /**
+     * What changed, on one line: the title, a stance by its two names alone, everything else with the field's name. Which
+     * construction read a position is told only where nothing else changed.
+     */
+    public String words() {
+        List<Field> told = fields.stream()
+                .filter(field -> fields.size() == 1 || !field.name().equals(Compared.BY))
+                .toList();
+        return told.isEmpty()
+                ? title
+                : title + ": " + told.stream().map(Field::words).collect(Collectors.joining("; "));
+    }
+
     /** What became of it. */
     public enum Kind {
         GAINED,
@@ -26,5 +40,14 @@ public record Change(String checkIn, Kind kind, String what, String sentence, St
     }
 
     /** A field's values in the old run and in the new one; empty where there is none. */
-    public record Field(String name, String before, String after) {}
+    public record Field(String name, String before, String after) {
+        private String words() {
+            String values = shown(before) + " → " + shown(after);
+            return name.equals(Compared.STANCE) ? values : name + " " + values;
+        }
+
+        private static String shown(String value) {
+            return value.isEmpty() ? "none" : value;
+        }
+    }
 }

@@ -11,10 +11,12 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.placard.app.CheckInFolder;
+import org.placard.app.ProjectOption;
 import org.placard.app.Shown;
 import org.placard.app.tables.Holders;
 import org.placard.gazetteer.Gazetteer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -25,10 +27,15 @@ import picocli.CommandLine.Spec;
         name = "diff",
         description =
                 "Shows the positions and proposals that one run has gained, lost or changed against another. They are"
-                        + " matched by the words of their sentence, the holder and the stance, not by their ids.")
+                        + " matched by their sentence, of which a word may have changed, and the holder, not by their"
+                        + " ids.")
 public final class DiffCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
+
+    /** Which project's tables are used. */
+    @Mixin
+    private ProjectOption project;
 
     @Parameters(index = "0", paramLabel = "OLD", description = "Folder of the earlier run's annotated check-ins.")
     private Path old;
@@ -67,17 +74,7 @@ public final class DiffCommand implements Callable<Integer> {
                     change.sentence(),
                     lower(change.kind()),
                     change.what(),
-                    Shown.text(change.title()));
-            for (Change.Field field : change.fields()) {
-                row(
-                        out,
-                        format,
-                        "",
-                        "",
-                        "",
-                        "",
-                        "  " + field.name() + ": " + shown(field.before()) + " → " + shown(field.after()));
-            }
+                    Shown.text(change.words()));
         }
         out.println(summary(changes));
     }
@@ -88,10 +85,6 @@ public final class DiffCommand implements Callable<Integer> {
 
     private static void row(PrintWriter out, String format, Object... cells) {
         out.println(String.format(Locale.ROOT, format, cells).stripTrailing());
-    }
-
-    private static String shown(String value) {
-        return value.isEmpty() ? "none" : Shown.text(value);
     }
 
     private static String summary(List<Change> changes) {

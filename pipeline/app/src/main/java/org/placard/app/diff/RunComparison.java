@@ -2,14 +2,18 @@ package org.placard.app.diff;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.function.UnaryOperator;
 import org.placard.annotation.AnnotatedCheckIn;
+import org.placard.annotation.AnnotatedSentence;
 import org.placard.app.CheckInFolder;
 import org.placard.app.HeldFolder;
 import org.placard.app.tables.Holders;
@@ -25,13 +29,23 @@ public final class RunComparison {
 
     /** The changes from the old run to the new one: by check-in, in the order of the text. */
     public List<Change> compare(CheckInFolder before, CheckInFolder after) throws IOException {
-        Map<String, AnnotatedCheckIn> old = byId(before);
-        Map<String, AnnotatedCheckIn> young = byId(after);
+        return compare(byId(before), byId(after));
+    }
+
+    /** The changes from the old run to check-ins that were read already. */
+    public List<Change> compare(CheckInFolder before, List<AnnotatedCheckIn> after) throws IOException {
+        Map<String, AnnotatedCheckIn> young = new TreeMap<>();
+        after.forEach(checkIn -> young.put(checkIn.id(), checkIn));
+        return compare(byId(before), young);
+    }
+
+    private List<Change> compare(Map<String, AnnotatedCheckIn> old, Map<String, AnnotatedCheckIn> young)
+            throws IOException {
         Set<String> ids = new TreeSet<>(old.keySet());
         ids.addAll(young.keySet());
         List<Change> changes = new ArrayList<>();
         for (String id : ids) {
-            changes.addAll(changes(id, compared(old.get(id)), compared(young.get(id))));
+            changes.addAll(changes(id, old.get(id), young.get(id)));
         }
         return changes;
     }
@@ -44,60 +58,78 @@ public final class RunComparison {
         return byId;
     }
 
-    private List<Compared> compared(AnnotatedCheckIn checkIn) throws IOException {
-        if (checkIn == null) {
-            return List.of();
-        }
-        IndexedCheckIn indexed = IndexedCheckIn.of(checkIn, names);
-        return Stream.concat(
-                        checkIn.proposals().stream().map(each -> Compared.of(indexed, each)),
-                        checkIn.positions().stream().map(each -> Compared.of(indexed, each)))
-                .toList();
-    }
+    private List<Change> changes(String id, AnnotatedCheckIn before, AnnotatedCheckIn after) throws IOException {
+        Optional<IndexedCheckIn> old = indexed(before);
+        Optional<IndexedCheckIn> young = indexed(after);
+        int[] earlier = SentencePairs.of(words(old), words(young));
+        Map<String, String> oldNumbers = new HashMap<>();
+        Map<String, String> youngNumbers = new HashMap<>();
+        number(old, oldNumbers, i -> Integer.toString(i));
+        number(young, youngNumbers, j -> earlier[j] < 0 ? "new " + j : Integer.toString(earlier[j]));
 
-    private static List<Change> changes(String checkIn, List<Compared> before, List<Compared> after) {
-        Map<String, List<Compared>> left = new LinkedHashMap<>();
-        before.forEach(each ->
-                left.computeIfAbsent(each.key(), key -> new ArrayList<>()).add(each));
-        // Equal ones pair first, so that a twin that differs does not take their place.
-        List<Compared> unpaired = new ArrayList<>();
-        for (Compared each : after) {
-            if (!take(left, each)) {
-                unpaired.add(each);
-            }
-        }
-        List<Change> changes = new ArrayList<>();
-        for (Compared each : unpaired) {
-            List<Compared> candidates = left.getOrDefault(each.key(), List.of());
-            changes.add(
-                    candidates.isEmpty()
-                            ? change(checkIn, Change.Kind.GAINED, each, List.of())
-                            : change(checkIn, Change.Kind.CHANGED, each, fields(candidates.remove(0), each)));
-        }
-        left.values()
-                .forEach(rest -> rest.forEach(each -> changes.add(change(checkIn, Change.Kind.LOST, each, List.of()))));
+        Pairing proposals = new Pairing(proposals(old, oldNumbers), proposals(young, youngNumbers));
+        // A position on a proposal of which a word changed is on the same proposal as before.
+        Map<String, String> numberOfProposal = proposals.earlierIds();
+        Pairing positions = new Pairing(
+                positions(old, oldNumbers, each -> each),
+                positions(young, youngNumbers, each -> numberOfProposal.getOrDefault(each, "new " + each)));
+        List<Change> changes = new ArrayList<>(proposals.changes(id, Function.identity()));
+        changes.addAll(positions.changes(id, words(old, young, numberOfProposal)));
         return changes;
     }
 
-    private static boolean take(Map<String, List<Compared>> left, Compared each) {
-        List<Compared> candidates = left.getOrDefault(each.key(), List.of());
-        for (int i = 0; i < candidates.size(); i++) {
-            if (candidates.get(i).differingFrom(each).isEmpty()) {
-                candidates.remove(i);
-                return true;
-            }
-        }
-        return false;
+    /** What a proposal is called where a position says that it is on another one: its words. */
+    private static Function<Change.Field, Change.Field> words(
+            Optional<IndexedCheckIn> old, Optional<IndexedCheckIn> young, Map<String, String> earlier) {
+        Map<String, String> words = new HashMap<>();
+        young.ifPresent(each -> each.checkIn().proposals().forEach(proposal -> {
+            String key = earlier.getOrDefault(proposal.id(), "new " + proposal.id());
+            words.put(key, each.words(proposal.span()));
+        }));
+        old.ifPresent(each ->
+                each.checkIn().proposals().forEach(proposal -> words.put(proposal.id(), each.words(proposal.span()))));
+        return field -> field.name().equals("proposal")
+                ? new Change.Field(
+                        field.name(), words.getOrDefault(field.before(), ""), words.getOrDefault(field.after(), ""))
+                : field;
     }
 
-    private static List<Change.Field> fields(Compared before, Compared after) {
-        return before.differingFrom(after).stream()
-                .map(name -> new Change.Field(
-                        name, before.fields().get(name), after.fields().get(name)))
+    private Optional<IndexedCheckIn> indexed(AnnotatedCheckIn checkIn) throws IOException {
+        return checkIn == null ? Optional.empty() : Optional.of(IndexedCheckIn.of(checkIn, names));
+    }
+
+    private static List<String> words(Optional<IndexedCheckIn> checkIn) {
+        return checkIn.stream()
+                .flatMap(each -> each.checkIn().sentences().stream().map(sentence -> each.words(sentence.span())))
                 .toList();
     }
 
-    private static Change change(String checkIn, Change.Kind kind, Compared each, List<Change.Field> fields) {
-        return new Change(checkIn, kind, each.what(), each.sentence(), each.title(), fields);
+    private static void number(
+            Optional<IndexedCheckIn> checkIn, Map<String, String> numbers, IntFunction<String> numberAt) {
+        checkIn.ifPresent(each -> {
+            List<AnnotatedSentence> sentences = each.checkIn().sentences();
+            for (int i = 0; i < sentences.size(); i++) {
+                numbers.put(sentences.get(i).id(), numberAt.apply(i));
+            }
+        });
+    }
+
+    private static List<Compared> proposals(Optional<IndexedCheckIn> checkIn, Map<String, String> numbers) {
+        return checkIn.stream()
+                .flatMap(each -> each.checkIn().proposals().stream()
+                        .map(proposal -> Compared.of(each, proposal, numbers.get(proposal.sentence()))))
+                .toList();
+    }
+
+    private static List<Compared> positions(
+            Optional<IndexedCheckIn> checkIn, Map<String, String> numbers, UnaryOperator<String> proposal) {
+        return checkIn.stream()
+                .flatMap(each -> each.checkIn().positions().stream()
+                        .map(position -> Compared.of(
+                                each,
+                                position,
+                                numbers.get(position.sentence()),
+                                position.proposal() == null ? "" : proposal.apply(position.proposal()))))
+                .toList();
     }
 }

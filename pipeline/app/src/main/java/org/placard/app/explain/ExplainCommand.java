@@ -1,19 +1,20 @@
 package org.placard.app.explain;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.placard.annotation.AnnotatedCheckIn;
 import org.placard.annotation.AnnotatedSentence;
 import org.placard.app.CheckInFolder;
 import org.placard.app.HeldFolder;
+import org.placard.app.ProjectOption;
 import org.placard.app.Shown;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -24,9 +25,14 @@ import picocli.CommandLine.Spec;
         description = "Prints one sentence with all that was found in it, and how each decision was made.")
 public final class ExplainCommand implements Callable<Integer> {
     private static final int NOT_FOUND = 1;
+    private static final int MOST_LISTED = 10;
 
     @Spec
     private CommandSpec spec;
+
+    /** Which project's tables are used. */
+    @Mixin
+    private ProjectOption project;
 
     @Parameters(index = "0", paramLabel = "OUTPUT", description = "Folder of annotated check-ins, or one of its files.")
     private Path output;
@@ -34,7 +40,7 @@ public final class ExplainCommand implements Callable<Integer> {
     @Parameters(
             index = "1",
             paramLabel = "SENTENCE-ID",
-            description = "As in the JSON and on the audit page, such as 3.17.")
+            description = "As in the JSON and on the audit page, such as 3.17, or week-one:3.17 among several reports.")
     private String sentenceId;
 
     @Override
@@ -45,37 +51,72 @@ public final class ExplainCommand implements Callable<Integer> {
     }
 
     private int explain(List<Path> files) throws IOException {
-        List<Path> holders = new ArrayList<>();
+        SentenceAddress address = SentenceAddress.of(sentenceId);
+        List<Found> holders = new ArrayList<>();
+        List<Found> near = new ArrayList<>();
         for (Path file : files) {
             AnnotatedCheckIn checkIn = CheckInFolder.read(file);
-            if (sentence(checkIn).isPresent()) {
-                holders.add(file);
+            for (AnnotatedSentence sentence : checkIn.sentences()) {
+                if (address.fits(checkIn, sentence)) {
+                    holders.add(Found.of(file, checkIn, sentence));
+                } else if (holders.isEmpty() && address.isNear(sentence)) {
+                    near.add(Found.of(file, checkIn, sentence));
+                }
             }
         }
         if (holders.size() == 1) {
-            AnnotatedCheckIn checkIn = CheckInFolder.read(holders.get(0));
-            spec.commandLine()
-                    .getOut()
-                    .print(new Explanation(checkIn, Constructions.load())
-                            .of(sentence(checkIn).orElseThrow()));
+            AnnotatedCheckIn checkIn = CheckInFolder.read(holders.get(0).file());
+            AnnotatedSentence sentence = checkIn.sentences().stream()
+                    .filter(each -> address.fits(checkIn, each))
+                    .findFirst()
+                    .orElseThrow();
+            spec.commandLine().getOut().print(new Explanation(checkIn, ConstructionNames.load()).of(sentence));
             return 0;
         }
-        complain(holders);
+        complain(holders, near);
         return NOT_FOUND;
     }
 
-    private Optional<AnnotatedSentence> sentence(AnnotatedCheckIn checkIn) {
-        return checkIn.sentences().stream()
-                .filter(sentence -> sentence.id().equals(sentenceId))
-                .findFirst();
+    private void complain(List<Found> holders, List<Found> near) {
+        PrintWriter err = spec.commandLine().getErr();
+        String id = Shown.text(sentenceId);
+        if (holders.isEmpty()) {
+            err.println("placard: " + Shown.path(output) + " has no sentence " + id + "; ids look like 3.17"
+                    + (near.isEmpty() ? "" : ", and near it are"));
+            list(near);
+        } else {
+            err.println("placard: sentence " + id + " stands in " + holders.size()
+                    + " reports; name one, or one of its files:");
+            list(holders);
+        }
     }
 
-    private void complain(List<Path> holders) {
-        String id = Shown.text(sentenceId);
-        String words = holders.isEmpty()
-                ? Shown.path(output) + " has no sentence " + id + "; ids look like 3.17"
-                : "sentence " + id + " stands in " + holders.size() + " reports; name one file: "
-                        + holders.stream().map(Shown::path).collect(Collectors.joining(", "));
-        spec.commandLine().getErr().println("placard: " + words);
+    private void list(List<Found> sentences) {
+        PrintWriter err = spec.commandLine().getErr();
+        int width = sentences.stream()
+                .limit(MOST_LISTED)
+                .mapToInt(each -> each.address().length())
+                .max()
+                .orElse(0);
+        sentences.stream()
+                .limit(MOST_LISTED)
+                .forEach(each -> err.println("  " + each.address()
+                        + " ".repeat(width + 2 - each.address().length()) + each.words()));
+        if (sentences.size() > MOST_LISTED) {
+            err.println("  and " + (sentences.size() - MOST_LISTED) + " more");
+        }
+    }
+
+    /** A sentence that may have been meant. */
+    private record Found(Path file, String address, String words) {
+        private static final int LONGEST = 60;
+
+        static Found of(Path file, AnnotatedCheckIn checkIn, AnnotatedSentence sentence) {
+            String words = Shown.text(checkIn.text().at(sentence.span()).replaceAll("\\s+", " "));
+            return new Found(
+                    file,
+                    Shown.text(SentenceAddress.report(checkIn) + ":" + sentence.id()),
+                    words.length() <= LONGEST ? words : words.substring(0, LONGEST) + "…");
+        }
     }
 }

@@ -21,10 +21,10 @@ import org.placard.text.Span;
 /** Tells in plain words what was found in a sentence of one check-in, and by what. */
 final class Explanation {
     private final AnnotatedCheckIn checkIn;
-    private final Constructions constructions;
+    private final ConstructionNames constructions;
     private final StringBuilder text = new StringBuilder();
 
-    Explanation(AnnotatedCheckIn checkIn, Constructions constructions) {
+    Explanation(AnnotatedCheckIn checkIn, ConstructionNames constructions) {
         this.checkIn = checkIn;
         this.constructions = constructions;
     }
@@ -100,14 +100,14 @@ final class Explanation {
                     case FUZZY -> "listed name, misspelt";
                     case NER -> "listed name that could mean something else; the recogniser took it for a holder";
                 };
-        String code = mention.code() == null ? "unnamed" : lower(mention.kind()) + " " + mention.code();
+        String code = mention.code() == null ? lower(mention.kind()) : lower(mention.kind()) + " " + mention.code();
         return quoted(mention.span()) + ": " + code + " (" + how + ")";
     }
 
     private String reference(ProvisionReference reference) {
         String meant = reference.provisions().isEmpty()
                 ? "too many or none to tell"
-                : reference.provisions().stream().map(Provision::norm).collect(Collectors.joining(", "));
+                : reference.provisions().stream().map(Provision::toString).collect(Collectors.joining(", "));
         return quoted(reference.span()) + ": " + meant;
     }
 
@@ -181,7 +181,7 @@ final class Explanation {
     private static String about(List<Provision> provisions) {
         return provisions.isEmpty()
                 ? ""
-                : " on " + provisions.stream().map(Provision::norm).collect(Collectors.joining(", "));
+                : " on " + provisions.stream().map(Provision::toString).collect(Collectors.joining(", "));
     }
 
     private static String codes(List<String> codes) {

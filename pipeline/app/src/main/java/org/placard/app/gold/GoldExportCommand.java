@@ -30,7 +30,7 @@ public final class GoldExportCommand implements Callable<Integer> {
             required = true,
             paramLabel = "FORMAT",
             converter = FormatName.class,
-            description = "brat, doccano, label-studio, webanno-tsv, uima-json or uima-xmi.")
+            description = "brat, brat-utf16, doccano, label-studio, webanno-tsv, uima-json or uima-xmi.")
     private Format format;
 
     @Option(

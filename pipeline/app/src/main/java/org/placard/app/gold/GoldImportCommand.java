@@ -37,7 +37,7 @@ public final class GoldImportCommand implements Callable<Integer> {
             required = true,
             paramLabel = "FORMAT",
             converter = FormatName.class,
-            description = "brat, doccano, label-studio, webanno-tsv, uima-json or uima-xmi.")
+            description = "brat, brat-utf16, doccano, label-studio, webanno-tsv, uima-json or uima-xmi.")
     private Format format;
 
     @Mixin
@@ -60,6 +60,9 @@ public final class GoldImportCommand implements Callable<Integer> {
         }
         Gold fitted =
                 new GoldLayers().gold(new AnnotatedText(sourceText(source, read.text()), read.annotations()), file);
+        read.remarks().forEach(remark -> spec.commandLine()
+                .getErr()
+                .println("placard: " + Shown.path(file) + ", " + Shown.text(remark)));
         target.write(fitted, source);
         spec.commandLine().getOut().println(fitted.rows().size() + " rows: " + Shown.path(output.path()));
         return 0;

@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "merge",
         description = {
-            "Folds corrections into gold and lists every change.",
+            "Folds corrections into gold, lists every change, and keeps the corrected rows in <gold>.corrections.json"
+                    + " beside it: 'placard run' says which of them it reads right.",
             "Where two sides want different things nothing is overwritten: the conflict is listed and the exit code is 1."
         })
 public final class GoldMergeCommand implements Callable<Integer> {
@@ -56,10 +57,14 @@ public final class GoldMergeCommand implements Callable<Integer> {
         Gold base = baseFile.isPresent() ? new GoldReader().read(baseFile.get(), gold.text()) : gold;
         List<Correction> corrections = new ArrayList<>();
         for (Path file : correctionFiles) {
-            corrections.add(new Correction(file.getFileName().toString(), new GoldReader().read(file, gold.text())));
+            String name =
+                    new GoldReader().annotator(file).orElse(file.getFileName().toString());
+            corrections.add(new Correction(name, new GoldReader().read(file, gold.text())));
         }
         MergedGold merged = new GoldMerger(gold, base).merge(corrections);
-        target.write(merged.gold(), goldFile.resolveSibling(gold.sourceText()));
+        Path text = goldFile.resolveSibling(gold.sourceText());
+        target.write(merged.gold(), text);
+        Corrections.keep(output.path(), gold, merged.gold(), text);
         PrintWriter out = spec.commandLine().getOut();
         merged.changes().forEach(change -> out.println(Shown.text(change)));
         PrintWriter err = spec.commandLine().getErr();

@@ -18,8 +18,12 @@ public final class OutputGuide {
 
     /** The guide as Markdown. */
     public String markdown() {
-        return text().replace(
-                        TABLES, Schema.all().stream().map(OutputGuide::table).collect(Collectors.joining("\n")));
+        return text().replace(TABLES, tables());
+    }
+
+    /** The tables of the schema alone, column by column. */
+    public String tables() {
+        return Schema.all().stream().map(OutputGuide::table).collect(Collectors.joining("\n"));
     }
 
     private static String text() {

@@ -1,11 +1,14 @@
 package org.placard.app.interchange;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import java.io.BufferedInputStream;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,6 +44,7 @@ import org.xml.sax.SAXException;
  * system beside it ({@code TypeSystem.xml}). Offsets count UTF-16 units.
  */
 final class CasFormat implements Format {
+    private static final String STRUCTURES = "%FEATURE_STRUCTURES";
     private static final String PACKAGE = "org.placard.gold.";
 
     /** How a CAS is written down. */
@@ -70,7 +74,7 @@ final class CasFormat implements Format {
     public void write(AnnotatedText annotated, Path file) throws IOException {
         CAS cas = emptyCas();
         cas.setDocumentLanguage("en");
-        cas.setDocumentText(annotated.text().toString());
+        cas.setDocumentText(held(annotated.text().toString()));
         for (Annotation each : annotated.annotations()) {
             Type type = cas.getTypeSystem().getType(PACKAGE + each.layer().title());
             AnnotationFS made =
@@ -84,6 +88,11 @@ final class CasFormat implements Format {
         if (encoding == Encoding.XMI) {
             writeTypes(file.resolveSibling("TypeSystem.xml"));
         }
+    }
+
+    /** XML 1.0 has neither form feed nor vertical tab; they are white space, and so is what stands for them. */
+    private String held(String text) {
+        return encoding == Encoding.XMI ? text.replace('\f', ' ').replace('\u000B', ' ') : text;
     }
 
     private byte[] written(CAS cas, Path file) throws IOException {
@@ -142,9 +151,14 @@ final class CasFormat implements Format {
 
     /** UIMA's reader never comes back from a file that ends too early, so that it only gets whole JSON. */
     private static void readJson(Path file, CAS cas) throws IOException {
-        try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
+        try {
             new JsonSource(file).readThrough();
-            new JsonCas2Deserializer().deserialize(in, cas);
+            JsonNode root = new JsonSource(file).root();
+            if (root.path(STRUCTURES).isObject()) {
+                list((ObjectNode) root);
+            }
+            byte[] json = root.toString().getBytes(StandardCharsets.UTF_8);
+            new JsonCas2Deserializer().deserialize(new ByteArrayInputStream(json), cas);
         } catch (JsonProcessingException e) {
             throw new BrokenImportException(
                     file, JsonSource.place(e), "not a CAS of these types: " + e.getOriginalMessage(), e);
@@ -153,6 +167,18 @@ final class CasFormat implements Format {
         } catch (IOException | RuntimeException e) {
             throw new BrokenImportException(file, "CAS", "not a CAS of these types: " + e.getMessage(), e);
         }
+    }
+
+    /** Feature structures may be written as a list or as an object by their ids; UIMA's reader takes the list. */
+    private static void list(ObjectNode root) {
+        ArrayNode list = root.arrayNode();
+        root.path(STRUCTURES).properties().forEach(each -> {
+            ObjectNode structure = root.objectNode();
+            structure.put("%ID", Integer.parseInt(each.getKey()));
+            structure.setAll((ObjectNode) each.getValue());
+            list.add(structure);
+        });
+        root.set(STRUCTURES, list);
     }
 
     private static Annotation annotation(Layer layer, Type type, AnnotationFS each, Path file)

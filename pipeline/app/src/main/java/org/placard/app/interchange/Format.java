@@ -10,7 +10,8 @@ public interface Format {
     /** All formats by the names that the command line gives them. */
     static Map<String, Format> all() {
         Map<String, Format> formats = new LinkedHashMap<>();
-        formats.put("brat", new BratFormat());
+        formats.put("brat", new BratFormat(BratText.Unit.CODE_POINTS));
+        formats.put("brat-utf16", new BratFormat(BratText.Unit.UTF_16));
         formats.put("doccano", new DoccanoFormat());
         formats.put("label-studio", new LabelStudioFormat());
         formats.put("webanno-tsv", new WebAnnoFormat());

@@ -3,11 +3,14 @@ package org.placard.app.interchange;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.placard.text.Span;
 
@@ -21,6 +24,28 @@ record JsonSource(Path file) {
         } catch (JsonProcessingException e) {
             throw new BrokenImportException(file, place(e), "not JSON: " + e.getOriginalMessage(), e);
         }
+    }
+
+    /**
+     * The one text of a file: of an array its only item, of JSON lines the only line.
+     *
+     * @throws BrokenImportException where there is none, or more than one
+     */
+    JsonNode onlyText() throws IOException {
+        List<JsonNode> texts = new ArrayList<>();
+        try (MappingIterator<JsonNode> values =
+                MAPPER.readerFor(JsonNode.class).readValues(new TextSource(file).read())) {
+            while (values.hasNextValue()) {
+                texts.add(values.nextValue());
+            }
+        } catch (JsonProcessingException e) {
+            throw new BrokenImportException(file, place(e), "not JSON: " + e.getOriginalMessage(), e);
+        }
+        if (texts.size() != 1) {
+            throw new BrokenImportException(
+                    file, "text " + Math.min(2, texts.size() + 1), "expected one text, found " + texts.size());
+        }
+        return texts.get(0);
     }
 
     /**

@@ -16,9 +16,12 @@ import org.placard.text.Text;
 
 /**
  * Label Studio's JSON: one task with one annotation. Offsets count UTF-16 units, as the browser's JavaScript does.
- * Regions are of type {@code labels}; each attribute is a {@code textarea} result of the same region.
+ * Regions are of type {@code labels}; each attribute is a {@code textarea} result of the same region. Beside it stands the
+ * labelling configuration that a project needs for them, {@value #CONFIGURATION}.
  */
 final class LabelStudioFormat implements Format {
+    static final String CONFIGURATION = "label-studio-config.xml";
+
     private final ObjectMapper mapper = new ObjectMapper();
 
     @Override
@@ -43,6 +46,7 @@ final class LabelStudioFormat implements Format {
                     .putArray("text")
                     .add(value));
         }
+        PendingFile.write(file.resolveSibling(CONFIGURATION), configuration());
         PendingFile.write(file, mapper.writerWithDefaultPrettyPrinter().writeValueAsString(tasks) + "\n");
     }
 
@@ -55,21 +59,50 @@ final class LabelStudioFormat implements Format {
         return result.putObject("value").put("start", span.start()).put("end", span.end());
     }
 
+    /** A label for each layer, and for each attribute a field that shows with the layers that have it. */
+    private static String configuration() {
+        Map<String, List<String>> layersOf = new LinkedHashMap<>();
+        StringBuilder labels = new StringBuilder();
+        for (Layer layer : Layer.values()) {
+            labels.append("    <Label value=\"").append(layer.title()).append("\"/>\n");
+            layer.attributes().forEach(name -> layersOf.computeIfAbsent(name, key -> new ArrayList<>())
+                    .add(layer.title()));
+        }
+        StringBuilder fields = new StringBuilder();
+        layersOf.forEach((name, layers) -> fields.append("  <Header value=\"")
+                .append(name)
+                .append("\" size=\"6\"/>\n  <TextArea name=\"")
+                .append(name)
+                .append("\" toName=\"text\" perRegion=\"true\" editable=\"true\" maxSubmissions=\"1\""
+                        + " whenTagName=\"layer\"")
+                .append(" whenLabelValue=\"")
+                .append(String.join(",", layers))
+                .append("\"/>\n"));
+        return "<View>\n  <Labels name=\"layer\" toName=\"text\">\n" + labels + "  </Labels>\n"
+                + "  <Text name=\"text\" value=\"$text\" granularity=\"character\"/>\n" + fields + "</View>\n";
+    }
+
     @Override
     public AnnotatedText read(Path file) throws IOException {
         JsonSource source = new JsonSource(file);
-        JsonNode task = source.root().path(0);
+        JsonNode task = source.onlyText();
         Text text = new Text(source.text(task.path("data"), "text", "task 1, data"));
-        JsonNode results = task.path("annotations").path(0).path("result");
+        List<String> remarks = new ArrayList<>();
+        JsonNode results = annotation(task, file, remarks).path("result");
         Map<String, Layer> layers = new LinkedHashMap<>();
         Map<String, Span> spans = new LinkedHashMap<>();
         Map<String, Map<String, String>> attributes = new LinkedHashMap<>();
         for (int i = 0; i < results.size(); i++) {
             String place = "result[" + i + "]";
             JsonNode result = results.get(i);
+            String type = source.text(result, "type", place);
+            if (type.equals("relation")) {
+                remarks.add(place + ": gold has no place for a relation");
+                continue;
+            }
             String id = source.text(result, "id", place);
             JsonNode value = result.path("value");
-            switch (source.text(result, "type", place)) {
+            switch (type) {
                 case "labels" -> {
                     layers.put(id, source.layer(value.path("labels").path(0).asText(), place + ", labels"));
                     spans.put(id, span(source, value, text, place));
@@ -77,12 +110,12 @@ final class LabelStudioFormat implements Format {
                 case "textarea" ->
                     attributes
                             .computeIfAbsent(id, each -> new LinkedHashMap<>())
-                            .put(
-                                    source.text(result, "from_name", place),
-                                    value.path("text").path(0).asText());
+                            .put(source.text(result, "from_name", place), words(value.path("text")));
                 default ->
                     throw new BrokenImportException(
-                            file, place + ", type", "expected labels or textarea, found " + result.path("type"));
+                            file,
+                            place + ", type",
+                            "expected labels, textarea or relation, found " + result.path("type"));
             }
         }
         List<Annotation> annotations = new ArrayList<>();
@@ -90,7 +123,44 @@ final class LabelStudioFormat implements Format {
             annotations.add(source.annotation(
                     layers.get(id), spans.get(id), attributes.getOrDefault(id, Map.of()), "region " + id));
         }
-        return new AnnotatedText(text, annotations);
+        for (String id : attributes.keySet()) {
+            if (!layers.containsKey(id)) {
+                throw new BrokenImportException(file, "region " + id, "has fields but no label");
+            }
+        }
+        return new AnnotatedText(text, annotations, remarks);
+    }
+
+    /** The one annotation that stands; what a person cancelled is told and left out. */
+    private static JsonNode annotation(JsonNode task, Path file, List<String> remarks) throws BrokenImportException {
+        JsonNode all = task.has("annotations") ? task.get("annotations") : task.path("completions");
+        List<Integer> standing = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            if (all.get(i).path("was_cancelled").asBoolean()) {
+                remarks.add("annotations[" + i + "]: was cancelled and is left out");
+            } else {
+                standing.add(i);
+            }
+        }
+        if (standing.size() > 1) {
+            throw new BrokenImportException(
+                    file,
+                    "task 1, annotations",
+                    "there are " + standing.size() + ", " + standing
+                            + "; export one annotator's and 'gold merge' the files");
+        }
+        if (standing.isEmpty()) {
+            throw new BrokenImportException(file, "task 1, annotations", "there is none that was not cancelled");
+        }
+        if (!task.path("predictions").isEmpty()) {
+            remarks.add("predictions: are left out");
+        }
+        return all.get(standing.get(0));
+    }
+
+    /** What a field holds: a list of one string, or in exports of some versions the string. */
+    private static String words(JsonNode value) {
+        return value.isArray() ? value.path(0).asText() : value.asText();
     }
 
     private static Span span(JsonSource source, JsonNode value, Text text, String place) throws BrokenImportException {
@@ -100,6 +170,10 @@ final class LabelStudioFormat implements Format {
             throw new BrokenImportException(
                     source.file(), place + ", start", "[" + start + ", " + end + ") is no place in the text");
         }
-        return new Span(start, end);
+        Span span = new Span(start, end);
+        if (value.path("text").isTextual()) {
+            StoredWords.check(value.path("text").asText(), text.at(span), source.file(), place + ", text");
+        }
+        return span;
     }
 }

@@ -4,17 +4,25 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.placard.text.Span;
 import org.placard.text.Text;
 
-/** Reads WebAnno TSV 3: of a layer that gold does not have, nothing; gaps between sentences as spaces. */
+/**
+ * Reads WebAnno TSV 3, as it is written here and by INCEpTION, which gives a sentence that runs over line ends a
+ * {@code #Text=} line for each of its lines. Gaps between sentences become spaces; of layers that gold does not have only
+ * their names are told.
+ */
 final class WebAnnoReader {
     private static final String SPANS = "#T_SP=";
     private static final String TEXT = "#Text=";
+    private static final String RELATIONS = "#T_RL=";
+    private static final String CHAINS = "#T_CH=";
     private static final Pattern OFFSETS = Pattern.compile("(\\d{1,9})-(\\d{1,9})");
     /** A value with, unless it is alone on one token, the number of its annotation. */
     private static final Pattern VALUE = Pattern.compile("((?:\\\\.|[^\\[\\]|\\\\])*)(?:\\[(\\d+)])?");
@@ -25,6 +33,8 @@ final class WebAnnoReader {
     private final List<Column> columns = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final Map<String, Building> annotations = new LinkedHashMap<>();
+    private final Set<String> others = new LinkedHashSet<>();
+    private final List<Token> tokens = new ArrayList<>();
     private String sentence = "";
     private boolean sentencePlaced = true;
 
@@ -33,7 +43,10 @@ final class WebAnnoReader {
     }
 
     /** One attribute's place in a line; the layer is null for what gold does not have. */
-    private record Column(Layer layer, String attribute) {}
+    private record Column(Layer layer, String title, String attribute) {}
+
+    /** A token's words as the file stores them. */
+    private record Token(String place, Span span, String words) {}
 
     /** An annotation while its tokens are read. */
     private static final class Building {
@@ -49,19 +62,32 @@ final class WebAnnoReader {
 
     AnnotatedText read() throws IOException {
         int number = 0;
+        boolean textAhead = false;
         for (String line : new TextSource(file).read().split("\n")) {
             number++;
+            boolean isText = line.startsWith(TEXT);
             if (line.startsWith(SPANS)) {
                 define(line.substring(SPANS.length()));
-            } else if (line.startsWith(TEXT)) {
+            } else if (isText && textAhead) {
+                sentence += "\n" + unescaped(line.substring(TEXT.length()));
+            } else if (isText) {
                 placeSentence(text.length());
                 sentence = unescaped(line.substring(TEXT.length()));
                 sentencePlaced = false;
+            } else if (line.startsWith(RELATIONS) || line.startsWith(CHAINS)) {
+                others.add(line.substring(line.indexOf('=') + 1).split("\\|")[0]);
             } else if (!line.startsWith("#") && !line.isBlank()) {
                 token(line, "line " + number);
             }
+            textAhead = isText;
         }
         placeSentence(text.length());
+        for (Token token : tokens) {
+            if (token.span.end() > text.length()) {
+                throw new BrokenImportException(file, token.place + ", offsets", token.span + " runs beyond the text");
+            }
+            StoredWords.check(token.words, text.substring(token.span.start(), token.span.end()), file, token.place);
+        }
         List<Annotation> made = new ArrayList<>();
         for (Building each : annotations.values()) {
             if (each.span.end() > text.length()) {
@@ -69,7 +95,12 @@ final class WebAnnoReader {
             }
             made.add(new Annotation(each.layer, each.span, each.attributes));
         }
-        return new AnnotatedText(new Text(text.toString()), made);
+        return new AnnotatedText(
+                new Text(text.toString()),
+                made,
+                others.stream()
+                        .map(title -> "layer " + title + ": gold has no place for it")
+                        .toList());
     }
 
     private void define(String definition) throws BrokenImportException {
@@ -81,7 +112,7 @@ final class WebAnnoReader {
             if (layer != null && !layer.attributes().contains(parts[i])) {
                 throw new BrokenImportException(file, "layer " + title, "there is no attribute '" + parts[i] + "'");
             }
-            columns.add(new Column(layer, parts[i]));
+            columns.add(new Column(layer, parts[0], parts[i]));
         }
     }
 
@@ -107,9 +138,16 @@ final class WebAnnoReader {
         if (end <= start) {
             throw new BrokenImportException(file, place + ", offsets", "not a place: " + fields[1]);
         }
-        placeSentence(start - Math.max(0, sentence.indexOf(fields[2])));
+        String words = unescaped(fields[2]);
+        placeSentence(start - Math.max(0, sentence.indexOf(words)));
+        tokens.add(new Token(place, new Span(start, end), words));
         for (int i = 0; i < columns.size() && i + 3 < fields.length; i++) {
-            if (columns.get(i).layer() != null && !fields[i + 3].equals("_")) {
+            if (fields[i + 3].equals("_")) {
+                continue;
+            }
+            if (columns.get(i).layer() == null) {
+                others.add(columns.get(i).title());
+            } else {
                 cell(columns.get(i), fields[i + 3], new Span(start, end), fields[0], place);
             }
         }

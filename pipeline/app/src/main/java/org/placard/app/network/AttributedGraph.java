@@ -13,9 +13,15 @@ import org.jgrapht.nio.Attribute;
 import org.jgrapht.nio.AttributeType;
 import org.jgrapht.nio.DefaultAttribute;
 
-/** A network as JGraphT's exporters take it, with the attributes of its nodes and ties. */
+/**
+ * A network as JGraphT's exporters take it, with the attributes of its nodes and ties. Every node and every tie has every
+ * attribute, since readers lack what a file leaves to a default: a day that is not known is empty. Weights are absolute, as
+ * layouts need them; {@value #SIGNED_WEIGHT} has the sign.
+ */
 final class AttributedGraph {
     static final String LABEL = "label";
+    static final String WEIGHT = "weight";
+    static final String SIGNED_WEIGHT = "signed_weight";
     /** Attributes of nodes besides the label. */
     static final List<Map.Entry<String, AttributeType>> NODE_ATTRIBUTES = List.of(
             Map.entry("mode", AttributeType.STRING),
@@ -25,6 +31,7 @@ final class AttributedGraph {
             Map.entry("last", AttributeType.STRING));
     /** Attributes of ties besides the weight. */
     static final List<Map.Entry<String, AttributeType>> TIE_ATTRIBUTES = List.of(
+            Map.entry(SIGNED_WEIGHT, AttributeType.DOUBLE),
             Map.entry("supports", AttributeType.INT),
             Map.entry("opposes", AttributeType.INT),
             Map.entry("proposes", AttributeType.INT),
@@ -45,7 +52,7 @@ final class AttributedGraph {
         network.nodes().forEach(graph::addVertex);
         for (Tie tie : network.ties()) {
             graph.addEdge(tie.source(), tie.target(), tie);
-            graph.setEdgeWeight(tie, tie.weight());
+            graph.setEdgeWeight(tie, Math.abs(tie.weight()));
         }
         for (Node node : network.nodes()) {
             dates.put(
@@ -69,20 +76,25 @@ final class AttributedGraph {
                 "mode", DefaultAttribute.createAttribute(node.mode().name().toLowerCase(Locale.ROOT)));
         attributes.put("kind", DefaultAttribute.createAttribute(node.kind()));
         attributes.put("words", DefaultAttribute.createAttribute(node.words()));
-        first(node).ifPresent(date -> attributes.put("first", DefaultAttribute.createAttribute(date.toString())));
-        last(node).ifPresent(date -> attributes.put("last", DefaultAttribute.createAttribute(date.toString())));
+        attributes.put("first", day(first(node)));
+        attributes.put("last", day(last(node)));
         return attributes;
     }
 
     static Map<String, Attribute> attributes(Tie tie) {
         Map<String, Attribute> attributes = new LinkedHashMap<>();
+        attributes.put(SIGNED_WEIGHT, DefaultAttribute.createAttribute(tie.weight()));
         attributes.put("supports", DefaultAttribute.createAttribute(tie.supports()));
         attributes.put("opposes", DefaultAttribute.createAttribute(tie.opposes()));
         attributes.put("proposes", DefaultAttribute.createAttribute(tie.proposes()));
         attributes.put("days", DefaultAttribute.createAttribute(tie.dates().size()));
-        tie.first().ifPresent(date -> attributes.put("first", DefaultAttribute.createAttribute(date.toString())));
-        tie.last().ifPresent(date -> attributes.put("last", DefaultAttribute.createAttribute(date.toString())));
+        attributes.put("first", day(tie.first()));
+        attributes.put("last", day(tie.last()));
         return attributes;
+    }
+
+    private static Attribute day(Optional<LocalDate> date) {
+        return DefaultAttribute.createAttribute(date.map(LocalDate::toString).orElse(""));
     }
 
     /** The first day of a node's ties. */

@@ -29,19 +29,30 @@ final class CsvNetworkWriter implements NetworkWriter {
         String type = network.type().isDirected() ? "Directed" : "Undirected";
         try (CSVPrinter printer = new CSVPrinter(ties, CSVFormat.RFC4180)) {
             printer.printRecord(
-                    "Source", "Target", "Type", "Weight", "supports", "opposes", "proposes", "days", "first", "last");
+                    "Source",
+                    "Target",
+                    "Type",
+                    "Weight",
+                    "supports",
+                    "opposes",
+                    "proposes",
+                    "days",
+                    "first",
+                    "last",
+                    AttributedGraph.SIGNED_WEIGHT);
             for (Tie tie : network.ties()) {
                 printer.printRecord(
                         CsvCell.of(tie.source().id()),
                         CsvCell.of(tie.target().id()),
                         type,
-                        tie.weight(),
+                        Math.abs(tie.weight()),
                         tie.supports(),
                         tie.opposes(),
                         tie.proposes(),
                         tie.dates().size(),
                         tie.first().orElse(null),
-                        tie.last().orElse(null));
+                        tie.last().orElse(null),
+                        tie.weight());
             }
         }
         return List.of(

@@ -43,7 +43,8 @@ final class DnaFile {
     Path write(CheckInFolder checkIns, Path place) throws IOException {
         PendingFile file = PendingFile.at(place);
         try {
-            try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file.part())) {
+            try (Connection connection =
+                    DriverManager.getConnection("jdbc:sqlite:" + file.part().toAbsolutePath())) {
                 connection.setAutoCommit(false);
                 new DnaSchema().create(connection);
                 Pass pass = new Pass(connection);

@@ -28,6 +28,11 @@ public final class DnaProduct implements DataProduct {
     }
 
     @Override
+    public List<String> places() {
+        return List.of(FILE);
+    }
+
+    @Override
     public List<Path> make(CheckInFolder checkIns, Path output) throws IOException {
         return List.of(new DnaFile(reader).write(checkIns, output.resolve(FILE)));
     }

@@ -33,14 +33,17 @@ import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 
 /**
- * Writes {@code <name>.gexf}: GEXF 1.2 with typed attributes and time, as Gephi opens it. A tie has a spell for each day on
- * which it was made or renewed, a node lasts from its first such day to its last. JGraphT's exporter knows no time; it is
- * added to what that writes.
+ * Writes {@code <name>.gexf}: GEXF 1.3 with typed attributes and time, as Gephi opens it. A tie has a spell for each day on
+ * which it was made or renewed, a node lasts from its first such day to its last. JGraphT's exporter writes
+ * version 1.2 and knows no time; both are put right in what it writes.
  */
 final class GexfWriter implements NetworkWriter {
+    private static final String NAMESPACE = "http://gexf.net/1.3";
+
     private static final Map<AttributeType, GEXFAttributeType> TYPES = Map.of(
             AttributeType.STRING, GEXFAttributeType.STRING,
-            AttributeType.INT, GEXFAttributeType.INTEGER);
+            AttributeType.INT, GEXFAttributeType.INTEGER,
+            AttributeType.DOUBLE, GEXFAttributeType.DOUBLE);
 
     @Override
     public List<Path> write(Network network, Path folder) throws IOException {
@@ -51,6 +54,7 @@ final class GexfWriter implements NetworkWriter {
         StringWriter gexf = new StringWriter();
         try {
             Document document = parsed(timeless.toString());
+            setVersion(document.getDocumentElement());
             addTime(document, network, attributed);
             transformer().transform(new DOMSource(document), new StreamResult(gexf));
         } catch (ParserConfigurationException | SAXException | TransformerException e) {
@@ -77,10 +81,18 @@ final class GexfWriter implements NetworkWriter {
         return exporter;
     }
 
+    private static void setVersion(Element gexf) {
+        gexf.setAttribute("version", "1.3");
+        gexf.setAttribute("xmlns", NAMESPACE);
+        gexf.setAttribute("xmlns:viz", NAMESPACE + "/viz");
+        gexf.setAttribute("xsi:schemaLocation", NAMESPACE + " " + NAMESPACE + "/gexf.xsd");
+    }
+
     private static void addTime(Document document, Network network, AttributedGraph attributed) {
         Element graph = (Element) document.getElementsByTagName("graph").item(0);
         graph.setAttribute("mode", "dynamic");
         graph.setAttribute("timeformat", "date");
+        graph.setAttribute("timerepresentation", "interval");
         Map<String, Node> nodes = byId(network.nodes(), Node::id);
         for (Element element : elements(document, "node")) {
             Node node = nodes.get(element.getAttribute("id"));

@@ -4,6 +4,10 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import org.jgrapht.nio.Attribute;
+import org.jgrapht.nio.AttributeType;
+import org.jgrapht.nio.DefaultAttribute;
 import org.jgrapht.nio.graphml.GraphMLExporter;
 import org.jgrapht.nio.graphml.GraphMLExporter.AttributeCategory;
 import org.placard.app.tables.PendingFile;
@@ -23,13 +27,21 @@ final class GraphMlWriter implements NetworkWriter {
         exporter.setEdgeIdProvider(TieIds.of(network));
         exporter.setExportVertexLabels(true);
         exporter.setVertexLabelAttributeName(AttributedGraph.LABEL);
-        exporter.setExportEdgeWeights(true);
+        // JGraphT's own weights, which its name keeps free, leave out those that are 1, which few readers put back
+        exporter.setEdgeWeightAttributeName("default_weight");
+        exporter.registerAttribute(AttributedGraph.WEIGHT, AttributeCategory.EDGE, AttributeType.DOUBLE);
         AttributedGraph.NODE_ATTRIBUTES.forEach(
                 each -> exporter.registerAttribute(each.getKey(), AttributeCategory.NODE, each.getValue()));
         AttributedGraph.TIE_ATTRIBUTES.forEach(
                 each -> exporter.registerAttribute(each.getKey(), AttributeCategory.EDGE, each.getValue()));
         exporter.setVertexAttributeProvider(attributed::attributes);
-        exporter.setEdgeAttributeProvider(AttributedGraph::attributes);
+        exporter.setEdgeAttributeProvider(tie -> {
+            Map<String, Attribute> attributes = AttributedGraph.attributes(tie);
+            attributes.put(
+                    AttributedGraph.WEIGHT,
+                    DefaultAttribute.createAttribute(attributed.graph().getEdgeWeight(tie)));
+            return attributes;
+        });
         return exporter;
     }
 }

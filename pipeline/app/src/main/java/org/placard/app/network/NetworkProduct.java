@@ -3,6 +3,7 @@ package org.placard.app.network;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.placard.app.CheckInFolder;
 import org.placard.app.DataProduct;
 import org.placard.app.ProductFolder;
@@ -27,6 +28,14 @@ public final class NetworkProduct implements DataProduct {
     @Override
     public String title() {
         return "networks";
+    }
+
+    @Override
+    public List<String> places() {
+        return Stream.of(NetworkType.values())
+                .flatMap(type -> Stream.of(type + ".graphml", type + ".gexf"))
+                .map(file -> FOLDER + "/" + file)
+                .toList();
     }
 
     @Override

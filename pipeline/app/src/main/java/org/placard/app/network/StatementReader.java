@@ -86,10 +86,15 @@ public final class StatementReader {
                 words);
     }
 
-    /** An article is the same throughout a report; a paragraph whose article is not known only within its check-in. */
+    /**
+     * An article of one instrument is the same throughout a report; a paragraph whose article is not known only within
+     * its check-in.
+     */
     private static Node article(IndexedCheckIn checkIn, Provision article) {
         String where = article.isParagraph() ? checkIn.id() : checkIn.report();
-        String label = article.isParagraph() ? article.norm() : "Article " + article.norm();
-        return new Node(where + ":" + article.norm(), Node.Mode.PROVISION, label, "provision", label);
+        String of = article.instrument() == null ? "" : " of " + article.instrument();
+        String label = (article.isOfArticle() ? "Article " : "") + article.norm() + of;
+        String instrument = article.instrument() == null ? "" : article.instrument() + ":";
+        return new Node(where + ":" + instrument + article.norm(), Node.Mode.PROVISION, label, "provision", label);
     }
 }

@@ -1,7 +1,9 @@
 package org.placard.app.page;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -12,10 +14,13 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
 
 /**
  * Puts a page together: its style, the libraries that it draws with, its script and its data. All of it stands in the
- * file, and the file's Content-Security-Policy allows nothing but what stands in it, by hash.
+ * file, and the file's Content-Security-Policy allows nothing but what stands in it, by hash. Data of more than
+ * {@value #PLAIN} characters is compressed; the page then shows its template first and unpacks behind it.
  *
  * @param owner beside which the resources stand
  * @param template an HTML resource with the places {@code {{policy}}}, {@code {{title}}}, {@code {{style}}},
@@ -26,6 +31,23 @@ import java.util.stream.Collectors;
  */
 public record InlinePage(
         Class<?> owner, String template, List<String> styles, List<String> libraries, List<String> scripts) {
+    /** Up to here the data can be read in the file itself. */
+    static final int PLAIN = 1_000_000;
+
+    /** Gives the scripts their data as {@code PAGE_DATA}. Browsers unpack gzip themselves (Compression Streams). */
+    private static final String READING =
+            """
+            const PAGE_DATA = await (async () => {
+              const element = document.getElementById("data");
+              if (element.type === "application/json") return JSON.parse(element.textContent);
+              await new Promise((shown) => requestAnimationFrame(() => setTimeout(shown)));
+              const bytes = Uint8Array.from(atob(element.textContent), (unit) => unit.charCodeAt(0));
+              element.remove();
+              const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+              return JSON.parse(await new Response(unpacked).text());
+            })();
+            """;
+
     private static final Pattern PLACE = Pattern.compile("\\{\\{(\\w+)}}");
 
     public InlinePage {
@@ -43,7 +65,7 @@ public record InlinePage(
     public String html(String title, String json) {
         String style = joined(styles, "\n");
         String library = joined(libraries, "\n;\n");
-        String script = "(function () {\n\"use strict\";\n" + joined(scripts, "\n") + "})();\n";
+        String script = "(async function () {\n\"use strict\";\n" + READING + joined(scripts, "\n") + "})();\n";
         String policy = "default-src 'none'; base-uri 'none'; form-action 'none'; img-src data:; style-src "
                 + hash(style) + "; script-src " + (libraries.isEmpty() ? "" : hash(library) + " ") + hash(script);
         Map<String, String> parts = Map.of(
@@ -52,9 +74,33 @@ public record InlinePage(
                 "style", style,
                 "libraries", library,
                 "script", script,
-                "data", json);
+                "data", data(json));
         return PLACE.matcher(resource(template))
                 .replaceAll(place -> Matcher.quoteReplacement(parts.get(place.group(1))));
+    }
+
+    private static String data(String json) {
+        return json.length() <= PLAIN
+                ? "<script type=\"application/json\" id=\"data\">" + json + "</script>"
+                : "<script type=\"application/gzip;base64\" id=\"data\">" + packed(json) + "</script>";
+    }
+
+    private static String packed(String json) {
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (OutputStream out = new SmallestGzip(packed)) {
+            out.write(json.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory does not fail", e);
+        }
+        return Base64.getEncoder().encodeToString(packed.toByteArray());
+    }
+
+    /** gzip writes no time of its own, so that the same data gives the same bytes. */
+    private static final class SmallestGzip extends GZIPOutputStream {
+        SmallestGzip(OutputStream out) throws IOException {
+            super(out);
+            def.setLevel(Deflater.BEST_COMPRESSION);
+        }
     }
 
     private static String escaped(String text) {

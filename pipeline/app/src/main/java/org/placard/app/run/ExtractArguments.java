@@ -5,9 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.placard.Options;
+import org.placard.app.ProjectOption;
 import org.placard.app.Shown;
+import org.placard.app.project.Project;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -24,7 +29,8 @@ final class ExtractArguments {
             paramLabel = "INPUT",
             arity = "0..*",
             defaultValue = "seeds",
-            description = "Reports (txt, md, html, pdf, docx, eml) and folders of reports. Default: ${DEFAULT-VALUE}")
+            description = "Reports (txt, md, html, pdf, docx, eml) and folders of reports; - is standard input."
+                    + " Default: ${DEFAULT-VALUE}")
     private List<Path> inputs;
 
     @Option(
@@ -61,10 +67,16 @@ final class ExtractArguments {
     @Option(names = "--prune", description = "Remove the results of reports that no longer exist.")
     private boolean prune;
 
+    @Option(names = "--force", description = "Overwrite files in the output folder that no run has made.")
+    private boolean force;
+
+    @Mixin
+    private ProjectOption project;
+
     /**
      * Finds the reports that the user named.
      *
-     * @throws ParameterException where the output folder is among the inputs
+     * @throws ParameterException where the output folder is among the inputs, or there is nothing to read
      */
     InputFinder.Inputs find() throws IOException {
         for (Path input : inputs) {
@@ -74,7 +86,29 @@ final class ExtractArguments {
                         Shown.path(input) + " cannot be both INPUT and the output folder: its results are no reports");
             }
         }
-        return InputFinder.find(inputs);
+        if (Files.exists(output) && !Files.isDirectory(output)) {
+            throw new ParameterException(
+                    spec.commandLine(), Shown.path(output) + " is a file; --output names a folder for the results");
+        }
+        InputFinder.Inputs found = InputFinder.find(inputs);
+        if (found.isEmpty()) {
+            throw new ParameterException(spec.commandLine(), nothing(found));
+        }
+        return found;
+    }
+
+    private static String nothing(InputFinder.Inputs found) {
+        String reasons = found.refused().stream().map(SetAside::toString).collect(Collectors.joining("; "));
+        return "there is nothing to read: " + reasons;
+    }
+
+    /** The project that the user named or is in. */
+    Optional<Project> project() throws IOException {
+        return project.project();
+    }
+
+    boolean force() {
+        return force;
     }
 
     Path output() {

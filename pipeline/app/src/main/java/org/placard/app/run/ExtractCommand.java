@@ -24,7 +24,7 @@ public final class ExtractCommand implements Callable<Integer> {
         try (OutputFolder folder = OutputFolder.open(arguments.output())) {
             run = ExtractRun.perform(arguments, inputs, folder);
         }
-        ExtractMessages messages = new ExtractMessages(spec.commandLine().getErr());
+        ExtractMessages messages = new ExtractMessages(spec.commandLine());
         messages.print(run);
         spec.commandLine()
                 .getOut()

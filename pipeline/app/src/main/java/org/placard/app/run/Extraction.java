@@ -3,6 +3,7 @@ package org.placard.app.run;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +18,13 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.placard.annotation.AnnotatedCheckIn;
 import org.placard.annotation.CheckInWriter;
 import org.placard.app.Reason;
+import org.placard.app.project.ReportMetadata;
+import org.placard.app.unknown.UnknownFinder;
 import org.placard.report.CheckIn;
 import org.placard.report.Report;
 import org.placard.report.ReportReader;
@@ -36,9 +40,12 @@ final class Extraction {
     private final Maker maker;
     private final Models models;
     private final TimeLimit limit;
-    private final Progress progress;
+    private final boolean force;
+    private final Function<InputFile, ReportMetadata> metadata;
+    private final Runnable step;
     private final ReportReader reader;
     private final CheckInWriter writer = new CheckInWriter();
+    private final UnknownFinder unknown = new UnknownFinder();
 
     private final ThreadPoolExecutor workers;
     private final ScheduledExecutorService alarms;
@@ -52,15 +59,28 @@ final class Extraction {
     /**
      * @param threads number of check-ins that are annotated at a time, 1 or more
      * @param limit for each report
+     * @param force whether files that no run has made may be overwritten
+     * @param metadata what is known of a report beside its own words
+     * @param step what is done when a report is over
      */
-    Extraction(Manifest manifest, Maker maker, Models models, int threads, TimeLimit limit, Progress progress) {
+    Extraction(
+            Manifest manifest,
+            Maker maker,
+            Models models,
+            int threads,
+            TimeLimit limit,
+            boolean force,
+            Function<InputFile, ReportMetadata> metadata,
+            Runnable step) {
         this.folder = manifest.folder();
         this.reader = ReportReader.isolated(folder.scratch());
         this.manifest = manifest;
         this.maker = maker;
         this.models = models;
         this.limit = limit;
-        this.progress = progress;
+        this.force = force;
+        this.metadata = metadata;
+        this.step = step;
         this.workers = (ThreadPoolExecutor) Executors.newFixedThreadPool(threads, Extraction::daemon);
         this.workers.setMaximumPoolSize(Integer.MAX_VALUE);
         this.alarms = Executors.newSingleThreadScheduledExecutor(Extraction::daemon);
@@ -89,7 +109,7 @@ final class Extraction {
                     places.release();
                     break;
                 }
-                Job job = new Job(input, stems.get(input));
+                ReportJob job = new ReportJob(input, stems.get(input));
                 workers.execute(() -> work(job, () -> start(job)));
             }
             places.acquire(placeCount);
@@ -107,7 +127,7 @@ final class Extraction {
         return new Result(setAside.stream().sorted().toList(), unchanged.get(), List.copyOf(edited));
     }
 
-    private void work(Job job, Work work) {
+    private void work(ReportJob job, Work work) {
         if (!job.enter()) {
             return;
         }
@@ -124,7 +144,7 @@ final class Extraction {
         }
     }
 
-    private void start(Job job) throws Exception {
+    private void start(ReportJob job) throws Exception {
         long size = Files.size(job.input().path());
         long milliseconds = limit.forSize(size).toMillis();
         job.alarm(alarms.schedule(() -> expire(job, milliseconds), milliseconds, TimeUnit.MILLISECONDS));
@@ -136,7 +156,8 @@ final class Extraction {
             return;
         }
         models.begin();
-        Report report = reader.read(job.input().path());
+        Report report =
+                metadata.apply(job.input()).applied(reader.read(job.input().path()));
         List<CheckIn> checkIns = report.checkIns();
         job.read(report.sha256(), checkIns.size());
         List<String> ids = CheckInIds.of(job.stem(), checkIns);
@@ -149,11 +170,11 @@ final class Extraction {
         }
     }
 
-    private boolean isUpToDate(Job job) throws IOException {
+    private boolean isUpToDate(ReportJob job) throws IOException {
         Optional<Entry> entry = manifest.entry(key(job.input()));
         if (entry.isEmpty()
                 || entry.get().failed() != null
-                || !entry.get().maker().equals(maker)
+                || !entry.get().maker().equals(maker(job))
                 || !entry.get().stem().equals(job.stem())
                 || !entry.get().sha256().equals(Sha256.of(job.input().path()))) {
             return false;
@@ -166,7 +187,7 @@ final class Extraction {
         return true;
     }
 
-    private void annotate(Job job, Report report, int index, String id) throws IOException {
+    private void annotate(ReportJob job, Report report, int index, String id) throws IOException {
         AnnotatedCheckIn checkIn =
                 models.placard().annotate(report, report.checkIns().get(index)).withId(id);
         if (job.isOver()) {
@@ -175,18 +196,20 @@ final class Extraction {
         String name = CheckInIds.fileName(id);
         OutputFolder.Unfinished file;
         try {
-            file = folder.write(name, out -> writer.write(checkIn, out));
+            file = folder.write(
+                    name,
+                    out -> writer.write(checkIn, metadata.apply(job.input()).about(), out));
         } catch (IOException e) {
             throw cannotWrite(name, e);
         }
-        switch (job.complete(new Job.Part(index, file, counted(name, file.sha256(), checkIn)))) {
+        switch (job.complete(new ReportJob.Part(index, file, counted(name, file.sha256(), checkIn)))) {
             case LAST -> finish(job);
             case TOO_LATE -> discard(file);
             case MORE_TO_COME -> {}
         }
     }
 
-    private static Entry.Output counted(String name, String sha256, AnnotatedCheckIn checkIn) {
+    private Entry.Output counted(String name, String sha256, AnnotatedCheckIn checkIn) {
         int mentions = checkIn.sentences().stream()
                 .mapToInt(sentence -> sentence.mentions().size())
                 .sum();
@@ -195,18 +218,29 @@ final class Extraction {
                 sha256,
                 checkIn.sentences().size(),
                 mentions,
-                checkIn.positions().size());
+                checkIn.positions().size(),
+                unknown.find(checkIn).size(),
+                checkIn.date().isEmpty());
     }
 
     /** Puts a report's outputs into place and removes those of its former version that it no longer has. */
-    private void finish(Job job) {
+    private void finish(ReportJob job) {
         String input = key(job.input());
-        List<Entry.Output> outputs = job.parts().stream().map(Job.Part::output).toList();
+        List<Entry.Output> outputs =
+                job.parts().stream().map(ReportJob.Part::output).toList();
         List<String> former = manifest.entry(input).map(Entry::files).orElse(List.of());
+        Optional<String> another = inTheWay(outputs);
+        if (another.isPresent()) {
+            recordFailure(
+                    job,
+                    another.get() + " is in the way in the output folder, and no run has made it; move it, choose"
+                            + " another folder with --output, or overwrite it with --force");
+            return;
+        }
         try {
             noteEdits(input, outputs);
-            manifest.put(new Entry(input, job.sha256(), job.stem(), maker, outputs, null));
-            for (Job.Part part : job.parts()) {
+            manifest.put(new Entry(input, job.sha256(), job.stem(), maker(job), outputs, null));
+            for (ReportJob.Part part : job.parts()) {
                 part.file().finish();
             }
             for (String file : former) {
@@ -220,6 +254,17 @@ final class Extraction {
         } finally {
             leavePlace();
         }
+    }
+
+    /** A file of a user's own. Where the manifest was lost, nobody knows whose a file is. */
+    private Optional<String> inTheWay(List<Entry.Output> outputs) {
+        if (force || manifest.wasDamaged()) {
+            return Optional.empty();
+        }
+        return outputs.stream()
+                .map(Entry.Output::file)
+                .filter(file -> !manifest.claims(file) && Files.exists(folder.resolve(file), LinkOption.NOFOLLOW_LINKS))
+                .findFirst();
     }
 
     /** An interrupted run may have left a file that was not yet the one of its entry. */
@@ -236,7 +281,7 @@ final class Extraction {
         }
     }
 
-    private void expire(Job job, long milliseconds) {
+    private void expire(ReportJob job, long milliseconds) {
         if (job.end()) {
             int stuck = job.giveUpThreads();
             workers.setCorePoolSize(workers.getCorePoolSize() + stuck);
@@ -246,14 +291,14 @@ final class Extraction {
         }
     }
 
-    private void fail(Job job, String reason) {
+    private void fail(ReportJob job, String reason) {
         if (job.end()) {
             recordFailure(job, reason);
         }
     }
 
     /** A report that is over and then fails to write was interrupted at it, which is no fault of the folder. */
-    private void stop(Job job, IOException reason) {
+    private void stop(ReportJob job, IOException reason) {
         if (job.end()) {
             fault.compareAndSet(null, reason);
             job.parts().forEach(part -> discard(part.file()));
@@ -261,15 +306,15 @@ final class Extraction {
         }
     }
 
-    private void recordFailure(Job job, String reason) {
+    private void recordFailure(ReportJob job, String reason) {
         synchronized (setAside) {
             setAside.add(new SetAside(job.input().shown(), reason));
         }
         try {
             job.parts().forEach(part -> discard(part.file()));
             String input = key(job.input());
-            Entry former =
-                    manifest.entry(input).orElse(new Entry(input, job.sha256(), job.stem(), maker, List.of(), null));
+            Entry former = manifest.entry(input)
+                    .orElse(new Entry(input, job.sha256(), job.stem(), maker(job), List.of(), null));
             manifest.put(former.failing(reason));
         } catch (IOException e) {
             fault.compareAndSet(null, cannotWrite(job.stem(), e));
@@ -287,8 +332,13 @@ final class Extraction {
     }
 
     private void leavePlace() {
-        progress.step();
+        step.run();
         places.release();
+    }
+
+    /** What a user says of a report decides what comes out as the program's own tables do. */
+    private Maker maker(ReportJob job) {
+        return maker.knowing(metadata.apply(job.input()));
     }
 
     private String key(InputFile input) {

@@ -6,11 +6,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.placard.annotation.AnnotatedCheckIn;
 import org.placard.app.CheckInFolder;
+import org.placard.app.gold.Corrections;
 import org.placard.score.Gold;
 import org.placard.score.GoldReader;
+import org.placard.score.GoldRow;
 import org.placard.score.Score;
 import org.placard.score.Scorer;
 
@@ -40,16 +44,38 @@ final class GoldScores {
     }
 
     /**
-     * The score of a report's results.
+     * The score of a report's results, against its gold with the corrections that people have made.
      *
      * @throws IOException where the gold or a result cannot be read
      */
-    Score score(Entry entry, Path gold) throws IOException {
+    Scored score(Entry entry, Path gold) throws IOException {
         Gold read = reader.read(gold);
+        Optional<Corrections> corrections = Corrections.of(gold, read);
+        Gold corrected = corrections.map(each -> each.applied(read)).orElse(read);
         List<AnnotatedCheckIn> checkIns = new ArrayList<>();
         for (String file : entry.files()) {
             checkIns.add(CheckInFolder.read(output.resolve(file)));
         }
-        return new Scorer(read).score(checkIns);
+        Score score = new Scorer(corrected).score(checkIns);
+        return new Scored(score, corrections.map(each -> ids(each.gold())).orElse(List.of()));
+    }
+
+    private static List<String> ids(Gold gold) {
+        return gold.rows().stream().map(GoldRow::id).toList();
+    }
+
+    /**
+     * How well a report was read.
+     *
+     * @param corrected ids of the rows that people have corrected
+     */
+    record Scored(Score score, List<String> corrected) {
+        /** Those corrected rows that are read otherwise. */
+        List<String> wrong() {
+            Set<String> differing = score.differences().stream()
+                    .flatMap(difference -> difference.row().stream())
+                    .collect(Collectors.toSet());
+            return corrected.stream().filter(differing::contains).toList();
+        }
     }
 }

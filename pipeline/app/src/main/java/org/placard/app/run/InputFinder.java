@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -29,6 +30,7 @@ final class InputFinder {
     private final SortedMap<Path, InputFile> files = new TreeMap<>();
     private final List<SetAside> refused = new ArrayList<>();
     private boolean missing;
+    private Optional<byte[]> standardInput = Optional.empty();
 
     private InputFinder() {}
 
@@ -40,12 +42,15 @@ final class InputFinder {
     static Inputs find(List<Path> inputs) {
         InputFinder finder = new InputFinder();
         inputs.stream().distinct().sorted().forEach(finder::add);
-        return new Inputs(List.copyOf(finder.files.values()), List.copyOf(finder.refused), !finder.missing);
+        return new Inputs(
+                List.copyOf(finder.files.values()), List.copyOf(finder.refused), !finder.missing, finder.standardInput);
     }
 
     private void add(Path input) {
         try {
-            if (Files.isDirectory(input)) {
+            if (input.equals(StandardInput.NAMED)) {
+                addStandardInput();
+            } else if (Files.isDirectory(input)) {
                 addFolder(input);
             } else if (!Files.exists(input)) {
                 miss(input, "no such file or folder");
@@ -58,6 +63,15 @@ final class InputFinder {
             }
         } catch (IOException e) {
             miss(input, Reason.of(e));
+        }
+    }
+
+    private void addStandardInput() throws IOException {
+        byte[] bytes = StandardInput.read();
+        if (bytes.length == 0) {
+            refuse(StandardInput.NAMED, "standard input was empty");
+        } else {
+            standardInput = Optional.of(bytes);
         }
     }
 
@@ -123,8 +137,23 @@ final class InputFinder {
      *
      * @param refused named inputs that cannot be read and links that lead out of their folder
      * @param complete whether all that was named was there, held reports, and could be listed to its end
+     * @param standardInput the bytes of a report that came that way
      */
-    record Inputs(List<InputFile> files, List<SetAside> refused, boolean complete) {}
+    record Inputs(List<InputFile> files, List<SetAside> refused, boolean complete, Optional<byte[]> standardInput) {
+        boolean isEmpty() {
+            return files.isEmpty() && standardInput.isEmpty();
+        }
+
+        /** With what came by standard input as a file of an output folder. */
+        Inputs keptIn(OutputFolder folder) throws IOException {
+            if (standardInput.isEmpty()) {
+                return this;
+            }
+            List<InputFile> all = new ArrayList<>(files);
+            all.add(StandardInput.keep(standardInput.get(), folder));
+            return new Inputs(List.copyOf(all), refused, complete, Optional.empty());
+        }
+    }
 
     private final class Walk extends SimpleFileVisitor<Path> {
         private final Path root;

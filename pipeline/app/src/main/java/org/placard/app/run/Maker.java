@@ -1,9 +1,11 @@
 package org.placard.app.run;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.placard.Build;
 import org.placard.Options;
+import org.placard.app.project.ReportMetadata;
 
 /**
  * All that decides, beside a report's bytes, what its outputs are.
@@ -22,5 +24,14 @@ record Maker(String placard, String code, String resources, boolean unnamed, boo
 
     static Maker of(Build build, Options options) {
         return new Maker(build.version(), build.code(), build.resources(), options.unnamed(), options.expandGroups());
+    }
+
+    /** With what a user says of one report. */
+    Maker knowing(ReportMetadata metadata) {
+        if (metadata.equals(ReportMetadata.NONE)) {
+            return this;
+        }
+        String known = Sha256.of((resources + metadata).getBytes(StandardCharsets.UTF_8));
+        return new Maker(placard, code, known, unnamed, expandGroups);
     }
 }

@@ -10,7 +10,7 @@ import me.tongfei.progressbar.ProgressBarStyle;
 
 /** Shows a person how far a run is; shows a pipe nothing. */
 interface Progress extends AutoCloseable {
-    /** One more report is done. */
+    /** One step more is done. */
     void step();
 
     @Override
@@ -19,10 +19,12 @@ interface Progress extends AutoCloseable {
     /**
      * Progress on standard error.
      *
-     * @param reports number of steps to come
+     * @param task what is done, such as "Reading"
+     * @param unit what is counted, such as " reports"
+     * @param steps number of steps to come
      */
-    static Progress of(int reports) {
-        return isTerminal() ? new Bar(reports) : new Silent();
+    static Progress of(String task, String unit, int steps) {
+        return isTerminal() ? new Bar(task, unit, steps) : new Silent();
     }
 
     private static boolean isTerminal() {
@@ -56,11 +58,11 @@ interface Progress extends AutoCloseable {
     final class Bar implements Progress {
         private final ProgressBar bar;
 
-        Bar(int reports) {
+        Bar(String task, String unit, int steps) {
             bar = new ProgressBarBuilder()
-                    .setTaskName("Reading")
-                    .setUnit(" reports", 1)
-                    .setInitialMax(reports)
+                    .setTaskName(task)
+                    .setUnit(unit, 1)
+                    .setInitialMax(steps)
                     .setStyle(ProgressBarStyle.ASCII)
                     .setConsumer(new ConsoleProgressBarConsumer(System.err))
                     .build();

@@ -1,16 +1,22 @@
 package org.placard.app.run;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.placard.app.CheckInFolder;
+import java.util.stream.Collectors;
 import org.placard.app.DataProduct;
 import org.placard.app.DataProducts;
 import org.placard.app.Reason;
+import org.placard.app.Shown;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** {@code placard run}: everything that Placard makes of a folder of reports. */
@@ -18,6 +24,8 @@ import picocli.CommandLine.Spec;
         name = "run",
         description = "Annotates reports, scores what has gold, and makes all data products; ends with a summary.")
 public final class RunCommand implements Callable<Integer> {
+    private static final int MOST_NAMED = 5;
+
     @Spec
     private CommandSpec spec;
 
@@ -27,19 +35,46 @@ public final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         InputFinder.Inputs inputs = arguments.find();
+        List<DataProduct> products = DataProducts.ofEveryRun();
+        if (!arguments.force()) {
+            refuseToOverwrite(products);
+        }
         try (OutputFolder folder = OutputFolder.open(arguments.output())) {
-            return make(inputs, folder);
+            return make(inputs, folder, products);
         }
     }
 
-    private int make(InputFinder.Inputs inputs, OutputFolder folder) throws IOException {
+    /** In a folder that no run has made, what stands where a product goes is somebody's own. */
+    private void refuseToOverwrite(List<DataProduct> products) {
+        Path output = arguments.output();
+        if (OutputFolder.isOne(output)) {
+            return;
+        }
+        List<String> inTheWay = products.stream()
+                .flatMap(product -> product.places().stream())
+                .filter(place -> Files.exists(output.resolve(place), LinkOption.NOFOLLOW_LINKS))
+                .toList();
+        if (!inTheWay.isEmpty()) {
+            String more = inTheWay.size() > MOST_NAMED ? " and " + (inTheWay.size() - MOST_NAMED) + " more" : "";
+            throw new ParameterException(
+                    spec.commandLine(),
+                    Shown.path(output) + " was made by no run and holds files that this one would overwrite: "
+                            + inTheWay.stream().limit(MOST_NAMED).collect(Collectors.joining(", ")) + more
+                            + ". Choose another folder with --output, or overwrite them with --force");
+        }
+    }
+
+    private int make(InputFinder.Inputs inputs, OutputFolder folder, List<DataProduct> products) throws IOException {
         ExtractRun run = ExtractRun.perform(arguments, inputs, folder);
-        ExtractMessages messages = new ExtractMessages(spec.commandLine().getErr());
+        ExtractMessages messages = new ExtractMessages(spec.commandLine());
         messages.print(run);
+        if (run.gaveNothing()) {
+            return messages.exitCode(run);
+        }
         Summary summary = new Summary(spec.commandLine().getOut());
         summary.counts(run);
         boolean scored = score(run, summary);
-        boolean made = makeProducts(summary);
+        boolean made = makeProducts(run, folder, products, summary);
         return scored && made ? messages.exitCode(run) : 1;
     }
 
@@ -63,22 +98,23 @@ public final class RunCommand implements Callable<Integer> {
     }
 
     /** Whether all products could be made. */
-    private boolean makeProducts(Summary summary) {
-        CheckInFolder checkIns = new CheckInFolder(arguments.output());
-        summary.placesBegin();
-        summary.place("annotated check-ins", arguments.output());
-        boolean made = true;
-        for (DataProduct product : DataProducts.ofEveryRun()) {
-            try {
-                for (Path place : product.make(checkIns, arguments.output())) {
-                    summary.place(product.title(), place);
-                }
-            } catch (IOException e) {
-                complain("no " + product.title() + ": " + Reason.of(e));
-                made = false;
-            }
+    private boolean makeProducts(ExtractRun run, OutputFolder folder, List<DataProduct> products, Summary summary)
+            throws IOException {
+        Products.Result result;
+        try (Progress progress = Progress.of("Making", " data products", products.size());
+                Interruption interruption = Interruption.whileMaking(products.size(), arguments.output())) {
+            result = new Products(folder, arguments.output(), products)
+                    .bringUpToDate(run.hashes(), run.resources(), () -> {
+                        progress.step();
+                        interruption.step();
+                    });
         }
-        return made;
+        List<Products.Place> places = new ArrayList<>();
+        places.add(new Products.Place("annotated check-ins", arguments.output()));
+        places.addAll(result.places());
+        summary.places(places, result.unchanged() == products.size());
+        result.failures().forEach(this::complain);
+        return result.failures().isEmpty();
     }
 
     private void complain(String words) {

@@ -35,33 +35,56 @@ final class Summary {
         count("sentences", run.sum(Entry.Output::sentences));
         count("mentions", run.sum(Entry.Output::mentions));
         count("positions", run.sum(Entry.Output::positions));
+        int unknown = run.sum(Entry.Output::unknown);
+        if (unknown > 0) {
+            out.println(unknown + " things were not understood; 'placard unknown " + Shown.path(run.named())
+                    + "' lists them");
+        }
+        if (run.held() > run.entries().size()) {
+            out.println("these counts are of this run's input; the results below hold all " + run.held()
+                    + " reports of " + Shown.path(run.named()));
+        }
     }
 
     private void count(String name, int count) {
         out.println(String.format(Locale.ROOT, "%-26s %,9d", name, count));
     }
 
-    void score(Path gold, Score score) {
+    void score(Path gold, GoldScores.Scored scored) {
+        Score score = scored.score();
         out.println();
         out.println("score against " + Shown.path(gold));
         for (Figure figure : FIGURES) {
-            ScoredFigure scored = score.figures().get(figure.ordinal());
+            ScoredFigure value = score.figures().get(figure.ordinal());
             out.println(String.format(
                     Locale.ROOT,
                     "  %-24s %9.4f   95 %% interval %.4f to %.4f",
                     figure.title(),
-                    scored.value(),
-                    scored.interval().low(),
-                    scored.interval().high()));
+                    value.value(),
+                    value.interval().low(),
+                    value.interval().high()));
+        }
+        int corrected = scored.corrected().size();
+        if (corrected > 0) {
+            List<String> wrong = scored.wrong();
+            out.println("  corrections: " + (corrected - wrong.size()) + " of " + corrected + " are read right"
+                    + (wrong.isEmpty() ? "" : "; otherwise: " + String.join(", ", wrong)));
         }
     }
 
-    void placesBegin() {
+    /**
+     * Where everything is.
+     *
+     * @param unchanged whether all of it was up to date already
+     */
+    void places(List<Products.Place> places, boolean unchanged) {
         out.println();
-        out.println("results");
-    }
-
-    void place(String title, Path place) {
-        out.println(String.format(Locale.ROOT, "  %-24s %s", title, Shown.path(place)));
+        out.println(unchanged ? "results, all up to date" : "results");
+        int width =
+                places.stream().mapToInt(place -> place.title().length()).max().orElse(0);
+        for (Products.Place place : places) {
+            out.println(
+                    "  " + place.title() + " ".repeat(width + 2 - place.title().length()) + Shown.path(place.path()));
+        }
     }
 }

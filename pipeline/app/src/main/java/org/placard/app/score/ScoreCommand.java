@@ -43,6 +43,9 @@ public final class ScoreCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON instead of a table.")
     private boolean json;
 
+    @Option(names = "--markdown", description = "Print the figures as a table in Markdown.")
+    private boolean markdown;
+
     @Option(names = "--errors", description = "List every miss and false alarm with its sentence.")
     private boolean errors;
 
@@ -80,7 +83,9 @@ public final class ScoreCommand implements Callable<Integer> {
         if (against.isPresent()) {
             changes = Optional.of(scorer.changes(score, score(gold, scorer, against.get())));
         }
-        if (json) {
+        if (markdown) {
+            new ScoreMarkdown(out()).figures(score);
+        } else if (json) {
             printJson(gold, scorer, score, changes);
         } else {
             printTable(scorer, score, changes);

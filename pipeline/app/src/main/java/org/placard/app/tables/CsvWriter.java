@@ -9,24 +9,30 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.placard.app.tables.RowBatch.TableRows;
 
 /**
- * Writes every table as {@code <table>.csv} (RFC 4180, UTF-8, a header line, empty cells for missing values) and a Frictionless
+ * Writes every table as {@code <table>.csv} (UTF-8, a header line, empty cells for missing values) and a Frictionless
  * {@code datapackage.json} beside them.
  */
 public final class CsvWriter implements TableWriter {
     private final Path folder;
+    private final CsvDialect dialect;
     private final Map<String, Part> parts = new LinkedHashMap<>();
 
-    /** Writes into a folder, which is made where it is missing. */
+    /** Writes the standard dialect into a folder, which is made where it is missing. */
     public CsvWriter(Path folder) throws IOException {
+        this(folder, CsvDialect.STANDARD);
+    }
+
+    /** Writes into a folder, which is made where it is missing. */
+    public CsvWriter(Path folder, CsvDialect dialect) throws IOException {
         this.folder = folder;
+        this.dialect = dialect;
         try {
             for (Table<?> table : Schema.all()) {
-                parts.put(table.name(), Part.of(folder, table));
+                parts.put(table.name(), Part.of(folder, table, dialect));
             }
         } catch (IOException e) {
             close();
@@ -51,7 +57,7 @@ public final class CsvWriter implements TableWriter {
             made.add(part.file().finish());
         }
         made.add(PendingFile.write(
-                folder.resolve(DataPackage.FILE_NAME), part -> Files.write(part, new DataPackage().json())));
+                folder.resolve(DataPackage.FILE_NAME), part -> Files.write(part, new DataPackage(dialect).json())));
         return made;
     }
 
@@ -63,11 +69,12 @@ public final class CsvWriter implements TableWriter {
     }
 
     private record Part(PendingFile file, CSVPrinter printer) {
-        static Part of(Path folder, Table<?> table) throws IOException {
+        static Part of(Path folder, Table<?> table, CsvDialect dialect) throws IOException {
             PendingFile file = PendingFile.at(folder.resolve(table.name() + ".csv"));
             try {
                 BufferedWriter out = Files.newBufferedWriter(file.part(), StandardCharsets.UTF_8);
-                CSVPrinter printer = new CSVPrinter(out, CSVFormat.RFC4180);
+                out.write(dialect.beginning());
+                CSVPrinter printer = new CSVPrinter(out, dialect.format());
                 printer.printRecord(table.columns().stream().map(Column::name));
                 return new Part(file, printer);
             } catch (IOException e) {

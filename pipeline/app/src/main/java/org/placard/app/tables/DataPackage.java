@@ -7,7 +7,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * The description of the CSV files for programs: a Frictionless Data Package (v1) with the type, meaning and keys of every
@@ -16,11 +20,16 @@ import java.util.List;
 final class DataPackage {
     static final String FILE_NAME = "datapackage.json";
     static final String NEUTRALISED =
-            "A text cell that a spreadsheet would run (one that begins with =, +, -, @, their full-width forms, a tab, or a "
-                    + "line break) or that begins with an apostrophe has one apostrophe in front; take it off to have the "
-                    + "words letter for letter.";
+            "A text cell that a spreadsheet would run (one that begins with =, +, -, @, their full-width forms, a tab,"
+                    + " or a line break) or that begins with an apostrophe has one apostrophe in front; take it off to"
+                    + " have the words letter for letter.";
 
     private final ObjectMapper mapper = new ObjectMapper();
+    private final CsvDialect dialect;
+
+    DataPackage(CsvDialect dialect) {
+        this.dialect = dialect;
+    }
 
     /** The description as UTF-8 JSON with a final line feed. */
     byte[] json() {
@@ -46,7 +55,7 @@ final class DataPackage {
         return root;
     }
 
-    private static void resource(Table<?> table, ObjectNode resource) {
+    private void resource(Table<?> table, ObjectNode resource) {
         resource.put("profile", "tabular-data-resource");
         resource.put("name", table.name());
         resource.put("path", table.name() + ".csv");
@@ -54,22 +63,49 @@ final class DataPackage {
         resource.put("format", "csv");
         resource.put("mediatype", "text/csv");
         resource.put("encoding", "utf-8");
-        ObjectNode dialect = resource.putObject("dialect");
-        dialect.put("delimiter", ",");
-        dialect.put("lineTerminator", "\r\n");
-        dialect.put("quoteChar", "\"");
-        dialect.put("doubleQuote", true);
-        dialect.put("header", true);
+        ObjectNode written = resource.putObject("dialect");
+        written.put("delimiter", String.valueOf(dialect.delimiter()));
+        written.put("lineTerminator", "\r\n");
+        written.put("quoteChar", "\"");
+        written.put("doubleQuote", true);
+        written.put("header", true);
         ObjectNode schema = resource.putObject("schema");
         table.columns()
                 .forEach(column ->
                         field(table, column, schema.withArray("fields").addObject()));
         schema.putArray("missingValues").add("");
         strings(schema.putArray("primaryKey"), table.primaryKey());
-        if (!table.foreignKeys().isEmpty()) {
+        List<ForeignKey> declared = declared(table);
+        if (!declared.isEmpty()) {
             ArrayNode keys = schema.putArray("foreignKeys");
-            table.foreignKeys().forEach(key -> foreignKey(key, keys.addObject()));
+            declared.forEach(key -> foreignKey(key, keys.addObject()));
         }
+    }
+
+    /**
+     * The keys that every validator can follow. JavaScript's puts the row that a key leads to in the place of its columns, so
+     * that a second key over one of them breaks; what such a key says follows from the first.
+     */
+    private static List<ForeignKey> declared(Table<?> table) {
+        Set<String> taken = new HashSet<>();
+        List<ForeignKey> declared = new ArrayList<>();
+        for (ForeignKey key : table.foreignKeys()) {
+            if (isAlwaysWhole(key, table) && Collections.disjoint(taken, key.columns())) {
+                declared.add(key);
+                taken.addAll(key.columns());
+            }
+        }
+        return declared;
+    }
+
+    /**
+     * Whether no column of a key is ever empty. The format (Table Schema v1, "foreignKeys") takes a key for broken of which
+     * only a part is there; SQL takes it for one that refers to nothing, so that databases have those keys too.
+     */
+    private static boolean isAlwaysWhole(ForeignKey key, Table<?> table) {
+        return table.columns().stream()
+                .filter(column -> key.columns().contains(column.name()))
+                .allMatch(column -> column.required() || table.primaryKey().contains(column.name()));
     }
 
     private static void field(Table<?> table, Column column, ObjectNode field) {

@@ -19,11 +19,26 @@ import org.placard.app.tables.RowBatch.TableRows;
 
 /**
  * Writes the tables with their keys into one DuckDB file, as Parquet files, or both from the same rows. One thread and a
- * bound on memory keep it small beside the annotation; rows keep their order.
+ * bound on memory keep it small beside the annotation; rows keep their order. The file is in the first storage version that
+ * DuckDB guarantees to read, so that clients older than this one open it.
  */
 public final class DuckDbWriter implements TableWriter {
-    private static final List<String> SETTINGS =
-            List.of("SET threads = 1", "SET memory_limit = '256MB'", "SET preserve_insertion_order = true");
+    /** Extensions would be looked for on a network, and loaded with the rights of the user. */
+    private static final List<String> SETTINGS = List.of(
+            "SET threads = 1",
+            "SET memory_limit = '256MB'",
+            "SET preserve_insertion_order = true",
+            "SET autoinstall_known_extensions = false",
+            "SET autoload_known_extensions = false",
+            "SET allow_community_extensions = false");
+
+    /** The name of the file within the connection, so that no part of a path is ever read as an address. */
+    private static final String CATALOG = "placard";
+
+    /** The smallest blocks there are: each key's index takes at least one, and most are nearly empty. */
+    private static final String STORAGE = "STORAGE_VERSION 'v1.0.0', BLOCK_SIZE 16384";
+
+    private static final String SCHEMA = "main";
 
     private final PendingFile database;
     private final boolean keepsDatabase;
@@ -37,8 +52,8 @@ public final class DuckDbWriter implements TableWriter {
         this.keepsDatabase = keepsDatabase;
         this.parquetFolder = parquetFolder;
         try {
-            this.connection = DriverManager.getConnection("jdbc:duckdb:" + database.part());
-        } catch (SQLException e) {
+            this.connection = DriverManager.getConnection("jdbc:duckdb:");
+        } catch (SQLException | LinkageError | IllegalStateException e) {
             database.discard();
             throw failure(e);
         }
@@ -52,7 +67,7 @@ public final class DuckDbWriter implements TableWriter {
 
     /** Writes one DuckDB file. */
     public static DuckDbWriter database(Path file) throws IOException {
-        return new DuckDbWriter(PendingFile.at(file), true, Optional.empty());
+        return new DuckDbWriter(PendingFile.withoutOptions(file), true, Optional.empty());
     }
 
     /**
@@ -60,12 +75,12 @@ public final class DuckDbWriter implements TableWriter {
      * fit into memory.
      */
     public static DuckDbWriter parquet(Path folder) throws IOException {
-        return new DuckDbWriter(PendingFile.at(folder.resolve("rows.duckdb")), false, Optional.of(folder));
+        return new DuckDbWriter(PendingFile.withoutOptions(folder.resolve("rows.duckdb")), false, Optional.of(folder));
     }
 
     /** Writes both. */
     public static DuckDbWriter both(Path file, Path parquetFolder) throws IOException {
-        return new DuckDbWriter(PendingFile.at(file), true, Optional.of(parquetFolder));
+        return new DuckDbWriter(PendingFile.withoutOptions(file), true, Optional.of(parquetFolder));
     }
 
     private void makeTables() throws SQLException {
@@ -73,6 +88,11 @@ public final class DuckDbWriter implements TableWriter {
             for (String setting : SETTINGS) {
                 statement.execute(setting);
             }
+            statement.execute("SET temp_directory = " + Ddl.literal(database.part().toAbsolutePath() + ".tmp"));
+            statement.execute(
+                    "ATTACH " + literal(database.part()) + " AS " + CATALOG + " (" + STORAGE + ")");
+            statement.execute("USE " + CATALOG);
+            statement.execute("SET lock_configuration = true");
             statement.execute("BEGIN");
             for (Table<?> table : Schema.all()) {
                 statement.execute(Ddl.createTable(table));
@@ -84,7 +104,7 @@ public final class DuckDbWriter implements TableWriter {
         }
         DuckDBConnection duck = connection.unwrap(DuckDBConnection.class);
         for (Table<?> table : Schema.all()) {
-            appenders.put(table.name(), duck.createAppender(table.name()));
+            appenders.put(table.name(), duck.createAppender(CATALOG, SCHEMA, table.name()));
         }
     }
 
@@ -133,10 +153,12 @@ public final class DuckDbWriter implements TableWriter {
             if (parquetFolder.isPresent()) {
                 copyToParquet(parquetFolder.get());
             }
-            if (keepsDatabase) {
-                try (Statement statement = connection.createStatement()) {
-                    statement.execute("CHECKPOINT");
+            try (Statement statement = connection.createStatement()) {
+                if (keepsDatabase) {
+                    statement.execute("CHECKPOINT " + CATALOG);
                 }
+                statement.execute("USE memory");
+                statement.execute("DETACH " + CATALOG);
             }
             connection.close();
         } catch (SQLException e) {
@@ -157,8 +179,8 @@ public final class DuckDbWriter implements TableWriter {
             for (Table<?> table : Schema.all()) {
                 PendingFile file = PendingFile.at(folder.resolve(table.name() + ".parquet"));
                 parquetFiles.add(file);
-                statement.execute("COPY " + Ddl.quoted(table.name()) + " TO "
-                        + Ddl.literal(file.part().toString()) + " (FORMAT parquet, COMPRESSION zstd)");
+                statement.execute("COPY " + Ddl.quoted(table.name()) + " TO " + literal(file.part())
+                        + " (FORMAT parquet, COMPRESSION zstd)");
             }
         }
     }
@@ -184,8 +206,15 @@ public final class DuckDbWriter implements TableWriter {
         }
     }
 
-    private IOException failure(SQLException e) {
+    private static String literal(Path file) {
+        return Ddl.literal(file.toAbsolutePath().toString());
+    }
+
+    private IOException failure(Throwable e) {
         Path place = keepsDatabase ? database.place() : parquetFolder.orElseThrow();
-        return new IOException(Shown.path(place) + ": the tables cannot be written: " + e.getMessage(), e);
+        String reason = e instanceof SQLException
+                ? e.getMessage()
+                : "DuckDB's own library cannot be loaded (" + e + "); csv needs none";
+        return new IOException(Shown.path(place) + ": the tables cannot be written: " + reason, e);
     }
 }

@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.placard.app.CheckInFolder;
 import org.placard.app.HeldFolder;
 import org.placard.app.OutputArgument;
+import org.placard.app.PathArgument;
 import org.placard.app.Shown;
 import org.placard.gazetteer.Gazetteer;
 import picocli.CommandLine.Command;
@@ -20,6 +21,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code placard export}: annotated check-ins as tables, in files or in a PostgreSQL database. */
 @Command(
@@ -39,7 +41,7 @@ public final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--to",
             paramLabel = "DIR|URL",
-            description = "Folder, or jdbc:postgresql://host/database (default: OUTPUT).")
+            description = "Folder, or postgresql://host/database, with or without jdbc: (default: OUTPUT).")
     private Optional<String> to;
 
     @Option(
@@ -49,6 +51,11 @@ public final class ExportCommand implements Callable<Integer> {
             converter = TableFormat.Converter.class,
             description = "csv, parquet, duckdb: one or several (default: all).")
     private Set<TableFormat> formats;
+
+    @Option(
+            names = "--excel",
+            description = "Write CSV as Excel opens it by a double click: with a byte-order mark and semicolons.")
+    private boolean excel;
 
     @Override
     public Integer call() throws IOException {
@@ -62,18 +69,22 @@ public final class ExportCommand implements Callable<Integer> {
 
     private void toFolder(Path folder) throws IOException {
         Set<TableFormat> chosen = formats == null ? EnumSet.allOf(TableFormat.class) : formats;
+        if (excel && !chosen.contains(TableFormat.CSV)) {
+            throw usage("--excel is for CSV, which --format leaves out");
+        }
+        CsvDialect dialect = excel ? CsvDialect.EXCEL : CsvDialect.STANDARD;
         List<Path> made;
         try (HeldFolder held = output.toWrite(folder)) {
             CheckInFolder checkIns = held.checkIns().notEmpty();
             Files.createDirectories(folder);
-            made = new TableProduct(Holders.of(Gazetteer.load()), chosen).make(checkIns, folder);
+            made = new TableProduct(Holders.of(Gazetteer.load()), chosen, dialect).make(checkIns, folder);
         }
         made.forEach(file -> out().println(Shown.path(file)));
     }
 
     private void toPostgres(PostgresUrl url) throws IOException {
-        if (formats != null) {
-            throw usage("--format is for files; a database has one format of its own");
+        if (formats != null || excel) {
+            throw usage("--format and --excel are for files; a database has one format of its own");
         }
         int count;
         try (HeldFolder held = output.toRead();
@@ -95,9 +106,13 @@ public final class ExportCommand implements Callable<Integer> {
 
     private Path folder(String destination) {
         if (destination.startsWith("jdbc:")) {
-            throw usage("--to: the only databases are jdbc:postgresql://host/database, and a folder for DuckDB");
+            throw usage("--to: the only databases are postgresql://host/database, and a folder for DuckDB");
         }
-        return Path.of(destination);
+        try {
+            return new PathArgument().convert(destination);
+        } catch (TypeConversionException e) {
+            throw usage("--to: " + e.getMessage());
+        }
     }
 
     private ParameterException usage(String message) {

@@ -26,13 +26,15 @@ import org.placard.text.Span;
 public final class IndexedCheckIn {
     private final AnnotatedCheckIn checkIn;
     private final Holders.Names names;
+    private final AddedKeys added;
     private final Map<String, AnnotatedSentence> sentences = new HashMap<>();
     private final Map<String, Proposal> proposals = new HashMap<>();
     private final Map<String, Set<HolderKind>> kindsMentioned = new HashMap<>();
 
-    private IndexedCheckIn(AnnotatedCheckIn checkIn, Holders.Names names) {
+    private IndexedCheckIn(AnnotatedCheckIn checkIn, Holders.Names names, AddedKeys added) {
         this.checkIn = checkIn;
         this.names = names;
+        this.added = added;
     }
 
     /**
@@ -41,9 +43,24 @@ public final class IndexedCheckIn {
      * @throws InvalidCheckInException where an id occurs twice or a reference leads nowhere; the message names the id
      */
     public static IndexedCheckIn of(AnnotatedCheckIn checkIn, Holders.Names names) throws InvalidCheckInException {
-        IndexedCheckIn indexed = new IndexedCheckIn(checkIn, names);
+        return of(checkIn, names, AddedKeys.NONE);
+    }
+
+    /**
+     * Indexes a check-in with the keys that its file has beside those of the format's first version.
+     *
+     * @throws InvalidCheckInException where an id occurs twice or a reference leads nowhere; the message names the id
+     */
+    public static IndexedCheckIn of(AnnotatedCheckIn checkIn, Holders.Names names, AddedKeys added)
+            throws InvalidCheckInException {
+        IndexedCheckIn indexed = new IndexedCheckIn(checkIn, names, added);
         indexed.index();
         return indexed;
+    }
+
+    /** What its file has beside the keys of the format's first version. */
+    public AddedKeys added() {
+        return added;
     }
 
     private void index() throws InvalidCheckInException {

@@ -1,6 +1,7 @@
 package org.placard.app.tables;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.placard.annotation.AnnotatedSentence;
@@ -23,6 +24,11 @@ record OfPosition<T>(IndexedCheckIn checkIn, Position position, int number, T of
 
     AnnotatedSentence sentence() {
         return checkIn.sentence(position.sentence());
+    }
+
+    /** A key of its file's row beside those of the format's first version, or empty. */
+    Optional<String> added(String key) {
+        return checkIn.added().ofPosition(position.id(), key);
     }
 
     Actor actor() {

@@ -17,7 +17,7 @@ import org.placard.app.Shown;
  * A file that is written beside its place and moved there when it is whole.
  *
  * @param place where it belongs
- * @param part where it is written; begins with a dot, so that nothing takes it for a finished file
+ * @param part where it is written; begins with a dot, so that nothing takes it for a finished file, or stands elsewhere
  */
 public record PendingFile(Path place, Path part) {
     private static final String ENDING = ".part";
@@ -27,7 +27,22 @@ public record PendingFile(Path place, Path part) {
 
     /** Makes ready to write; the folder is made, and what an interrupted run left is removed. */
     public static PendingFile at(Path place) throws IOException {
-        PendingFile file = new PendingFile(place, place.resolveSibling("." + place.getFileName() + ENDING));
+        return ready(new PendingFile(place, place.resolveSibling("." + place.getFileName() + ENDING)));
+    }
+
+    /**
+     * As {@link #at}, for a library that takes a question mark in a path for the beginning of options: below such a
+     * path the file is written among the machine's temporary files.
+     */
+    static PendingFile withoutOptions(Path place) throws IOException {
+        if (place.toAbsolutePath().toString().indexOf('?') < 0) {
+            return at(place);
+        }
+        return ready(new PendingFile(place, Files.createTempFile("placard", ENDING)));
+    }
+
+    private static PendingFile ready(PendingFile file) throws IOException {
+        Path place = file.place;
         try {
             Files.createDirectories(place.toAbsolutePath().getParent());
             file.discard();

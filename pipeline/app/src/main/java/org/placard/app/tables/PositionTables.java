@@ -23,6 +23,23 @@ final class PositionTables {
     static final String DERIVED_MEANING =
             "Group whose stated position was expanded into this member's; empty where the position is stated.";
 
+    static final String INSTRUMENT_MEANING =
+            "The treaty, draft or other text whose provisions are meant; empty where the report does not say.";
+    static final String FORUM_MEANING = "The body that met; empty where the report does not say.";
+    static final String SESSION_MEANING = "The session of that body; empty where the report does not say.";
+    static final String RULE_MEANING = "Row of the table of frames that decided; empty where none did.";
+    static final String READER_MEANING = "Which reader gave the position: grammar, or a trained one.";
+    static final String FACTUALITY_MEANING =
+            "How the report puts the stance: asserted, or hoped, asked, conditional, planned, recalled, attributed.";
+    static final String DAY_MEANING =
+            "Date of the meeting or, where the report does not say, of the check-in; what networks and dashboard count"
+                    + " by.";
+
+    /** What a position is without a word about it in its file. */
+    static final String GRAMMAR = "grammar";
+
+    static final String ASSERTED = "asserted";
+
     static final String SPEAKS_FOR_MEANING =
             "Code of the group, or now and then the state, that the holder speaks for.";
     static final String SPEAKS_FOR_KIND_MEANING = "Kind of the one that the holder speaks for: group or state.";
@@ -66,6 +83,19 @@ final class PositionTables {
                     each -> each.checkIn().starts(each.position().cue()))
             .required("cue_ends", INTEGER, "Code point after the words that carry the stance.", each -> each.checkIn()
                     .ends(each.position().cue()))
+            .optional("day", DATE, DAY_MEANING, each -> each.checkIn()
+                    .date(each.position())
+                    .orElse(null))
+            .optional("instrument", TEXT, INSTRUMENT_MEANING, each -> each.added("instrument")
+                    .orElse(null))
+            .optional("forum", TEXT, FORUM_MEANING, each -> each.added("forum").orElse(null))
+            .optional("session", TEXT, SESSION_MEANING, each -> each.added("session")
+                    .orElse(null))
+            .optional("rule", TEXT, RULE_MEANING, each -> each.added("rule").orElse(null))
+            .required(
+                    "reader", TEXT, READER_MEANING, each -> each.added("reader").orElse(GRAMMAR))
+            .required("factuality", TEXT, FACTUALITY_MEANING, each -> each.added("factuality")
+                    .orElse(ASSERTED))
             .refersTo("sentences", "checkin", "sentence")
             .refersTo("proposals", "checkin", "proposal")
             .refersTo(List.of("actor_kind", "actor"), "actors", List.of("kind", "code"))

@@ -1,44 +1,54 @@
 package org.placard.app.tables;
 
-import java.util.Arrays;
-import java.util.List;
-import java.util.Locale;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.placard.app.Secrets;
 
 /**
  * Where a PostgreSQL database is, without the password that opens it.
  *
- * @param url {@code jdbc:postgresql://host[:port]/database[?option=value&…]}
+ * @param url {@code [jdbc:]postgresql://[user@]host[:port]/database[?option=value&…]}, {@code postgres:} taken for
+ *     {@code postgresql:}; kept in the form that JDBC takes
  */
 public record PostgresUrl(String url) {
     private static final String PREFIX = "jdbc:postgresql:";
-    private static final Pattern SECRET =
-            Pattern.compile("([?&](?:password|sslpassword|pass|pwd)=)[^&]*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern AUTHORITY = Pattern.compile("(//[^/?@:]*):[^/?@]*@");
+    private static final Pattern START = Pattern.compile("(?:jdbc:)?postgres(?:ql)?:", Pattern.CASE_INSENSITIVE);
+    private static final Pattern USER = Pattern.compile("^(//)([^/?#@]+)@");
     private static final Pattern SCHEMA = Pattern.compile("[?&]currentSchema=([^&]*)", Pattern.CASE_INSENSITIVE);
     private static final String DEFAULT_SCHEMA = "placard";
 
     /** @throws IllegalArgumentException where it is no such URL or holds a password; the message does not repeat one */
     public PostgresUrl {
-        if (!url.startsWith(PREFIX + "//")) {
-            throw new IllegalArgumentException("not a PostgreSQL URL: expected jdbc:postgresql://host/database");
+        Matcher start = START.matcher(url);
+        if (!start.lookingAt() || !url.startsWith("//", start.end())) {
+            throw new IllegalArgumentException("not a PostgreSQL URL: expected postgresql://host/database");
         }
-        if (SECRET.matcher(url).find() || AUTHORITY.matcher(url).find()) {
-            throw new IllegalArgumentException("the URL " + masked(url)
+        if (Secrets.isIn(url)) {
+            throw new IllegalArgumentException("the URL " + Secrets.masked(url)
                     + " holds a password, which other users of this machine could read; leave it out and set the"
                     + " environment variables PGUSER and PGPASSWORD");
         }
+        url = PREFIX + userAsOption(url.substring(start.end()));
         Matcher schema = SCHEMA.matcher(url);
         if (schema.find() && !schema.group(1).matches("[A-Za-z_][A-Za-z0-9_]*")) {
             throw new IllegalArgumentException("not the name of one schema: currentSchema=" + schema.group(1));
         }
     }
 
+    /** JDBC takes the user as an option only. */
+    private static String userAsOption(String address) {
+        Matcher user = USER.matcher(address);
+        if (!user.find()) {
+            return address;
+        }
+        String rest = user.replaceFirst("$1");
+        return rest + (rest.indexOf('?') < 0 ? "?" : "&") + "user=" + user.group(2);
+    }
+
     /** Whether an export's destination is meant as a PostgreSQL URL. */
     public static boolean isOne(String destination) {
-        return destination.toLowerCase(Locale.ROOT).startsWith(PREFIX);
+        return START.matcher(destination).lookingAt();
     }
 
     /** The schema in which the tables live: {@code currentSchema} of the URL, or {@code placard}. */
@@ -63,19 +73,6 @@ public record PostgresUrl(String url) {
         options.setProperty("ApplicationName", "placard");
         options.setProperty("reWriteBatchedInserts", "true");
         return options;
-    }
-
-    /** A text with every password in it replaced by {@code ***}. */
-    static String masked(String text, String... passwords) {
-        String masked =
-                AUTHORITY.matcher(SECRET.matcher(text).replaceAll("$1***")).replaceAll("$1:***@");
-        List<String> secrets = Arrays.asList(passwords);
-        for (String secret : secrets) {
-            if (secret != null && !secret.isEmpty()) {
-                masked = masked.replace(secret, "***");
-            }
-        }
-        return masked;
     }
 
     /** The URL without its options, for messages. */

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.placard.app.Secrets;
 import org.placard.app.tables.RowBatch.TableRows;
 
 /**
@@ -210,6 +211,6 @@ public final class PostgresWriter implements TableWriter {
 
     private String message(Throwable e) {
         String first = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-        return PostgresUrl.masked(first, password);
+        return Secrets.masked(first, password);
     }
 }

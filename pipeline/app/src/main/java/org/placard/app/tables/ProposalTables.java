@@ -40,6 +40,10 @@ final class ProposalTables {
                     each -> each.checkIn().ends(each.proposal().span()))
             .required("words", TEXT, "Its words.", each -> each.checkIn()
                     .words(each.proposal().span()))
+            .optional("instrument", TEXT, PositionTables.INSTRUMENT_MEANING, each -> each.checkIn()
+                    .added()
+                    .ofProposal(each.proposal().id(), "instrument")
+                    .orElse(null))
             .refersTo("sentences", "checkin", "sentence")
             .key("checkin", "proposal");
 

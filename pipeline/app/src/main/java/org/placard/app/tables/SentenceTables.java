@@ -185,6 +185,11 @@ final class SentenceTables {
             .required("words", TEXT, "The reference as written.", each -> each.in()
                     .checkIn()
                     .words(each.in().of().span()))
+            .optional("instrument", TEXT, PositionTables.INSTRUMENT_MEANING, each -> each.in()
+                    .checkIn()
+                    .added()
+                    .ofReference(each.in().sentence().id(), each.in().number(), "instrument")
+                    .orElse(null))
             .refersTo("sentences", "checkin", "sentence")
             .key("checkin", "sentence", "reference", "item");
 

@@ -31,7 +31,9 @@ public final class TableExport {
     public List<Path> write(CheckInFolder folder, List<? extends TableWriter> writers) throws IOException {
         Pass pass = new Pass(holders, writers);
         pass.holders();
-        folder.forEach(pass::checkIn);
+        for (Path file : folder.files()) {
+            pass.checkIn(CheckInFolder.read(file), AddedKeys.of(file));
+        }
         List<Path> made = new ArrayList<>();
         for (TableWriter writer : writers) {
             made.addAll(writer.finish());
@@ -57,11 +59,11 @@ public final class TableExport {
             write(new RowBatch(Optional.empty(), rows(Schema.holders(), holders)));
         }
 
-        void checkIn(AnnotatedCheckIn checkIn) throws IOException {
+        void checkIn(AnnotatedCheckIn checkIn, AddedKeys added) throws IOException {
             if (!checkIns.add(checkIn.id())) {
                 throw new InvalidCheckInException("two files hold the check-in " + checkIn.id());
             }
-            IndexedCheckIn indexed = IndexedCheckIn.of(checkIn, names);
+            IndexedCheckIn indexed = IndexedCheckIn.of(checkIn, names, added);
             List<TableRows> tables = new ArrayList<>();
             tables.add(unknownActors(indexed));
             tables.addAll(rows(Schema.checkIns(), indexed));

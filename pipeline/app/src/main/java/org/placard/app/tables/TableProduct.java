@@ -21,18 +21,20 @@ public final class TableProduct implements DataProduct {
 
     private final Holders holders;
     private final Set<TableFormat> formats;
+    private final CsvDialect dialect;
 
     /** In every format. */
     public TableProduct(Gazetteer gazetteer) {
-        this(Holders.of(gazetteer), Set.of(TableFormat.values()));
+        this(Holders.of(gazetteer), Set.of(TableFormat.values()), CsvDialect.STANDARD);
     }
 
-    TableProduct(Holders holders, Set<TableFormat> formats) {
+    TableProduct(Holders holders, Set<TableFormat> formats, CsvDialect dialect) {
         if (formats.isEmpty()) {
             throw new IllegalArgumentException("tables need a format");
         }
         this.holders = holders;
         this.formats = Set.copyOf(formats);
+        this.dialect = dialect;
     }
 
     @Override
@@ -41,11 +43,21 @@ public final class TableProduct implements DataProduct {
     }
 
     @Override
+    public List<String> places() {
+        List<String> places = new ArrayList<>(List.of(DATABASE, FOLDER + "/" + DataPackage.FILE_NAME));
+        for (Table<?> table : Schema.all()) {
+            places.add(FOLDER + "/" + table.name() + ".csv");
+            places.add(FOLDER + "/" + table.name() + ".parquet");
+        }
+        return List.copyOf(places);
+    }
+
+    @Override
     public List<Path> make(CheckInFolder checkIns, Path output) throws IOException {
         List<TableWriter> writers = new ArrayList<>();
         try {
             if (formats.contains(TableFormat.CSV)) {
-                writers.add(new CsvWriter(ProductFolder.in(output, FOLDER)));
+                writers.add(new CsvWriter(ProductFolder.in(output, FOLDER), dialect));
             }
             if (formats.contains(TableFormat.DUCKDB) || formats.contains(TableFormat.PARQUET)) {
                 writers.add(duckDb(output));

@@ -45,17 +45,18 @@ function correct(row, what, change) {
 }
 
 /** Says that a row is right as it stands now, or takes that back. */
-function check(row, checked) {
+function check(row, checked, goesOn = false) {
   const before = snapshot(row);
   if (before.checked === checked) return;
-  record(row, checked ? "marked as checked" : "no longer marked as checked", before, { ...before, checked });
+  record(row, checked ? "marked as checked" : "no longer marked as checked", before, { ...before, checked }, goesOn);
 }
 
-function record(row, what, before, after) {
+/** Does a change and remembers it; `goesOn` says that another sentence is drawn at once. */
+function record(row, what, before, after, goesOn = false) {
   restore(row, after);
   done.push({ row, what, before, after });
   undone.length = 0;
-  changed(row, `${row.id}: ${what}`);
+  changed(row, `${row.id}: ${what}`, goesOn);
 }
 
 function undo() {
@@ -79,11 +80,21 @@ function vouchedRows() {
   return ROWS.filter((row) => corrected(row) || isChecked(row));
 }
 
+/** How many there are, without going through all rows. */
+function vouchedCount() {
+  let number = CORRECTIONS.size;
+  for (const key of CHECKED) if (!CORRECTIONS.has(key)) number += 1;
+  return number;
+}
+
 function store() {
   const rows = {};
-  for (const row of vouchedRows()) rows[row.key] = { words: row.words, ...snapshot(row) };
+  for (const key of new Set([...CORRECTIONS.keys(), ...CHECKED])) {
+    const row = ROW_OF_KEY.get(key);
+    rows[key] = { words: row.words, ...snapshot(row) };
+  }
   try {
-    localStorage.setItem(DATA.storage, JSON.stringify({ format: 1, rows }));
+    localStorage.setItem(DATA.storage, JSON.stringify({ format: 1, rows, annotator, sample: { ...sample, rows: sample.rows.map((row) => row.key) } }));
     storageWorks = true;
   } catch (error) {
     storageWorks = false;
@@ -99,6 +110,8 @@ function recall() {
     storageWorks = false;
   }
   if (!kept || kept.format !== 1) return;
+  annotator = kept.annotator || "";
+  if (kept.sample && !DATA.gold) Object.assign(sample, kept.sample, { rows: kept.sample.rows.map((key) => ROW_OF_KEY.get(key)).filter(Boolean) });
   for (const [key, state] of Object.entries(kept.rows)) {
     const row = ROW_OF_KEY.get(key);
     if (!row || row.words !== state.words) {

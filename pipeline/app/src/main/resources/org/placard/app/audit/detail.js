@@ -2,7 +2,7 @@
 
 function detail(row) {
   if (!row) return h("p.empty", null, "Choose a sentence, or press j for the first " + noun() + ".");
-  return [detailHead(row), differencePart(row), part("Correct", "correct", editor(row), corrected(row) && button("quiet", "Back to the original", () => correct(row, "back to the original", (each) => {
+  return [detailHead(row), disputePart(row), differencePart(row), part("Correct", "correct", editor(row), corrected(row) && button("quiet", "Back to the original", () => correct(row, "back to the original", (each) => {
     Object.assign(each, structuredClone(row.gold || draft(row)));
   }), { "data-edit": "original" })), part("How the system decided", "decided", h("div.trace", null, trace(row)))];
 }
@@ -72,11 +72,12 @@ function takeable(differences) {
 /** Without gold: each decision of the row with its confidence, to be kept or thrown out. */
 function doubts(row) {
   const list = itemsOf(row);
-  if (list.length === 0) return null;
-  return part(count(list.length, "decision"), "differences", folding(list, (item) => h("div.difference", { class: item === current.item ? "difference current" : "difference" },
+  const right = button("action", list.length > 1 ? `Right on all ${list.length}` : "Right", checkChosen, { "data-task": "right", title: "Right as it stands here (x)" });
+  if (list.length === 0) return row.kind === "sentence" ? part("Decisions", "differences", [h("p.note", null, "The output read nothing here."), right]) : null;
+  return part(count(list.length, "decision"), "differences", [!isChecked(row) && right, folding(list, (item) => h("div.difference", { class: item === current.item ? "difference current" : "difference" },
     h("p", null, h("span.kind.decision", null, layerName(item.layer)), " ", sideWords(item, "system"),
       item.confidence !== undefined && h("span.confidence", null, " " + decimal(item.confidence))),
-    h("div.line", null, button("quiet", "Wrong: leave it out", () => leaveOut(item), { "data-leave-out": item.key })))));
+    h("div.line", null, button("quiet", "Wrong: leave it out", () => leaveOut(item), { "data-leave-out": item.key }))))]);
 }
 
 /** Makes gold read as the output does on one difference. */

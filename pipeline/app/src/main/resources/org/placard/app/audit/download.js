@@ -29,7 +29,7 @@ function sourceDownload(source, index, vouched) {
   const mine = vouched.filter((row) => row.checkIn.source === index && !row.open);
   const unchecked = all.length - mine.length;
   return h("section.part", null, h("h3", null, source.file),
-    h("p", null, button("action", `${count(mine.length, "row")} that I corrected or checked`, () => save(source.download, goldFile(index, mine)),
+    h("p", null, button("action", `${count(mine.length, "row")} that I corrected or checked`, () => save(signed(source.download), goldFile(index, mine)),
       { disabled: mine.length === 0, "data-download": "mine" })),
     h("p.note", null, "For ", h("code", null, "placard gold merge"), ": each row whole, with all its layers."),
     h("p", null, button("quiet", DATA.gold ? `The whole gold file with my corrections` : `All ${count(all.length, "row")}`,
@@ -37,6 +37,12 @@ function sourceDownload(source, index, vouched) {
     !DATA.gold && unchecked > 0 && h("p.warning", null, `${count(unchecked, "row")} of these ${unchecked === 1 ? "is" : "are"} the system’s own reading that nobody has checked: no gold yet.`),
     !source.plain && h("p", null, button("quiet", `Its text: ${textFile(index)}`, () => save(textFile(index), extractedText(index).text), { "data-download": "text" }),
       h("span.note", null, ` Offsets count in this text, since ${source.file} is no plain text. Keep both together.`)));
+}
+
+/** "week.corrections.gold.json" as "week.corrections.anna.gold.json". */
+function signed(name) {
+  const who = annotator.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "");
+  return who ? name.replace(/\.gold\.json$/, `.${who}.gold.json`) : name;
 }
 
 function save(name, content) {

@@ -1,16 +1,22 @@
 /* What of all items the reader wants to see. */
-const NO_FILTER = { layers: [], kinds: [], labels: [], state: "", from: 0, to: 1, hideChecked: !DATA.gold, corrected: false };
-const filter = { ...structuredClone(NO_FILTER), layers: UNLABELLED.length ? Object.keys(LAYERS).filter((each) => !UNLABELLED.includes(each)) : [] };
+const NO_FILTER = { layers: [], kinds: [], labels: [], state: "", from: 0, to: 1, hideChecked: !DATA.gold, corrected: false, disputed: false };
+const filter = { ...structuredClone(NO_FILTER), layers: UNLABELLED.length ? Object.keys(LAYERS).filter((each) => each !== "task" && !UNLABELLED.includes(each)) : [] };
 let shownItems = null;
 
 function passes(item) {
   const { row } = item;
+  if (filter.hideChecked && isChecked(row)) return false;
+  if (filter.corrected && !corrected(row)) return false;
+  if (filter.disputed && !disputed(row)) return false;
+  // a sentence of a sample of which the output read nothing is a task, too
+  return partsOf(item).length === 0 ? !filter.layers.length && !filter.labels.length && !filter.state && filter.from === 0 : partsOf(item).some(passesAlone);
+}
+
+function passesAlone(item) {
   if (filter.layers.length && !filter.layers.includes(item.layer)) return false;
   if (filter.kinds.length && !filter.kinds.includes(item.kind)) return false;
   if (filter.labels.length && !labelsOfItem(item).some((each) => filter.labels.includes(each))) return false;
   if (filter.state && !codesOfItem(item).includes(filter.state)) return false;
-  if (filter.hideChecked && isChecked(row)) return false;
-  if (filter.corrected && !corrected(row)) return false;
   const anyConfidence = filter.from === 0 && filter.to === 1;
   return anyConfidence || item.confidence !== undefined && item.confidence >= filter.from && item.confidence <= filter.to;
 }
@@ -23,10 +29,20 @@ function labelsOfItem(item) {
   return [...(reading ? reading.labels : []), ...system];
 }
 
+/** Whom an item is about; a code that a state and a group share says which of them it is, where the output's name tells. */
 function codesOfItem(item) {
-  if (item.codes) return item.codes;
-  const reading = readingOf(item.row);
-  return reading ? reading.mentions.map((each) => each.code) : [];
+  if (item.holders) return item.holders;
+  const reading = item.codes ? null : readingOf(item.row);
+  const codes = item.codes || (reading ? reading.mentions.map((each) => each.code) : []);
+  item.holders = codes.map((code) => holderKey(item.row, code));
+  return item.holders;
+}
+
+function holderKey(row, code) {
+  const group = "group:" + code;
+  if (!DATA.names[group] || !row.system) return code;
+  const kinds = new Set(row.system.mentions.filter((each) => each.code === code).map((each) => each.kind));
+  return kinds.size === 1 && kinds.has("group") ? group : code;
 }
 
 /** The items that pass, in their order. */
@@ -48,7 +64,7 @@ function setFilter(change) {
 }
 
 function noun() {
-  return DATA.gold ? "error" : "decision";
+  return DATA.gold ? "error" : "sentence";
 }
 
 function toggled(list, value) {
@@ -61,7 +77,7 @@ function filterPanel() {
     const others = { ...filter, [key]: [] };
     const pool = withFilter(others, () => items().filter(passes));
     return h("fieldset.chips", null, h("legend", null, title), values.map((value) => {
-      const number = pool.filter((item) => of(item).includes(value)).length;
+      const number = pool.filter((item) => partsOf(item).some((each) => of(each).includes(value))).length;
       const pressed = filter[key].includes(value);
       return button("chip", [name(value), h("span.number", null, number.toLocaleString("en"))],
         () => setFilter({ [key]: toggled(filter[key], value) }),
@@ -69,13 +85,14 @@ function filterPanel() {
     }));
   };
   return h("form.filters", { onsubmit: (event) => event.preventDefault() },
-    chips("Layer", "layers", DATA.gold ? Object.keys(LAYERS) : ["label", "position", "mention"], layerName, (item) => [item.layer]),
+    chips("Layer", "layers", DATA.gold ? Object.keys(LAYERS).filter((each) => each !== "task") : ["label", "position", "mention"], layerName, (item) => [item.layer]),
     DATA.gold && chips("Kind of error", "kinds", Object.keys(KINDS), (kind) => KINDS[kind], (item) => [item.kind]),
     chips("Label", "labels", LABELS, (label) => [sign(label), label], labelsOfItem),
     h("div.pair", null, stateChoice(), confidenceChoice()),
     h("div.switches", null,
       checkbox("Hide rows marked as checked", filter.hideChecked, (hideChecked) => setFilter({ hideChecked })),
-      checkbox("Only rows that I corrected", filter.corrected, (corrected) => setFilter({ corrected }))),
+      checkbox("Only rows that I corrected", filter.corrected, (corrected) => setFilter({ corrected })),
+      OTHERS.length > 0 && checkbox("Only rows on which annotators differ", filter.disputed, (disputed) => setFilter({ disputed }))),
     isFiltered() && button("quiet", "Clear filters", () => setFilter(structuredClone(NO_FILTER)), { "data-filter": "clear" }));
 }
 
@@ -95,7 +112,7 @@ function checkbox(label, checked, onchange) {
 
 function stateChoice() {
   const tally = new Map();
-  for (const item of items()) for (const code of new Set(codesOfItem(item))) if (code) tally.set(code, (tally.get(code) || 0) + 1);
+  for (const item of items()) for (const code of new Set(partsOf(item).flatMap(codesOfItem))) if (code) tally.set(code, (tally.get(code) || 0) + 1);
   const codes = [...tally.keys()].sort((one, other) => nameOf(one).localeCompare(nameOf(other), "en"));
   return h("label.choice", null, h("span", null, "State or group"),
     h("select", { "data-filter": "state", onchange: (event) => setFilter({ state: event.target.value }) },

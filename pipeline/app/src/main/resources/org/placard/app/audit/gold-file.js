@@ -4,6 +4,7 @@
 function goldFile(source, rows) {
   const texts = DATA.sources[source].plain ? null : extractedText(source);
   const head = [`"format": "placard-gold/1"`, `"source_text": ${JSON.stringify(textFile(source))}`];
+  if (annotator) head.push(`"annotator": ${JSON.stringify(annotator)}`);
   if (DATA.sources[source].sha256) head.push(`"source_sha256": "${DATA.sources[source].sha256}"`);
   const checkIns = DATA.sources[source].checkIns.map(({ number, date, title }) =>
     spaced({ number, date: date || null, title }));

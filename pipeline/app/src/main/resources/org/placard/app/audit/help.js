@@ -4,7 +4,7 @@ const SHORTCUTS = [
   ["↓ and ↑", "next and previous sentence, while the text has the focus"],
   ["] and [", "next and previous check-in"],
   ["1, 2, 3", "support, opposition, proposal: on or off in the chosen sentence"],
-  ["a", "the system is right on the chosen difference"],
+  ["a", "the system is right on the chosen difference; j goes on"],
   ["x", DATA.gold ? "mark the sentence as checked (gold is right)" : "mark the sentence as checked and go on"],
   ["u and r", "undo and redo (also Ctrl+Z and Ctrl+Y)"],
   ["e", "to the controls that correct the sentence"],

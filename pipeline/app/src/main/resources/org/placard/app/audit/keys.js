@@ -59,8 +59,13 @@ function checkChosen() {
   if (!current.row || current.row.open) return say("Choose a sentence first.");
   const row = current.row;
   const next = itemsShown().indexOf(current.item);
-  check(row, !isChecked(row));
-  if (!DATA.gold && next >= 0 && isChecked(row)) selectItem(itemsShown()[Math.min(next, itemsShown().length - 1)]);
+  const item = current.item;
+  const goesOn = !DATA.gold && next >= 0 && !isChecked(row) && itemsShown().length > 1;
+  check(row, !isChecked(row), goesOn);
+  if (!goesOn) return;
+  const shown = itemsShown();
+  dropItem(item);
+  selectItem(shown[Math.min(next, shown.length - 1)]);
 }
 
 function focusPart(name) {

@@ -19,6 +19,7 @@ function itemList() {
 }
 
 function itemLine(item) {
+  if (item.parts) return taskLine(item);
   const differs = item.gold && item.system && item.kind !== "decision";
   const words = item.kind === "decision" ? sideWords(item, "system") : differs ? sideWords(item, "gold") : sideWords(item, "gold") || sideWords(item, "system");
   return h("li", null, h("button.item", {
@@ -30,4 +31,21 @@ function itemLine(item) {
   item.confidence !== undefined && h("span.confidence", { title: "Confidence" }, decimal(item.confidence)),
   h("span.what", null, words),
   isChecked(item.row) && h("span.done", { title: "Marked as checked" }, "✓")));
+}
+
+/** A sentence with what was read of it in a few words. */
+function taskLine(item) {
+  const { row, parts } = item;
+  const signs = [...new Set(parts.map((each) => each.label).filter(Boolean))];
+  const names = [...new Set(parts.filter((each) => each.layer === "position").map((each) => each.system.actor))];
+  const who = names.length > 3 ? `${names.slice(0, 3).join(", ")} and ${names.length - 3} more` : names.join(", ");
+  return h("li", null, h("button.item", {
+    type: "button", "aria-current": item === current.item ? "true" : null, "data-item": item.key,
+    onclick: () => selectItem(item),
+  },
+  h("span.where", null, row.key),
+  h("span.kind.decision", null, parts.length ? count(parts.length, "decision") : "nothing read"),
+  item.confidence !== undefined && h("span.confidence", { title: "Confidence of the least sure" }, decimal(item.confidence)),
+  h("span.what", null, signs.map((label) => [sign(label), " "]), who || shortened(row.words, 60)),
+  isChecked(row) && h("span.done", { title: "Marked as checked" }, "✓")));
 }

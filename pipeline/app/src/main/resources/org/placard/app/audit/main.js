@@ -1,5 +1,5 @@
 /* What is chosen, and the drawing of everything. */
-const current = { tab: "text", checkIn: DATA.checkIns[0] || null, row: null, item: null };
+const current = { tab: "text", checkIn: DATA.checkIns[0] || null, row: null, item: null, gap: -1 };
 
 function app() {
   return [
@@ -15,13 +15,13 @@ function app() {
       h("aside.detail", { id: "detail", "aria-label": "Chosen sentence" })),
     h("section.scores", { id: "scores", hidden: true, tabindex: "-1", "aria-label": "Scores" }),
     h("p.status", { id: "status", role: "status" }),
-    h("datalist", { id: "codes" }, Object.entries(DATA.names).map(([code, name]) => h("option", { value: code }, name))),
+    h("datalist", { id: "codes" }, Object.entries(DATA.names).filter(([code]) => !code.startsWith("group:")).map(([code, name]) => h("option", { value: code }, name))),
     helpDialog(), downloadDialog(),
   ];
 }
 
 function drawTools() {
-  const mine = vouchedRows().length;
+  const mine = vouchedCount();
   fill(document.getElementById("tools"),
     h("div.segments", { role: "group", "aria-label": "View" }, [["text", "Text"], ["scores", DATA.gold ? "Scores" : "Overview"]].map(([tab, name]) =>
       button("segment", name, () => showTab(tab), { "aria-pressed": String(current.tab === tab), "data-tab": tab }))),
@@ -42,20 +42,109 @@ function drawTools() {
 
 function drawSide() {
   const side = document.getElementById("side");
-  const open = side.querySelector("details")?.open ?? matchMedia("(min-width: 1000px)").matches;
-  const focused = document.activeElement?.dataset?.filter;
-  const scrolled = side.querySelector(".list")?.scrollTop || 0;
-  fill(side,
-    h("details.filter-box", { open }, h("summary", null, "Filters", isFiltered() && h("span.active", null, " (on)")), filterPanel()),
-    h("div.list", { "aria-label": DATA.gold ? "Errors" : "Review queue", role: "region", tabindex: "-1" },
-      h("h2", { id: "shown" }, count(itemsShown().length, noun())), itemList()));
-  side.querySelector(".list").scrollTop = scrolled;
-  if (focused) side.querySelector(`[data-filter="${CSS.escape(focused)}"]`)?.focus();
-  side.querySelector(".item[aria-current]")?.scrollIntoView({ block: "nearest" });
+  if (!side.querySelector(".list")) {
+    fill(side,
+      h("details.filter-box", { open: matchMedia("(min-width: 1000px)").matches }),
+      h("div.list", { "aria-label": DATA.gold ? "Errors" : "Review queue", role: "region", tabindex: "-1" }));
+  }
+  drawFilters();
+  drawItems();
 }
 
-function drawTurn() {
+/** The filters with their counts, which take a look at every item. */
+function drawFilters() {
+  clearTimeout(later);
+  const box = document.querySelector("#side .filter-box");
+  const focused = document.activeElement?.dataset?.filter;
+  fill(box, h("summary", null, "Filters", isFiltered() && h("span.active", null, " (on)")), filterPanel());
+  if (focused) box.querySelector(`[data-filter="${CSS.escape(focused)}"]`)?.focus();
+}
+
+let later = 0;
+
+/** Counts anew once the reader pauses: a correction changes them by one or two. */
+function drawFiltersLater() {
+  clearTimeout(later);
+  later = setTimeout(() => {
+    drawFilters();
+    drawTurn();
+  }, 1500);
+}
+
+function drawItems() {
+  const side = document.getElementById("side");
+  const list = side.querySelector(".list");
+  const scrolled = scrollOf(list);
+  fill(list, h("h2", { id: "shown" }, count(itemsShown().length, noun())), itemList());
+  inNextFrame("list", () => {
+    list.scrollTop = scrolled;
+    list.querySelector(".item[aria-current]")?.scrollIntoView({ block: "nearest" });
+  });
+  side.dataset.first = String(Math.floor(Math.max(0, itemsShown().indexOf(current.item)) / WINDOW) * WINDOW);
+}
+
+/** Takes one line out of the list, and the next one of all into its window. */
+function dropItem(item) {
+  const list = document.querySelector("#side .list");
+  const line = list.querySelector(`[data-item="${CSS.escape(item.key)}"]`)?.closest("li");
+  const shown = itemsShown();
+  const last = Number(document.getElementById("side").dataset.first) + WINDOW - 1;
+  if (!line || shown.length <= WINDOW) return drawItems();
+  const all = line.parentElement;
+  line.remove();
+  if (last < shown.length) all.append(itemLine(shown[last]));
+  list.querySelector("#shown").textContent = count(shown.length, noun());
+}
+
+const SCROLLS = new WeakMap();
+
+/** How far something was scrolled when it last was: asking the browser would have it lay out everything at once. */
+function scrollOf(element) {
+  if (!SCROLLS.has(element)) {
+    SCROLLS.set(element, element.scrollTop);
+    element.addEventListener("scroll", () => SCROLLS.set(element, element.scrollTop), { passive: true });
+  }
+  return SCROLLS.get(element);
+}
+
+const FRAMES = new Map();
+
+/** Puts off what needs a layout until everything has been drawn; of several of one name only the last is done. */
+function inNextFrame(name, work) {
+  if (!FRAMES.size) {
+    requestAnimationFrame(() => {
+      const all = [...FRAMES.values()];
+      FRAMES.clear();
+      all.forEach((each) => each());
+    });
+  }
+  FRAMES.set(name, work);
+}
+
+/** Only the list: the choice within it moves far more often than what it holds. */
+function drawList() {
+  const side = document.getElementById("side");
+  const at = itemsShown().indexOf(current.item);
+  const first = Math.floor(Math.max(0, at) / WINDOW) * WINDOW;
+  if (side.dataset.first !== String(first)) return drawItems();
+  side.querySelector(".item[aria-current]")?.removeAttribute("aria-current");
+  const chosen = current.item && side.querySelector(`[data-item="${CSS.escape(current.item.key)}"]`);
+  if (!chosen) return;
+  chosen.setAttribute("aria-current", "true");
+  inNextFrame("list", () => chosen.scrollIntoView({ block: "nearest" }));
+}
+
+/** `anew` counts what each check-in has to look at. */
+function drawTurn(anew = true) {
   const at = DATA.checkIns.indexOf(current.checkIn);
+  const place = document.getElementById("turn");
+  const select = place.querySelector("select");
+  if (select && !anew) {
+    select.value = String(at);
+    place.firstElementChild.disabled = at <= 0;
+    place.lastElementChild.disabled = at >= DATA.checkIns.length - 1;
+    return;
+  }
   const tally = new Map();
   for (const item of itemsShown()) tally.set(item.row.checkIn, (tally.get(item.row.checkIn) || 0) + 1);
   fill(document.getElementById("turn"),
@@ -67,11 +156,8 @@ function drawTurn() {
 }
 
 function drawText() {
-  const { checkIn } = current;
-  fill(document.getElementById("text"), checkIn && [
-    checkIn.notes.map((note) => h("p.warning", null, note)),
-    runningText(checkIn),
-  ]);
+  drawnRows = current.checkIn ? rowsNear(current.checkIn, current.row) : [0, 0];
+  fillText();
 }
 
 function drawRow(row) {
@@ -82,12 +168,12 @@ function drawRow(row) {
 function drawDetail() {
   const pane = document.getElementById("detail");
   const focused = pane.contains(document.activeElement) ? document.activeElement.dataset.edit : null;
-  const scrolled = pane.scrollTop;
+  const scrolled = scrollOf(pane);
   pane.classList.toggle("open", current.row !== null);
   const same = pane.dataset.row === (current.row ? current.row.key : "");
   pane.dataset.row = current.row ? current.row.key : "";
   fill(pane, detail(current.row));
-  pane.scrollTop = same ? scrolled : 0;
+  inNextFrame("detail", () => { pane.scrollTop = same ? scrolled : 0; });
   if (focused) pane.querySelector(`[data-edit="${CSS.escape(focused)}"]`)?.focus();
 }
 
@@ -102,9 +188,11 @@ function drawAll() {
 /** Chooses a row. Its item is the first one of it that is shown, unless one is given. */
 function selectRow(row, scroll = false, item = itemsShown().find((each) => each.row === row) || null) {
   const before = current.row;
+  const elsewhere = row.checkIn !== current.checkIn;
   current.row = row;
   current.item = item;
-  if (row.checkIn !== current.checkIn) {
+  current.gap = -1;
+  if (row.checkIn !== current.checkIn || !document.getElementById(row.key)) {
     current.checkIn = row.checkIn;
     drawText();
   } else {
@@ -113,12 +201,11 @@ function selectRow(row, scroll = false, item = itemsShown().find((each) => each.
   }
   showTab("text");
   drawTools();
-  drawSide();
-  drawTurn();
+  drawList();
+  if (elsewhere) drawTurn(false);
   drawDetail();
   history.replaceState(null, "", "#" + encodeURIComponent(row.key));
-  const element = document.getElementById(row.key);
-  if (scroll) element.scrollIntoView({ block: "center" });
+  if (scroll) inNextFrame("text", () => document.getElementById(row.key)?.scrollIntoView({ block: "center" }));
 }
 
 function selectItem(item) {
@@ -133,6 +220,11 @@ function step(by) {
   const at = shown.indexOf(current.item);
   if (at >= 0) {
     const next = at + by;
+    if (next < 0 || next >= shown.length) return say(by > 0 ? `That was the last ${noun()}.` : `That was the first ${noun()}.`);
+    return selectItem(shown[next]);
+  }
+  if (current.gap >= 0) {
+    const next = by > 0 ? current.gap : current.gap - 1;
     if (next < 0 || next >= shown.length) return say(by > 0 ? `That was the last ${noun()}.` : `That was the first ${noun()}.`);
     return selectItem(shown[next]);
   }
@@ -177,15 +269,20 @@ function showTab(tab) {
 }
 
 /** After a correction: the row, its items and all counts follow. */
-function changed(row, message) {
+function changed(row, message, goesOn) {
   const before = current.item;
+  const at = before ? itemsShown().indexOf(before) : -1;
   shownItems = null;
-  current.item = before && itemsShown().find((item) => item.row === before.row && item.layer === before.layer && item.kind === before.kind
-    && sideWords(item, "system") === sideWords(before, "system")) || itemsShown().find((item) => item.row === row) || null;
+  const same = before && itemsShown().find((item) => item === before || item.row === before.row && item.layer === before.layer && item.kind === before.kind
+    && sideWords(item, "system") === sideWords(before, "system"));
+  // what was settled leaves a gap, at which the reader stays until the next step, so that nothing is skipped
+  current.item = same || (before ? null : itemsShown().find((item) => item.row === row) || null);
+  current.gap = !current.item && at >= 0 ? at : -1;
   drawTools();
-  drawSide();
-  drawTurn();
+  drawFiltersLater();
   drawRow(row);
+  if (goesOn) return;
+  drawItems();
   if (current.row) drawDetail();
   say(message);
 }

@@ -1,4 +1,4 @@
-const DATA = JSON.parse(document.getElementById("data").textContent);
+const DATA = PAGE_DATA;
 const LABELS = ["support", "opposition", "proposal"];
 const STANCES = ["support", "oppose", "propose"];
 const LABEL_OF_STANCE = { support: "support", oppose: "opposition", propose: "proposal" };

@@ -2,6 +2,8 @@
 
 function scoresView() {
   return h("div.sheet", null,
+    !DATA.gold && samplingView(),
+    annotatorsView(),
     DATA.gold ? [
       h("p.lead", null, "F1 or accuracy with 95 % bootstrap intervals over the rows of the gold file, as it was when this page was made."),
       UNLABELLED.length > 0 && h("p.warning", null, `Gold has no ${UNLABELLED.join(" and no ")} at all. If it leaves them unlabelled, their figures and “sentences wholly right” say nothing; the list leaves them out until the filters are cleared.`),
@@ -11,7 +13,7 @@ function scoresView() {
       h("h2", null, "Reliability"), h("p.note", null, "Of decisions with this confidence, how many are right? Points on the diagonal mean what they say; the area of a point is its number of decisions."),
       h("div.columns", null,
         reliability("Labels", DATA.score.labelCalibration), reliability("Positions, actor and stance", DATA.score.positionCalibration)),
-    ] : [h("h2", null, "How sure the output is"), h("p.note", null, "There is no gold beside this output, so nothing here says whether it is right."), confidenceTable()],
+    ] : [h("h2", null, "How sure the output is"), h("p.note", null, "There is no gold beside this output, so nothing but a sample says whether it is right."), confidenceTable()],
     h("h2", null, "By construction"), constructionTable(),
     DATA.remarks.length > 0 && [h("h2", null, "Left out"), h("ul", null, DATA.remarks.map((each) => h("li", null, each)))]);
 }

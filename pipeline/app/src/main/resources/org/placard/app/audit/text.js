@@ -1,11 +1,46 @@
-/* The running text of one check-in. */
+/* The running text of one check-in: of a long one what is near the chosen sentence, the rest on demand. */
+const NEAR = 70;
+let drawnRows = [0, 0];
+
+/** The rows to draw: all of a short check-in. */
+function rowsNear(checkIn, row) {
+  const all = checkIn.rows.length;
+  if (all <= 3 * NEAR) return [0, all];
+  const at = row && row.checkIn === checkIn ? checkIn.rows.indexOf(row) : 0;
+  return [Math.max(0, at - NEAR), Math.min(all, at + NEAR)];
+}
+
+function moreText(words, span) {
+  return button("quiet.more", words, () => {
+    drawnRows = span;
+    fillText();
+  });
+}
+
+function fillText() {
+  const { checkIn } = current;
+  const [from, to] = drawnRows;
+  const all = checkIn ? checkIn.rows.length : 0;
+  fill(document.getElementById("text"), checkIn && [
+    from === 0 && checkIn.notes.map((note) => h("p.warning", null, note)),
+    from > 0 && moreText(`Show the ${count(from, "row")} before`, [0, to]),
+    runningText(checkIn, drawnRows),
+    to < all && moreText(`Show the ${count(all - to, "row")} after`, [from, all]),
+  ]);
+}
+
+window.addEventListener("beforeprint", () => {
+  if (!current.checkIn) return;
+  drawnRows = [0, current.checkIn.rows.length];
+  fillText();
+});
 
 /** The text with everything marked; sentences on which the two sides differ stand apart with both readings below. */
-function runningText(checkIn) {
+function runningText(checkIn, [from, to]) {
   const blocks = [];
   let paragraph = null;
-  let end = 0;
-  for (const row of checkIn.rows) {
+  let end = from > 0 ? checkIn.rows[from - 1].span[1] : 0;
+  for (const row of checkIn.rows.slice(from, to)) {
     const gap = checkIn.text.slice(end, row.span[0]);
     end = Math.max(end, row.span[1]);
     if (row.kind === "heading" || row.kind === "section") {

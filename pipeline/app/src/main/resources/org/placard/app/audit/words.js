@@ -1,6 +1,6 @@
 /* How things are called on the page. */
 const LAYERS = {
-  label: "label", position: "position", mention: "mention", provision: "provision", sentence: "sentence",
+  label: "label", position: "position", mention: "mention", provision: "provision", sentence: "sentence", task: "sentence",
 };
 const KINDS = {
   missed: "missed", wrong: "false alarm", stance: "wrong stance", counterpart: "wrong counterpart",
@@ -64,6 +64,8 @@ function meetingWords(meeting) {
   return [meeting.part, meeting.date && dateWords(meeting.date), meeting.day && `day ${meeting.day}`].filter(Boolean).join(", ");
 }
 
+const DAY_WORDS = new Intl.DateTimeFormat("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+
 function dateWords(date) {
-  return new Date(date + "T00:00:00Z").toLocaleDateString("en-GB", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
+  return DAY_WORDS.format(new Date(date + "T00:00:00Z"));
 }

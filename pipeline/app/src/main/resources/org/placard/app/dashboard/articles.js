@@ -5,21 +5,24 @@ function articleOrder(a, b) {
 }
 
 function articlesView(rows) {
-  const byArticle = new Map();
-  rows.forEach((row) => articlesOf(row).forEach((each) => byArticle.set(each, [...(byArticle.get(each) || []), row])));
-  const all = [...byArticle.keys()].sort(articleOrder);
+  const byArticle = d3.group(rows.flatMap((row) => articlesOf(row).map((each) => [each + (row.instrument ? "@" + row.instrument : ""), row])), ([key]) => key);
+  const parts = (key) => [key.split("@")[0], key.split("@").slice(1).join("@")];
+  const all = [...byArticle.keys()].sort((a, b) => d3.ascending(parts(a)[1] || "~", parts(b)[1] || "~") || articleOrder(parts(a)[0], parts(b)[0]));
+  const named = all.some((key) => key.includes("@"));
   const list = pagedTable(
-    ["Article", "Proposals", "Proposed", "Supports", "Opposes"],
+    ["Article", ...(named ? ["Of which text"] : []), "Proposals", "Proposed", "Supports", "Opposes"],
     all,
     60,
-    (article) => {
-      const said = byArticle.get(article);
+    (key) => {
+      const [article, instrument] = parts(key);
+      const said = byArticle.get(key).map(([, row]) => row);
       const proposals = new Set(said.map((row) => row.proposal).filter(Boolean));
       const number = (stance) => said.filter((row) => row.stance === stance).length;
       return h(
         "tr",
         null,
-        h("th", { scope: "row" }, link("article", article, capital(provisionName(article)))),
+        h("th", { scope: "row" }, link("article", key, capital(provisionName(article)))),
+        named ? h("td", null, instrument ? instrumentName(instrument) : "not named") : null,
         h("td.number", null, proposals.size || ""),
         ["propose", "support", "oppose"].map((stance) => h("td.number." + stance, null, number(stance) || "")),
       );
@@ -35,9 +38,12 @@ function articlesView(rows) {
   );
 }
 
-function articleView(article, rows) {
-  const said = rows.filter((row) => articlesOf(row).includes(article));
-  const proposals = model.proposals.filter((each) => model.articles(each.provisions).includes(article));
+function articleView(key, rows) {
+  const article = key.split("@")[0];
+  const instrument = key.split("@").slice(1).join("@");
+  const said = rows.filter((row) => articlesOf(row).includes(article) && (!instrument || row.instrument === instrument));
+  const spokenTo = new Set(said.map((row) => row.proposal));
+  const proposals = model.proposals.filter((each) => model.articles(each.provisions).includes(article) && (!instrument || spokenTo.has(each.id)));
   const onText = said.filter((row) => !row.proposal);
   const mentions = model.sentences.filter((sentence) => sentence.references.some((each) => model.articles(each[2]).includes(article)));
   if (!said.length && !proposals.length && !mentions.length) return notFound("article", article);
@@ -45,10 +51,10 @@ function articleView(article, rows) {
   return h(
     "article.page",
     null,
-    h("p.kicker", null, "Article"),
+    h("p.kicker", null, instrument ? instrumentName(instrument) : "Article"),
     h("h1", { tabindex: "-1" }, capital(provisionName(article))),
     h("p.lead", null, `${count(proposals.length, "proposal")} and ${count(said.length, "stance")} on it; ${count(mentions.length, "sentence")} of the report ${mentions.length === 1 ? "names" : "name"} it.`),
-    proposals.length ? [h("h2", null, "Proposals"), h("ul.proposal-list", null, proposals.map((each) => h("li", null, proposalLine(each, byConcept))))] : null,
+    proposals.length ? [h("h2", null, "Proposals"), paged(proposals, 25, (each) => h("li", null, proposalLine(each, byConcept)), "ul.proposal-list")] : null,
     onText.length ? [h("h2", null, "On the text as it stands"), markLegend(), quotations(onText)] : null,
     said.length > onText.length ? [h("h2", null, "On the proposals"), quotations(said.filter((row) => row.proposal))] : null,
     mentions.length ? [h("h2", null, "Where the report names it"), paged(mentions, 10, sentenceLine)] : null,

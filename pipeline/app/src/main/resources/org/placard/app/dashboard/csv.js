@@ -6,7 +6,7 @@ const csvColumns = [
   ["date", (row) => row.date],
   ["part_of_day", (row) => row.part],
   ["sentence", (row) => row.sentence],
-  ["actor", (row) => holderCode(row.actor)],
+  ["actor", (row) => (voices.has(row.actor) ? row.actor : holderCode(row.actor))],
   ["actor_kind", (row) => (model.holders.get(row.actor) || {}).kind],
   ["actor_name", (row) => holderName(row.actor)],
   ["stance", (row) => row.stance],
@@ -17,6 +17,7 @@ const csvColumns = [
   ["member_of", (row) => holderCode(row.via)],
   ["confidence", (row) => row.confidence],
   ["read_by", (row) => row.by],
+  ["instrument", (row) => row.instrument],
   ["words", (row) => (model.sentenceById.get(row.sentence) || { text: "" }).text],
 ];
 

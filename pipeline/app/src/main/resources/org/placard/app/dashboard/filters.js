@@ -57,6 +57,7 @@ function filterBar(changed) {
     ),
     confidence: h("input", { type: "range", min: 0, max: 0.95, step: 0.05, oninput: set("confidence", (target) => Number(target.value)) }),
     expand: h("input", { type: "checkbox", role: "switch", onchange: set("expand", (target) => target.checked) }),
+    apart: h("input", { type: "checkbox", role: "switch", onchange: set("apart", (target) => !target.checked) }),
   };
   const who = chooser(changed);
   const label = (words, control, ...more) => h("label.choice", null, h("span", null, words, ...more), control);
@@ -76,6 +77,7 @@ function filterBar(changed) {
       label("At least this sure ", controls.confidence, confidence),
       who.element,
       model.hasMemberships ? h("label.switch", { title: "Count what a group says for each state that was a member on that day" }, controls.expand, " Groups as their members") : null,
+      voices.size ? h("label.switch", { title: "Where the report names them as one, count them as one" }, controls.apart, " " + listed([...voices.keys()].map(holderName)) + " as one voice") : null,
       h("div.buttons", null, reset, h("button.quiet", { type: "button", id: "download", onclick: () => downloadCsv(statements(filters.current)) }, "Download CSV")),
     ),
   );
@@ -85,6 +87,7 @@ function filterBar(changed) {
     const state = filters.current;
     for (const [name, control] of Object.entries(controls)) {
       if (name === "expand") control.checked = state.expand;
+      else if (name === "apart") control.checked = !state.apart;
       else if (control.value !== String(state[name])) control.value = state[name];
     }
     confidence.textContent = state.confidence ? percent(state.confidence) : "any";

@@ -2,6 +2,7 @@
 
 const views = [
   ["overview", "Overview"],
+  ["news", "What is new"],
   ["network", "Who sides with whom"],
   ["timeline", "Timeline"],
   ["proposals", "Proposals"],
@@ -11,6 +12,7 @@ const views = [
 
 const draw = {
   overview: (key, rows) => overviewView(rows),
+  news: (key, rows) => newsView(rows),
   network: (key, rows) => networkView(rows),
   timeline: (key, rows) => timelineView(rows),
   proposals: (key, rows) => proposalsView(rows),
@@ -84,6 +86,7 @@ function show(arrived) {
   if ((query || "") !== wanted) history.replaceState(null, "", "#" + (path || "overview") + (wanted ? "?" + wanted : ""));
   filterTools.refresh();
   const rows = statements(filters.current);
+  document.body.dataset.view = view;
   fill(main, allStatements.length || view === "sentence" || view === "search" ? draw[view](key, rows) : emptyView());
   navigation.querySelectorAll("a").forEach((each) => {
     const current = each.getAttribute("href") === place(parents[view] || view);
@@ -103,6 +106,16 @@ function show(arrived) {
 window.addEventListener("hashchange", () => {
   panel.close();
   show(true);
+});
+
+/** Charts are drawn for the width of the window. */
+let settling = 0;
+let drawnWidth = window.innerWidth;
+window.addEventListener("resize", () => {
+  if (window.innerWidth === drawnWidth) return;
+  drawnWidth = window.innerWidth;
+  clearTimeout(settling);
+  settling = setTimeout(() => ["network", "timeline"].includes(address()[0]) && show(false), 150);
 });
 
 fill(

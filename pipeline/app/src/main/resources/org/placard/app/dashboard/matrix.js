@@ -60,6 +60,7 @@ function matrixView(rows) {
   const note = h("p.note", { "aria-live": "polite" });
   const draw = () => {
     const matrix = matrixOf(rows, matrixChoice);
+    followHead(region);
     fill(region, matrix.actors.length ? matrixTable(matrix) : h("p.empty", null, "Nothing to show with these filters."));
     fill(note, leftOutWords(matrix));
   };
@@ -83,6 +84,19 @@ function matrixView(rows) {
     region,
     h("div.foot", null, legend(), note),
   );
+}
+
+/** Keeps the names of the columns in sight while the page scrolls past a table that scrolls sideways. */
+function followHead(region) {
+  document.removeEventListener("scroll", followHead.listener);
+  followHead.listener = () => {
+    const head = region.querySelector("thead");
+    if (!head) return;
+    const box = region.getBoundingClientRect();
+    const most = box.height - head.offsetHeight - 60;
+    head.style.transform = box.top < 0 && most > 0 ? `translateY(${Math.min(-box.top, most)}px)` : "";
+  };
+  document.addEventListener("scroll", followHead.listener, { passive: true });
 }
 
 function leftOutWords({ leftOut }) {

@@ -1,6 +1,6 @@
 /** The page's data as objects, with the look-ups that every view needs. Nothing here changes after loading. */
 const model = (() => {
-  const raw = JSON.parse(document.getElementById("data").textContent);
+  const raw = PAGE_DATA;
   const objects = (table) =>
     table.rows.map((row) => Object.fromEntries(table.columns.map((column, i) => [column, row[i]])));
   const byId = (rows) => new Map(rows.map((row) => [row.id, row]));
@@ -69,6 +69,7 @@ const model = (() => {
     sentenceAt,
     wordsAt,
     articles,
+    changes: raw.changes ? objects(raw.changes) : null,
     hasMemberships: membershipsOf.size > 0,
     membershipsOf,
   };

@@ -2,7 +2,7 @@
 
 function overviewView(rows) {
   const byConcept = sides(rows);
-  const all = contested(byConcept);
+  const all = contested(byConcept, proposalsOf(rows));
   const divided = all.filter(({ counts }) => counts.for && counts.against);
   const top = (divided.length ? divided : all).slice(0, 5);
   const most = d3.max(top, (each) => Math.max(each.counts.for, each.counts.against));
@@ -21,15 +21,30 @@ function overviewView(rows) {
         )
       : null,
     matrixView(rows),
+    tablesNote(),
   );
+}
+
+/** How the page's numbers go with those of the tables, which have a row for every position. */
+function tablesNote() {
+  const derived = model.positions.filter((each) => each.derivedFrom).length;
+  const unnamed = model.positions.filter((each) => !each.derivedFrom && each.actor === "UNNAMED").length;
+  const undated = allStatements.filter((row) => row.id && !row.via && !row.date).length;
+  const parts = [
+    `The tables hold ${count(model.positions.length, "position")} and ${count(model.proposals.length, "proposal")}`,
+    unnamed ? `${unnamed.toLocaleString("en")} of the positions are of unnamed delegations and not shown here` : "",
+    derived ? `${derived.toLocaleString("en")} were derived from what groups said and are shown where groups count as their members` : "",
+    undated ? `${undated.toLocaleString("en")} of those shown have no date` : "",
+  ];
+  return h("p.note.tables-note", null, parts.filter(Boolean).join("; ") + ".");
 }
 
 function keyNumbers(rows) {
   const distinct = (values) => new Set(values).size;
   return [
     [distinct(rows.map((row) => row.actor)), "delegations and groups took a stance", "actors"],
-    [distinct(rows.map((row) => row.proposal).filter(Boolean)), "proposals were on the floor", "proposals"],
-    [rows.filter((row) => row.id).length, "stances on record", "timeline"],
+    [proposalsOf(rows).length, "proposals were on the floor", "proposals"],
+    [positionCount(rows), "stances on record", "timeline"],
     [distinct(rows.flatMap(articlesOf)), "articles and paragraphs were argued over", "articles"],
   ];
 }

@@ -21,6 +21,18 @@ function proposalTile(proposal, byConcept, most) {
   ];
 }
 
+/** All proposals that pass the filters: of filters on who or how, those with a stance that does. */
+function proposalsOf(rows) {
+  const { from, to, article, stance, confidence, who } = filters.current;
+  if (stance || confidence || who) {
+    const keys = new Set(rows.map((row) => row.proposal));
+    return model.proposals.filter((each) => keys.has(each.id));
+  }
+  return model.proposals.filter(
+    (each) => (!from || (each.date && each.date >= from)) && (!to || (each.date && each.date <= to)) && (!article || model.articles(each.provisions).includes(article)),
+  );
+}
+
 function withdrawnBadge(proposal) {
   return proposal.withdrawn ? h("span.badge", null, "withdrawn") : null;
 }
@@ -31,7 +43,7 @@ function proposalsView(rows) {
   const byConcept = sides(rows);
   const list = h("div");
   const draw = () => {
-    const all = contested(byConcept);
+    const all = contested(byConcept, proposalsOf(rows));
     const sorted =
       proposalsChoice.order === "date"
         ? all.sort((a, b) => d3.ascending(a.proposal.date || "9", b.proposal.date || "9") || a.proposal.checkIn - b.proposal.checkIn || a.proposal.start - b.proposal.start)

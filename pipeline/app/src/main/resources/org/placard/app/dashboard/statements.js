@@ -4,7 +4,7 @@
  * has a statement without a position (`id` null).
  */
 
-const noFilter = Object.freeze({ from: "", to: "", article: "", stance: "", confidence: 0, who: "", expand: false });
+const noFilter = Object.freeze({ from: "", to: "", article: "", stance: "", confidence: 0, who: "", expand: false, apart: false });
 
 const allStatements = (() => {
   const stated = model.positions
@@ -14,7 +14,7 @@ const allStatements = (() => {
       return {
         ...position,
         via: position.derivedFrom,
-        date: position.date || (sentence && sentence.date) || model.checkIns[position.checkIn].date,
+        date: position.date || model.checkIns[position.checkIn].date,
         part: sentence ? sentence.part : null,
       };
     });
@@ -43,17 +43,97 @@ const allStatements = (() => {
         via: null,
       })),
   );
-  return [...stated, ...authored].sort(
+  return remembered([...stated, ...authored]).sort(
     (a, b) => d3.ascending(a.date || "9", b.date || "9") || a.checkIn - b.checkIn || a.cue[0] - b.cue[0],
   );
 })();
+
+/** With what each is about worked out once: every view asks for it again and again. */
+function remembered(rows) {
+  for (const row of rows) {
+    row.about = conceptsOf(row);
+    const proposal = model.proposalById.get(row.proposal);
+    row.articles = model.articles(proposal ? [...row.provisions, ...proposal.provisions] : row.provisions);
+  }
+  return rows;
+}
+
+/**
+ * Groups and states that speak as one, such as the G77 and China: named one behind the other where they take one stance, in a
+ * good part of what the group says. Map("group+state" → {group, state}).
+ */
+const voices = (() => {
+  const total = d3.rollup(allStatements, (same) => same.length, (row) => row.actor);
+  const joint = new Map();
+  for (const same of d3.group(allStatements.filter((row) => row.id && row.mention), (row) => row.sentence + " " + row.stance + " " + row.cue).values()) {
+    for (const group of same) {
+      if ((model.holders.get(group.actor) || {}).kind !== "group") continue;
+      for (const state of same) {
+        if ((model.holders.get(state.actor) || {}).kind !== "state") continue;
+        const [from, to] = [group.mention[1], state.mention[0]];
+        if (to < from || to - from > 9 || !/^\s*(\/|and|&|\+)\s*$/i.test(model.wordsAt(group.checkIn, from, to) || "/")) continue;
+        const key = group.actor + "+" + state.actor;
+        if (!joint.has(key)) joint.set(key, []);
+        joint.get(key).push([group, state]);
+      }
+    }
+  }
+  const found = new Map();
+  for (const [key, pairs] of joint) {
+    const [group, state] = pairs[0].map((row) => row.actor);
+    if (pairs.length < 3 || pairs.length < 0.3 * total.get(group)) continue;
+    found.set(key, { group, state });
+    const name = model.holders.get(group).name + " and " + model.holders.get(state).name;
+    model.holders.set(key, { code: key, name, kind: "group" });
+    pairs.forEach(([one, other]) => asOne(key, one, other));
+  }
+  for (const same of found.size ? d3.group(allStatements, (row) => row.sentence + " " + row.stance + " " + row.proposal).values() : []) {
+    for (const [key, { group, state }] of found) {
+      const one = same.find((row) => row.actor === group && !row.voice);
+      const other = same.find((row) => row.actor === state && !row.within);
+      if (one && other && namedAsOne(one, group, state)) asOne(key, one, other);
+    }
+  }
+  return found;
+})();
+
+function asOne(key, one, other) {
+  one.voice = key;
+  one.pair = (one.id ? 1 : 0) + (other.id ? 1 : 0);
+  other.within = key;
+}
+
+/** Whether a sentence names a group with a state right behind it, as authors are who have no words of their own. */
+function namedAsOne(row, group, state) {
+  const sentence = model.sentenceById.get(row.sentence);
+  return Boolean(sentence) && sentence.names.some(([, end, key], i) => {
+    const next = sentence.names[i + 1];
+    return key === group && next && next[2] === state && /^\s*(\/|and|&|\+)\s*$/i.test(sentence.text.slice(end - sentence.start, next[0] - sentence.start));
+  });
+}
+
+/** A group and a state that spoke as one as one actor; the statement stands for both positions. */
+function joined(rows) {
+  if (!voices.size) return rows;
+  return rows.filter((row) => !row.within).map((row) => (row.voice ? { ...row, actor: row.voice, stands: row.pair } : row));
+}
+
+/** How many positions of the data some statements stand for. */
+function positionCount(rows) {
+  return d3.sum(rows, (row) => row.stands ?? (row.id ? 1 : 0));
+}
+
+function membersOf(actor, date) {
+  const voice = voices.get(actor);
+  return voice ? [...new Set([...model.membersOn(voice.group, date), voice.state])] : model.membersOn(actor, date);
+}
 
 /** Each group's statement as one statement for each member on its day; groups without known members stay. */
 function expanded(statements) {
   const derived = new Set(statements.filter((each) => each.via).map((each) => each.sentence + " " + each.via));
   return statements.flatMap((each) => {
     if (each.via) return [each];
-    const members = model.membersOn(each.actor, each.date);
+    const members = membersOf(each.actor, each.date);
     if (!members.length) return [each];
     if (derived.has(each.sentence + " " + each.actor)) return [];
     return members.map((state) => ({ ...each, actor: state, via: each.actor }));
@@ -70,30 +150,38 @@ function statements(filter) {
       each.confidence >= filter.confidence &&
       (!filter.article || articlesOf(each).includes(filter.article)),
   );
-  const rows = filter.expand ? expanded(stated) : stated.filter((each) => !each.via);
+  const spoken = filter.apart ? stated : joined(stated);
+  const rows = filter.expand ? expanded(spoken) : spoken.filter((each) => !each.via);
   return filter.who ? rows.filter((each) => filter.who.split(",").includes(each.actor)) : rows;
 }
 
 /** Articles that a statement is about, by itself or by the proposal that it answers. */
 function articlesOf(statement) {
-  const proposal = model.proposalById.get(statement.proposal);
-  return model.articles([...statement.provisions, ...(proposal ? proposal.provisions : [])]);
+  return statement.articles;
 }
 
 /**
  * What a statement takes a side on: a proposal, or else the draft text of each article that it names. Keys begin with
- * "proposal/" or "article/". Article 4 of one report is not that of another, and a paragraph whose article is not known is
- * the same only within its check-in.
+ * "proposal/" or "article/". Article 4 of one instrument is not that of another, where the report names it; otherwise not that
+ * of another report or section: two who each speak of it under another item do not speak of the same text. A paragraph whose
+ * article is not known is the same only within a section of its check-in.
  */
 function concepts(statement) {
-  if (statement.proposal && model.proposalById.has(statement.proposal)) return ["proposal/" + statement.proposal];
-  return model.articles(statement.provisions).map((each) => "article/" + each + scope(each, statement.checkIn));
+  return statement.about;
 }
 
-function scope(article, checkIn) {
+function conceptsOf(statement) {
+  if (statement.proposal && model.proposalById.has(statement.proposal)) return ["proposal/" + statement.proposal];
+  return model.articles(statement.provisions).map((each) => "article/" + each + scope(each, statement));
+}
+
+function scope(article, { checkIn, sentence, instrument }) {
   const { id, file } = model.checkIns[checkIn];
-  if (article.startsWith("¶")) return model.checkIns.length > 1 ? "@" + id : "";
-  return model.files > 1 ? "@" + file : "";
+  const section = (model.sentenceById.get(sentence) || {}).section;
+  if (instrument && !article.startsWith("¶")) return "@" + instrument;
+  const report = article.startsWith("¶") ? (model.checkIns.length > 1 ? id : "") : model.files > 1 ? file : "";
+  const parts = [report, section].filter(Boolean);
+  return parts.length ? "@" + parts.join(", ") : "";
 }
 
 /** The side that several statements of one holder on one thing amount to: propose, support, oppose or both. */

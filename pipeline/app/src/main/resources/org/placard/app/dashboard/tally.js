@@ -21,10 +21,9 @@ function tallyBar(counts, most) {
 }
 
 /** Proposals with the most on their weaker side first, then those with the most stances. */
-function contested(byConcept) {
-  return model.proposals
+function contested(byConcept, proposals) {
+  return proposals
     .map((proposal) => ({ proposal, counts: tally(byConcept.get("proposal/" + proposal.id)) }))
-    .filter((each) => each.counts.for + each.counts.against > 0)
     .sort(
       (a, b) =>
         Math.min(b.counts.for, b.counts.against) - Math.min(a.counts.for, a.counts.against) ||

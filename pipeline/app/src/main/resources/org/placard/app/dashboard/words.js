@@ -1,10 +1,10 @@
 /** The page's plain words for the codes of the data. */
 
 const stanceWords = {
-  propose: { verb: "proposed", noun: "proposed it", sign: "★" },
-  support: { verb: "supports", noun: "supports it", sign: "+" },
-  oppose: { verb: "opposes", noun: "opposes it", sign: "−" },
-  both: { verb: "said both", noun: "spoke for and against it", sign: "±" },
+  propose: { verb: "proposed", past: "proposed it", noun: "proposed it", sign: "★" },
+  support: { verb: "supports", past: "supported it", noun: "supports it", sign: "+" },
+  oppose: { verb: "opposes", past: "opposed it", noun: "opposes it", sign: "−" },
+  both: { verb: "said both", past: "said both", noun: "spoke for and against it", sign: "±" },
 };
 
 const actionWords = {
@@ -52,6 +52,12 @@ function provisionName(provision) {
   return /^\d/.test(provision) ? "Article " + provision : provision.replace(/^annex\s*/, "Annex ").trim();
 }
 
+/** "KYOTO_PROTOCOL" as "Kyoto Protocol"; what is no code stays. */
+function instrumentName(code) {
+  if (!/^[A-Z0-9_]+$/.test(code)) return code;
+  return code.split("_").map((word) => (/^(ON|OF|THE|AND|TO|FOR)$/.test(word) ? word.toLowerCase() : word.charAt(0) + word.slice(1).toLowerCase())).join(" ");
+}
+
 /** "Articles 6, 7 and 8 and paragraph 2". Long lists are cut. */
 function provisionNames(provisions, most = 4) {
   const numbered = provisions.filter((each) => /^\d/.test(each));
@@ -78,7 +84,7 @@ function authorNames(proposal) {
 function conceptName(concept) {
   const [kind, key, report] = splitKey(concept);
   if (kind === "proposal") return proposalName(model.proposalById.get(key));
-  return "Draft text of " + provisionName(key) + (report ? ` (${report})` : "");
+  return "Draft text of " + provisionName(key) + (report ? ` (${shortened(instrumentName(report), 60)})` : "");
 }
 
 /** "article/24@week-two.txt" as ["article", "24", "week-two.txt"]. */

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -416,21 +417,33 @@ class AuditBrowserTest {
                 "Chile", tricky.text().at(read.rows().get(1).mentions().get(1).span()));
     }
 
+    private static long sentencesWithDecisions() {
+        return output.stream()
+                .mapToLong(checkIn -> checkIn.sentences().stream()
+                        .filter(sentence -> !sentence.labels().isEmpty()
+                                || checkIn.positions().stream()
+                                        .anyMatch(each -> each.sentence().equals(sentence.id()))
+                                || sentence.mentions().stream()
+                                        .anyMatch(name -> name.code() != null
+                                                && name.source() != org.placard.mention.Mention.Source.GAZETTEER))
+                        .count())
+                .sum();
+    }
+
     @Test
-    void withoutGoldTheLeastConfidentDecisionComesFirst() throws IOException {
+    void withoutGoldASentenceIsOneTask() throws IOException {
         browser.open(review);
-        double least = output.stream()
-                .flatMap(each -> java.util.stream.Stream.concat(
-                        each.positions().stream().map(position -> position.confidence()),
-                        each.sentences().stream()
-                                .flatMap(sentence -> sentence.labels().stream())
-                                .map(label -> label.confidence())))
-                .min(Double::compare)
-                .orElseThrow();
-        List<String> confidences = texts(".item .confidence");
-        assertEquals(String.format(java.util.Locale.ROOT, "%.2f", least), confidences.get(0));
-        assertEquals(confidences.stream().sorted().toList(), confidences);
+        assertEquals(
+                sentencesWithDecisions() + " sentences", browser.one("#shown").getText());
         browser.press("j");
+        String first = browser.fragment();
+        String words = browser.one("[data-task=right]").getText();
+        assertTrue(words.startsWith("Right"), words);
+        browser.one("[data-task=right]").click();
+        browser.await("the next", () -> browser.fragment().equals(first) ? null : true);
+        assertEquals(
+                (sentencesWithDecisions() - 1) + " sentences",
+                browser.one("#shown").getText());
         String row = browser.fragment().substring(1);
         browser.one("[data-leave-out]").click();
         browser.one("[data-tool=download]").click();
@@ -438,7 +451,74 @@ class AuditBrowserTest {
         Path file = browser.download("concluding-session-week-one.corrections.gold.json");
         Gold read = new GoldReader().read(file, gold.text());
         Files.delete(file);
-        assertEquals(List.of(row), read.rows().stream().map(GoldRow::id).toList());
+        assertEquals(
+                Set.of(first.substring(1), row),
+                read.rows().stream().map(GoldRow::id).collect(Collectors.toSet()));
+    }
+
+    /** What is settled leaves a gap at which the reader stays, so that the next step skips nothing. */
+    @Test
+    void whatIsTakenStaysInPlaceUntilTheNextStep() {
+        browser.one("[data-filter='layers:label']").click();
+        List<String> rows = differences.stream()
+                .filter(each -> each.layer() == Difference.Layer.LABEL)
+                .map(each -> each.row().orElseThrow())
+                .toList();
+        for (int i = 0; i < 4; i++) {
+            browser.press("j");
+            assertEquals("#" + rows.get(i), browser.fragment());
+            browser.press("a");
+            assertEquals("#" + rows.get(i), browser.fragment());
+        }
+    }
+
+    @Test
+    void aSampleGivesPrecisionAndRecallWithIntervals() {
+        browser.open(review);
+        browser.one("[data-tab=scores]").click();
+        browser.one("[data-sample=draw]").click();
+        for (int i = 0; i < 30; i++) {
+            browser.press("x");
+        }
+        browser.one("[data-tab=scores]").click();
+        String state = browser.one("p[data-sample=state]").getText();
+        assertTrue(state.startsWith("30 of "), state);
+        assertTrue(state.contains("Go on: ") || state.contains("Enough: ") || state.contains("Too early"), state);
+        List<String> precision = texts("[data-estimate='labels precision'] td");
+        assertEquals("100 %", precision.get(0));
+        assertTrue(precision.get(1).matches("\\d\\d % – 100 %"), precision::toString);
+        browser.one("[data-sample=end]").click();
+        browser.one("[data-tab=text]").click();
+        assertTrue(browser.one("#shown").getText().endsWith(" sentences"));
+    }
+
+    @Test
+    void twoAnnotatorsAreComparedAndTheirDisputeSettled() throws IOException {
+        browser.open(review);
+        browser.one("[data-tab=scores]").click();
+        browser.one("[data-annotator=name]").sendKeys("Anna B", Keys.TAB);
+        browser.one("[data-tab=text]").click();
+        browser.press("j");
+        String row = browser.fragment().substring(1);
+        browser.one("[data-leave-out]").click();
+        browser.one("[data-tool=download]").click();
+        browser.one("[data-download=mine]").click();
+        Path file = browser.download("concluding-session-week-one.corrections.anna-b.gold.json");
+        assertEquals("Anna B", new GoldReader().annotator(file).orElseThrow());
+        browser.script("localStorage.clear()");
+        browser.open(review);
+        browser.go("#" + row);
+        browser.press("x");
+        browser.one("[data-tab=scores]").click();
+        browser.one("[data-annotator=files]").sendKeys(file.toString());
+        WebElement settle = browser.one("[data-annotator=settle]");
+        assertEquals("Settle 1 row in dispute", settle.getText());
+        settle.click();
+        assertEquals("1 sentence", browser.one("#shown").getText());
+        browser.press("j");
+        browser.one("[data-take-reading='Anna B']").click();
+        browser.await("a settled row", () -> browser.all("[data-take-reading]").isEmpty() ? true : null);
+        Files.delete(file);
     }
 
     @Test

@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -39,6 +41,7 @@ import org.placard.app.browser.Chromium;
 import org.placard.gazetteer.Gazetteer;
 import org.placard.position.Position;
 import org.placard.position.Stance;
+import org.placard.provision.Provision;
 
 /** The page of the project's own week of reports, in a real browser. */
 @Tag("browser")
@@ -139,11 +142,8 @@ class DashboardBrowserTest {
         List<String> numbers =
                 browser.all(".numbers strong").stream().map(WebElement::getText).toList();
         Set<String> actors = positions().stream().map(Position::actor).collect(Collectors.toSet());
-        long proposals = positions().stream()
-                .map(Position::proposal)
-                .filter(each -> each != null)
-                .distinct()
-                .count();
+        long proposals =
+                seeds.stream().mapToLong(each -> each.proposals().size()).sum();
         assertEquals(
                 List.of(
                         String.valueOf(actors.size()),
@@ -241,19 +241,28 @@ class DashboardBrowserTest {
         assertTrue(pairsWithSharedSides(5) > 10);
     }
 
-    /** Pairs of actors with the same side on at least this many proposals or articles, worked out from the check-ins. */
+    /**
+     * Pairs of actors with the same side on at least this many proposals or, within a section, articles, worked out from the
+     * check-ins. Who took both sides of one is on neither.
+     */
     private static int pairsWithSharedSides(int least) {
         Map<String, Set<String>> taken = new TreeMap<>();
-        for (Position each : positions()) {
-            String sign = FOR.contains(each.stance()) ? "+" : "-";
-            List<String> about = each.proposal() != null
-                    ? List.of(each.proposal())
-                    : each.provisions().stream()
-                            .map(provision -> "article " + provision.article())
-                            .toList();
-            about.forEach(concept ->
-                    taken.computeIfAbsent(each.actor(), key -> new TreeSet<>()).add(sign + concept));
+        for (AnnotatedCheckIn checkIn : seeds) {
+            for (Position each : checkIn.positions()) {
+                String sign = FOR.contains(each.stance()) ? "+" : "-";
+                List<String> about = each.proposal() != null
+                        ? List.of(each.proposal())
+                        : each.provisions().stream()
+                                .map(provision -> place(checkIn, each, provision.article()))
+                                .toList();
+                about.forEach(concept -> taken.computeIfAbsent(each.actor(), key -> new TreeSet<>())
+                        .add(sign + concept));
+            }
         }
+        taken.values().forEach(sides -> {
+            Set<String> before = Set.copyOf(sides);
+            sides.removeIf(side -> before.contains((side.startsWith("+") ? "-" : "+") + side.substring(1)));
+        });
         List<Set<String>> all = new ArrayList<>(taken.values());
         int pairs = 0;
         for (int i = 0; i < all.size(); i++) {
@@ -266,6 +275,89 @@ class DashboardBrowserTest {
             }
         }
         return pairs;
+    }
+
+    /** Where an article is spoken of: in a section; a paragraph without an article in a check-in's section. */
+    private static String place(AnnotatedCheckIn checkIn, Position position, Provision article) {
+        String section = checkIn.sentences().stream()
+                .filter(sentence -> sentence.id().equals(position.sentence()))
+                .findFirst()
+                .orElseThrow()
+                .section();
+        String title = checkIn.sections().stream()
+                .filter(each -> each.id().equals(section))
+                .map(each -> each.title())
+                .findFirst()
+                .orElse("");
+        return "article " + article + (article.isParagraph() ? checkIn.id() : "") + title;
+    }
+
+    @Test
+    void campsAndConflictShowAtTheStart() {
+        browser.go("#network");
+        browser.one("path.hull");
+        assertTrue(browser.all("path.hull").size() >= 2, "two camps at least");
+        assertTrue(browser.all("line.edge.differ").size() >= 5, "lines of conflict");
+        assertTrue(browser.all("line.edge.agree").size() >= 20, "lines of agreement");
+    }
+
+    /** Names neither cover each other nor a node; those that find no place wait for the pointer. */
+    @ParameterizedTest
+    @ValueSource(ints = {390, 1440})
+    void namesInTheNetworkDoNotOverlap(int width) {
+        browser.size(width, 900);
+        browser.go("#network");
+        browser.one(".node text");
+        Object overlaps = browser.script(
+                """
+                const boxes = [...document.querySelectorAll('.node text:not(.crowded)')].map((each) => each.getBoundingClientRect());
+                const over = (a, b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 2 && b.top < a.bottom - 2;
+                return boxes.flatMap((a, i) => boxes.slice(i + 1).filter((b) => over(a, b))).length;
+                """);
+        assertEquals(0L, overlaps);
+        assertTrue(browser.all(".node text:not(.crowded)").size() >= 12);
+    }
+
+    @Test
+    void theNetworkIsSavedAsPictures() throws IOException {
+        browser.go("#network");
+        for (String kind : List.of("svg", "png")) {
+            browser.all(".network .buttons button").stream()
+                    .filter(each -> each.getText().endsWith(kind.toUpperCase(Locale.ROOT)))
+                    .findFirst()
+                    .orElseThrow()
+                    .click();
+            Path saved = browser.download("who-sides-with-whom." + kind);
+            browser.await("a whole file", () -> size(saved) > 5000 ? true : null);
+        }
+        String svg = Files.readString(browser.download("who-sides-with-whom.svg"));
+        assertTrue(svg.contains("xmlns=\"http://www.w3.org/2000/svg\""), "a file of its own");
+        assertFalse(svg.contains("var(--"), "no style of the page");
+    }
+
+    @Test
+    void aBriefOnADelegationPrintsOnOnePage() throws IOException {
+        browser.go("#actor/EU");
+        browser.one("table.brief");
+        try (PDDocument pdf = Loader.loadPDF(browser.print())) {
+            assertEquals(1, pdf.getNumberOfPages());
+            String text = new PDFTextStripper().getText(pdf);
+            assertTrue(text.contains("What it has said") && text.contains("Most often on the same side"), text);
+        }
+    }
+
+    @Test
+    void whatIsNewFollowsTheDay() {
+        browser.go("#news");
+        browser.one(".news h1");
+        browser.script("const day = document.querySelector('.news input[type=date]'); day.value = '2024-01-31';"
+                + "day.dispatchEvent(new Event('change'))");
+        String words = browser.one(".news").getText();
+        assertTrue(words.contains("since 31 January 2024"), words);
+        long later = positions().stream()
+                .filter(each -> each.date() != null && !each.date().isBefore(LocalDate.of(2024, 1, 31)))
+                .count();
+        assertTrue(words.contains(later + " stances by"), later + " in " + words);
     }
 
     @Test
@@ -377,6 +469,7 @@ class DashboardBrowserTest {
             strings = {
                 "#overview",
                 "#network",
+                "#news",
                 "#timeline",
                 "#proposals",
                 "#actors",
@@ -398,6 +491,7 @@ class DashboardBrowserTest {
             strings = {
                 "#overview",
                 "#network",
+                "#news",
                 "#timeline",
                 "#proposals",
                 "#actors",
@@ -439,6 +533,10 @@ class DashboardBrowserTest {
             }
             String text = new PDFTextStripper().getText(pdf).replaceAll("\\s+", "");
             names.forEach(name -> assertTrue(text.contains(name.replaceAll("\\s+", "")), name));
+            for (WebElement each : browser.all(".contested .half .number")) {
+                String tally = each.getText().replaceAll("\\s+", "");
+                assertTrue(text.contains(tally) && tally.matches("\\d+(for|against)"), tally);
+            }
             assertFalse(text.contains("Filteranddownload"), "controls do not print");
             assertTrue(pdf.getNumberOfPages() <= 4, "pages: " + pdf.getNumberOfPages());
         }

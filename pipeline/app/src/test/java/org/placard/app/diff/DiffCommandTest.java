@@ -6,17 +6,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.placard.annotation.CheckInWriter;
+import org.placard.app.CheckInSketch;
 import org.placard.app.Main;
 import org.placard.app.Talks;
+import org.placard.position.Action;
+import org.placard.position.Stance;
 
 class DiffCommandTest {
     @TempDir
@@ -75,16 +81,41 @@ class DiffCommandTest {
         assertEquals(
                 "{\"action\":{\"old\":\"rename\",\"new\":\"limit\"}}",
                 changes.get(0).get("fields").toString());
-        assertTrue(diff().contains("action: rename → limit"), diff());
+        assertTrue(diff().contains("action rename → limit"), diff());
     }
 
     @Test
-    void anotherStanceIsOneLostAndOneGained() throws Exception {
+    void anotherStanceIsOneLine() throws Exception {
         edit("='other' report-01", "\"stance\": \"oppose\"", "\"stance\": \"support\"");
         String table = diff();
-        assertTrue(table.contains("gained   position  PER support"), table);
-        assertTrue(table.contains("lost     position  PER oppose"), table);
-        assertTrue(table.endsWith("1 gained, 1 lost, 0 changed" + System.lineSeparator()), table);
+        assertTrue(table.contains("changed  position  Peru: oppose → support" + System.lineSeparator()), table);
+        assertTrue(table.endsWith("0 gained, 0 lost, 1 changed" + System.lineSeparator()), table);
+    }
+
+    /** All who are named in a sentence of which one verb changed stand where they stood, but for one. */
+    @Test
+    void oneVerbOfASentenceIsOneLine() throws Exception {
+        write(before, "SUPPORT", "welcomed");
+        write(after, "OPPOSE", "rejected");
+        String table = diff();
+        assertEquals(1, table.lines().filter(line -> line.contains("verb-01")).count(), table);
+        assertTrue(table.contains("position  Switzerland: support → oppose" + System.lineSeparator()), table);
+        assertTrue(table.endsWith("0 gained, 0 lost, 1 changed" + System.lineSeparator()), table);
+    }
+
+    private static void write(Path folder, String stance, String verb) throws IOException {
+        var sentence = new CheckInSketch("verb", 1, "Verbs", LocalDate.of(2030, 1, 8))
+                .sentence("Fiji proposed annual reports, Switzerland " + verb + " them and Ghana backed Fiji.")
+                .state("Fiji", "FJI")
+                .state("Switzerland", "CHE")
+                .state("Ghana", "GHA");
+        String proposal = sentence.proposal("annual reports", Action.ADD, List.of("FJI"));
+        sentence.position(Stance.PROPOSE, "Fiji", "FJI", "proposed", proposal, List.of())
+                .position(Stance.valueOf(stance), "Switzerland", "CHE", verb, proposal, List.of("FJI"))
+                .position(Stance.SUPPORT, "Ghana", "GHA", "backed", proposal, List.of("FJI"));
+        try (OutputStream out = Files.newOutputStream(folder.resolve("verb-01.json"))) {
+            new CheckInWriter().write(sentence.then().checkIn(), out);
+        }
     }
 
     @Test

@@ -185,8 +185,10 @@ class ExplainCommandTest {
         assertTrue(err.toString().contains(" has no sentence 2.99; ids look like 3.17"), err.toString());
         write("other-02");
         assertEquals(1, explain(folder, "2.4"));
-        assertTrue(err.toString().contains("sentence 2.4 stands in 2 reports; name one file: "), err.toString());
-        assertTrue(err.toString().contains("other-02.json, "), err.toString());
+        assertTrue(
+                err.toString().contains("sentence 2.4 stands in 2 reports; name one, or one of its files:"),
+                err.toString());
+        assertTrue(err.toString().contains("\n  other:2.4  "), err.toString());
     }
 
     @Test

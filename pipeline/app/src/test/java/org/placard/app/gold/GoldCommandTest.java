@@ -175,6 +175,8 @@ class GoldCommandTest {
     @Test
     void anUnknownFormatIsWrongUsage() {
         assertEquals(2, run("export", gold, "--to", "word", "-o", folder));
-        assertTrue(err.toString().contains("there is no format 'word'; there are brat, doccano"), err::toString);
+        assertTrue(
+                err.toString().contains("there is no format 'word'; there are brat, brat-utf16, doccano"),
+                err::toString);
     }
 }

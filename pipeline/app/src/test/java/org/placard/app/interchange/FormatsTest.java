@@ -60,6 +60,7 @@ class FormatsTest {
             textBlock =
                     """
             brat         | Reference 272 280
+            brat-utf16   | Reference 273 282
             doccano      | "start_offset":272,"end_offset":280
             label-studio | "start" : 273,
             webanno-tsv  | 273-275
@@ -79,7 +80,8 @@ class FormatsTest {
             textBlock =
                     """
             brat         | "actors":"TCD,EU"    | "actors":"TCD,GHA"
-            doccano      | actors=TCD,EU        | actors=TCD,GHA
+            brat-utf16   | "actors":"TCD,EU"    | "actors":"TCD,GHA"
+            doccano      | "actors":"TCD,EU"    | "actors":"TCD,GHA"
             label-studio | [ "TCD,EU" ]         | [ "TCD,GHA" ]
             webanno-tsv  | TCD,EU[              | TCD,GHA[
             uima-json    | "actors" : "TCD,EU"  | "actors" : "TCD,GHA"
@@ -110,7 +112,11 @@ class FormatsTest {
             brat         | {"code":"NOR"   | {"kode":"NOR"              | x.ann, note of T                  | Mention has no attribute 'kode'
             brat         | Mention 12      | Mansion 12                  | type                              | there is no layer Mansion
             doccano      | "start_offset":121 | "start_offset":"121"    | entities[                         | expected a whole number
-            doccano      | code=NOR        | code                       | x.jsonl, line 1, entities         | expected name=value
+            doccano      | "label":"Mention" | "label":"Mention code"   | x.jsonl, line 1, entities         | expected name=value
+            doccano      | {"id":1,          | {}\\n{"id":1,               | x.jsonl, text 2                   | expected one text, found 2
+            brat         | Mention 121 127 | Mention 122 128             | x.ann, line 15                    | either its place or its words were moved
+            label-studio | "text" : "Norway" | "text" : "Sweden"        | x.json, result[                   | either its place or its words were moved
+            webanno-tsv  | 122-128\\tNorway | 122-128\\tSweden             | x.tsv, line                       | either its place or its words were moved
             label-studio | "labels" : [ "Mention" ] | "labels" : [ ]     | x.json, result[                   | there is no layer
             label-studio | [ {             | [ {{                       | x.json, line 1                    | not JSON
             webanno-tsv  | 122-128         | 122                    | x.tsv, line                       | expected begin-end
@@ -129,7 +135,10 @@ class FormatsTest {
         int at = content.indexOf(sought);
         assertTrue(at >= 0, () -> "nothing to spoil: " + sought + " in " + content);
         Files.writeString(
-                file, content.substring(0, at) + broken.replace("\\t", "\t") + content.substring(at + sought.length()));
+                file,
+                content.substring(0, at)
+                        + broken.replace("\\t", "\t").replace("\\n", "\n")
+                        + content.substring(at + sought.length()));
         String message = assertThrows(BrokenImportException.class, () -> new GoldLayers()
                         .gold(Format.all().get(format).read(file), file))
                 .getMessage();
@@ -144,7 +153,7 @@ class FormatsTest {
                 file,
                 Files.readString(file)
                         + "T900\tMention 336 352\tSome delegations\n#900\tAnnotatorNotes T900\t{\"code\":\"FJI\"}\n");
-        Gold edited = new GoldLayers().gold(new BratFormat().read(file), file);
+        Gold edited = new GoldLayers().gold(new BratFormat(BratText.Unit.CODE_POINTS).read(file), file);
         assertEquals("FJI", edited.rows().get(6).mentions().get(0).code());
     }
 }

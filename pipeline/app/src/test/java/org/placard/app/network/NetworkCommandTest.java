@@ -64,9 +64,9 @@ class NetworkCommandTest {
                 written());
         assertEquals(
                 List.of(
-                        "Source,Target,Type,Weight,supports,opposes,proposes,days,first,last",
-                        "CHL,NOR,Directed,1.0,1,0,0,1,2024-02-08,2024-02-08",
-                        "PER,NOR,Directed,1.0,1,0,0,1,2024-02-08,2024-02-08"),
+                        "Source,Target,Type,Weight,supports,opposes,proposes,days,first,last,signed_weight",
+                        "CHL,NOR,Directed,1.0,1,0,0,1,2024-02-08,2024-02-08,1.0",
+                        "PER,NOR,Directed,1.0,1,0,0,1,2024-02-08,2024-02-08,1.0"),
                 Files.readAllLines(folder.resolve("networks/agreement_2024-02-06_2024-02-12-ties.csv")));
     }
 

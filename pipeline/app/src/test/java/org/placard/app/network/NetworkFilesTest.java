@@ -69,14 +69,21 @@ class NetworkFilesTest {
 
     @ParameterizedTest
     @EnumSource
-    void gexfIsValidAndReadsBack(NetworkType type) throws Exception {
+    void gexfReadsBack(NetworkType type) throws Exception {
         Network network = builder.build(type, Normalisation.NONE);
         Path file = new GexfWriter().write(network, folder).get(0);
-        schema("viz.xsd", "gexf.xsd").newValidator().validate(new StreamSource(file.toFile()));
+        Element root = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(file.toFile())
+                .getDocumentElement();
+        assertEquals("http://gexf.net/1.3", root.getAttribute("xmlns"));
+        assertEquals("1.3", root.getAttribute("version"));
 
         Graph<String, DefaultWeightedEdge> graph = emptyGraph(type);
         ReadAttributes read = new ReadAttributes(graph);
         SimpleGEXFImporter<String, DefaultWeightedEdge> importer = new SimpleGEXFImporter<>();
+        // it has only the schema of version 1.2
+        importer.setSchemaValidation(false);
         importer.setVertexFactory(id -> id);
         importer.addVertexAttributeConsumer((key, value) -> read.node(key.getFirst(), key.getSecond(), value));
         importer.addEdgeAttributeConsumer((key, value) -> read.tie(key.getFirst(), key.getSecond(), value));
@@ -201,13 +208,14 @@ class NetworkFilesTest {
             for (Tie tie : network.ties()) {
                 DefaultWeightedEdge edge =
                         graph.getEdge(tie.source().id(), tie.target().id());
-                assertEquals(tie.weight(), graph.getEdgeWeight(edge));
+                assertEquals(Math.abs(tie.weight()), graph.getEdgeWeight(edge));
                 Map<String, String> attributes = ties.get(ends(edge));
+                assertEquals(String.valueOf(tie.weight()), attributes.get("signed_weight"));
                 assertEquals(String.valueOf(tie.supports()), attributes.get("supports"));
                 assertEquals(String.valueOf(tie.opposes()), attributes.get("opposes"));
                 assertEquals(String.valueOf(tie.proposes()), attributes.get("proposes"));
-                assertEquals(tie.first().map(Object::toString).orElse(null), attributes.get("first"));
-                assertEquals(tie.last().map(Object::toString).orElse(null), attributes.get("last"));
+                assertEquals(tie.first().map(Object::toString).orElse(""), attributes.getOrDefault("first", ""));
+                assertEquals(tie.last().map(Object::toString).orElse(""), attributes.getOrDefault("last", ""));
             }
         }
     }

@@ -52,9 +52,10 @@ class ExtractCommandTest {
                         "placard: picture.png: is of no type that is read; expected txt, md, html, pdf, docx or eml"),
                 row(
                         "extract --output empty.txt",
-                        1,
+                        2,
                         "",
-                        "placard: cannot write to empty.txt: empty.txt: is in the way"));
+                        "empty.txt is a file; --output names a folder for the results",
+                        "Try 'placard extract --help'."));
     }
 
     @ParameterizedTest(name = "placard {0}")
@@ -108,7 +109,7 @@ class ExtractCommandTest {
                     folder.resolve("seeds/" + frame.getKey()), frame.getValue().replace("%s", endless));
         }
         Commands.Outcome hurried = Commands.run(folder, "extract", "--time-limit", "0.002");
-        assertEquals(1, hurried.exitCode());
+        assertEquals(2, hurried.exitCode());
         for (String name : frames.keySet()) {
             assertTrue(
                     hurried.err().contains("placard: seeds/" + name + ": took longer than its time limit of 0.002 s\n"),

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -269,6 +270,95 @@ class TableFormatsTest {
             }
         }
         assertTrue(followed > 400, followed + " references followed");
+    }
+
+    /**
+     * Every key that the description declares leads to a row from every row, as validators of the format have it: one of which
+     * only a part is empty is broken.
+     */
+    @Test
+    void everyDeclaredKeyHoldsForValidators() throws Exception {
+        Path to = folder.resolve("out");
+        export(talks(), to);
+        Map<String, List<List<Object>>> tables = ReadBack.csv(to);
+        int followed = 0;
+        for (JsonNode resource : new ObjectMapper()
+                .readTree(to.resolve("datapackage.json").toFile())
+                .get("resources")) {
+            for (JsonNode key : resource.get("schema").path("foreignKeys")) {
+                JsonNode reference = key.get("reference");
+                List<List<Object>> targets =
+                        columns(tables, reference.get("resource").asText(), strings(reference.get("fields")));
+                for (List<Object> each : columns(tables, resource.get("name").asText(), strings(key.get("fields")))) {
+                    assertTrue(targets.contains(each), resource.get("name") + " " + key + " has " + each);
+                    followed++;
+                }
+            }
+        }
+        assertTrue(followed > 250, followed + " references followed");
+    }
+
+    private static List<String> strings(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false)
+                .map(JsonNode::asText)
+                .toList();
+    }
+
+    /** Keys that a later program writes into the JSON stand in the tables; what lacks them has their defaults. */
+    @Test
+    void addedKeysOfTheJsonAreColumns() throws Exception {
+        CheckInFolder checkIns = talks();
+        Path file = checkIns.files().get(0);
+        ObjectMapper mapper = new ObjectMapper();
+        ObjectNode root = (ObjectNode) mapper.readTree(file.toFile());
+        ObjectNode position = (ObjectNode) root.get("positions").get(0);
+        position.put("instrument", "WATER-TREATY").put("forum", "RC").put("session", "RC-3");
+        position.put("rule", "back/active").put("reader", "trained").put("factuality", "hoped");
+        ((ObjectNode) root.get("proposals").get(0))
+                .putArray("instrument")
+                .add("A")
+                .add("B")
+                .add("A");
+        mapper.writeValue(file.toFile(), root);
+        Path to = folder.resolve("out");
+        export(checkIns, to);
+        List<String> columns = List.of("instrument", "forum", "session", "rule", "reader", "factuality");
+        for (String table : List.of("positions", "statements")) {
+            List<List<String>> rows = List.copyOf(
+                    cells(to, table, List.of("checkin", "position"), columns).values());
+            assertTrue(
+                    rows.contains(List.of("WATER-TREATY", "RC", "RC-3", "back/active", "trained", "hoped")),
+                    rows::toString);
+            assertTrue(rows.contains(List.of("null", "null", "null", "null", "grammar", "asserted")), rows::toString);
+        }
+        assertTrue(cells(to, "proposals", List.of("checkin", "proposal"), List.of("instrument"))
+                .containsValue(List.of("A; B")));
+        assertEquals(ReadBack.csv(to), ReadBack.duckDb(to.resolve("placard.duckdb")));
+    }
+
+    @Test
+    void excelGetsAMarkAndSemicolons() throws Exception {
+        Path to = folder.resolve("excel");
+        try (CsvWriter csv = new CsvWriter(to, CsvDialect.EXCEL)) {
+            new TableExport(SomeHolders.holders()).write(talks(), List.of(csv));
+        }
+        String actors = Files.readString(to.resolve("actors.csv"));
+        assertTrue(actors.startsWith("\uFEFFkind;code;name\r\n"), actors);
+        JsonNode dialect = new ObjectMapper()
+                .readTree(to.resolve("datapackage.json").toFile())
+                .get("resources")
+                .get(0)
+                .get("dialect");
+        assertEquals(";", dialect.get("delimiter").asText());
+    }
+
+    /** A few hundred rows with all their keys; each index took a block of 256 KiB before. */
+    @Test
+    void theDatabaseIsSmall() throws Exception {
+        Path to = folder.resolve("out");
+        export(talks(), to);
+        long size = Files.size(to.resolve("placard.duckdb"));
+        assertTrue(size < 3_000_000, size + " bytes");
     }
 
     private static List<List<Object>> columns(

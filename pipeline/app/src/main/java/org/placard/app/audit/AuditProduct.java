@@ -1,0 +1,36 @@
+package org.placard.app.audit;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.placard.annotation.AnnotatedCheckIn;
+import org.placard.app.CheckInFolder;
+import org.placard.app.DataProduct;
+import org.placard.gazetteer.Gazetteer;
+
+/** The page on which a run's output is checked, without gold. */
+public final class AuditProduct implements DataProduct {
+    /** The page's name in a folder of output. */
+    public static final String FILE = "audit.html";
+
+    private final Audit audit;
+
+    public AuditProduct(Gazetteer gazetteer) {
+        this.audit = new Audit(gazetteer);
+    }
+
+    @Override
+    public String title() {
+        return "audit page";
+    }
+
+    @Override
+    public List<Path> make(CheckInFolder checkIns, Path output) throws IOException {
+        List<AnnotatedCheckIn> all = new ArrayList<>();
+        checkIns.forEach(all::add);
+        Path page = output.resolve(FILE);
+        Audit.write(audit.review(all), page);
+        return List.of(page);
+    }
+}

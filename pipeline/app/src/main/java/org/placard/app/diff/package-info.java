@@ -1,0 +1,2 @@
+/** {@code placard diff}: what two runs found otherwise. */
+package org.placard.app.diff;

@@ -1,0 +1,124 @@
+package org.placard.app.unknown;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.placard.annotation.AnnotatedCheckIn;
+import org.placard.annotation.AnnotatedSentence;
+import org.placard.gazetteer.HolderKind;
+import org.placard.mention.Mention;
+import org.placard.text.Span;
+
+/** Finds what was not understood in a check-in, from its text and from what was found in it. Thread-safe. */
+public final class UnknownFinder {
+    private static final String MONTH =
+            "(?:January|February|March|April|May|June|July|August|September|October|November"
+                    + "|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)";
+    private static final String DAY = "(?:\\d{1,2}(?:st|nd|rd|th)?(?:\\s+of)?\\s+" + MONTH + "|" + MONTH
+            + "\\s+\\d{1,2}(?:st|nd|rd|th)?\\b" + "|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})";
+    private static final Pattern DATED =
+            Pattern.compile("(?:^|[^\\p{L}\\d])" + DAY, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final int LONGEST_HEADING = 100;
+
+    private static final Pattern REFERENCE = Pattern.compile(
+            "\\b(?:Articles?|Art\\.|Arts\\.|[Pp]aragraphs?|[Pp]aras?\\.?|[Ss]ub-?paragraphs?|Sections?|Rules?|Annex(?:es)?"
+                    + "|Clauses?|Chapters?|Principles?|Regulations?|Schedules?|Options?)\\s+"
+                    + "(?:\\d+[\\p{L}\\d().-]*|[IVXLC]+\\b|[A-Z]\\b)[\\d().a-z-]*");
+
+    private static final Pattern PREDICATE = Pattern.compile(
+            "\\G(?:\\s+(?:also|then|again|further|strongly|firmly|now|still|only|\\p{Ll}+ly))*\\s+(\\p{Ll}{3,}(?:ed|s|e))\\b");
+
+    private final KnownWords words = KnownWords.load();
+
+    /** Everything, in the order of the text. */
+    public List<Unknown> find(AnnotatedCheckIn checkIn) {
+        CharSequence text = checkIn.text().toString();
+        List<Unknown> found = new ArrayList<>(headings(text, checkIn));
+        for (AnnotatedSentence sentence : checkIn.sentences()) {
+            found.addAll(UnknownNames.in(text, sentence));
+            references(text, sentence, found);
+            predicate(text, sentence, checkIn).ifPresent(found::add);
+        }
+        found.sort(Comparator.comparing(Unknown::place, Comparator.comparingInt(Span::start)));
+        return found;
+    }
+
+    /** Lines of their own with a day in them, but for the one that dates the check-in. */
+    private static List<Unknown> headings(CharSequence text, AnnotatedCheckIn checkIn) {
+        List<Unknown> found = new ArrayList<>();
+        int start = 0;
+        boolean first = true;
+        for (String line : text.toString().split("\n", -1)) {
+            String words = line.strip();
+            boolean ownHeading = first && checkIn.date().isPresent();
+            boolean shaped = !words.isEmpty()
+                    && words.length() <= LONGEST_HEADING
+                    && !words.matches(".*[.;:,?!]$")
+                    && (Character.isUpperCase(words.charAt(0)) || !Character.isLetter(words.charAt(0)));
+            if (shaped && !ownHeading && DATED.matcher(words).find()) {
+                int at = start + line.indexOf(words);
+                found.add(new Unknown(
+                        Unknown.Kind.HEADING, words, sentenceAt(checkIn, at), new Span(at, at + words.length())));
+            }
+            first &= words.isEmpty();
+            start += line.length() + 1;
+        }
+        return found;
+    }
+
+    private static String sentenceAt(AnnotatedCheckIn checkIn, int place) {
+        return checkIn.sentences().stream()
+                .filter(sentence -> sentence.span().start() <= place
+                        && place < sentence.span().end())
+                .map(AnnotatedSentence::id)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static void references(CharSequence text, AnnotatedSentence sentence, List<Unknown> found) {
+        Matcher matcher = REFERENCE
+                .matcher(text)
+                .region(sentence.span().start(), sentence.span().end());
+        while (matcher.find()) {
+            Span place = new Span(matcher.start(), matcher.end());
+            if (sentence.articles().stream().noneMatch(each -> UnknownNames.overlap(each.span(), place))) {
+                found.add(new Unknown(Unknown.Kind.REFERENCE, matcher.group(), sentence.id(), place));
+            }
+        }
+    }
+
+    /** The verb of a sentence that begins with holders and in which no stance was found, where no table has that verb. */
+    private Optional<Unknown> predicate(CharSequence text, AnnotatedSentence sentence, AnnotatedCheckIn checkIn) {
+        boolean read = !sentence.labels().isEmpty()
+                || checkIn.positions().stream()
+                        .anyMatch(position -> position.sentence().equals(sentence.id()));
+        if (read || sentence.mentions().isEmpty()) {
+            return Optional.empty();
+        }
+        Mention first = sentence.mentions().get(0);
+        String ahead =
+                text.subSequence(sentence.span().start(), first.span().start()).toString();
+        if (first.kind() == HolderKind.CHAIR || !ahead.matches("(?:The\\s+)?")) {
+            return Optional.empty();
+        }
+        Span last = first.span();
+        for (Mention mention : sentence.mentions()) {
+            String between = mention.span().start() < last.end()
+                    ? ""
+                    : text.subSequence(last.end(), mention.span().start()).toString();
+            if (between.matches("(?:,|\\s|and|or|the)*")) {
+                last = mention.span();
+            }
+        }
+        Matcher verb =
+                PREDICATE.matcher(text).region(last.end(), sentence.span().end());
+        if (!verb.lookingAt() || words.has(verb.group(1))) {
+            return Optional.empty();
+        }
+        return Optional.of(new Unknown(
+                Unknown.Kind.PREDICATE, verb.group(1), sentence.id(), new Span(verb.start(1), verb.end(1))));
+    }
+}

@@ -1,0 +1,127 @@
+package org.placard.app.unknown;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.placard.annotation.AnnotatedSentence;
+import org.placard.mention.Mention;
+import org.placard.text.Span;
+
+/** Names with a capital that stand beside known holders in a list. */
+final class UnknownNames {
+    private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}’'.-]*";
+    private static final String NAME = WORD + "(?:\\s+(?:(?:of|the|and|for|de|du)\\s+){0,2}" + WORD + "){0,5}";
+    private static final String JOINT = "(?:,\\s+(?:and\\s+|or\\s+)?|\\s+and\\s+|\\s+or\\s+|;\\s+)(?:the\\s+)?";
+    private static final Pattern AFTER = Pattern.compile("\\G" + JOINT + "(" + NAME + ")");
+    private static final Pattern BEFORE = Pattern.compile("(" + NAME + ")" + JOINT + "$");
+
+    /** Begin sentences and name no holder; months and days stand between commas beside holders. */
+    private static final Set<String> NO_NAMES = Set.of(
+            "On",
+            "In",
+            "At",
+            "The",
+            "This",
+            "That",
+            "These",
+            "However",
+            "Many",
+            "Several",
+            "Some",
+            "Others",
+            "After",
+            "During",
+            "For",
+            "With",
+            "While",
+            "When",
+            "As",
+            "But",
+            "And",
+            "Also",
+            "Later",
+            "Then",
+            "Both",
+            "Most",
+            "He",
+            "She",
+            "They",
+            "It",
+            "To",
+            "By",
+            "Following",
+            "Article",
+            "Articles",
+            "Paragraph",
+            "Annex",
+            "Chair",
+            "President",
+            "Parties",
+            "Monday",
+            "Tuesday",
+            "Wednesday",
+            "Thursday",
+            "Friday",
+            "Saturday",
+            "Sunday",
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December");
+
+    private UnknownNames() {}
+
+    static List<Unknown> in(CharSequence text, AnnotatedSentence sentence) {
+        List<Unknown> found = new ArrayList<>();
+        List<Mention> mentions = sentence.mentions();
+        for (Mention mention : mentions) {
+            int at = mention.span().end();
+            Matcher after = AFTER.matcher(text).region(at, sentence.span().end());
+            if (after.lookingAt()) {
+                add(new Span(after.start(1), after.end(1)), text, sentence, found);
+            }
+            Matcher before = BEFORE.matcher(text)
+                    .region(
+                            Math.max(sentence.span().start(), mention.span().start() - 120),
+                            mention.span().start());
+            if (before.find() && isInList(text, mention, mentions)) {
+                add(new Span(before.start(1), before.end(1)), text, sentence, found);
+            }
+        }
+        return found;
+    }
+
+    /** One holder behind a name and a comma may be a sentence's subject; two are a list. */
+    private static boolean isInList(CharSequence text, Mention mention, List<Mention> mentions) {
+        return mentions.stream()
+                .anyMatch(other -> other.span().start() > mention.span().end()
+                        && text.subSequence(mention.span().end(), other.span().start())
+                                .toString()
+                                .matches(JOINT));
+    }
+
+    private static void add(Span place, CharSequence text, AnnotatedSentence sentence, List<Unknown> found) {
+        String words = text.subSequence(place.start(), place.end()).toString().replaceAll("\\s+", " ");
+        boolean known = NO_NAMES.contains(words.split(" ")[0])
+                || sentence.mentions().stream().anyMatch(mention -> overlap(mention.span(), place))
+                || sentence.articles().stream().anyMatch(reference -> overlap(reference.span(), place))
+                || found.stream().anyMatch(other -> overlap(other.place(), place));
+        if (!known) {
+            found.add(new Unknown(Unknown.Kind.NAME, words, sentence.id(), place));
+        }
+    }
+
+    static boolean overlap(Span one, Span other) {
+        return one.start() < other.end() && other.start() < one.end();
+    }
+}

@@ -1,0 +1,2 @@
+/** The front door and the documentation, held against the program. */
+package org.placard.app.docs;

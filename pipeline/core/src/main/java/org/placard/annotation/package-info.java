@@ -1,0 +1,2 @@
+/** Annotated check-ins, and their JSON. */
+package org.placard.annotation;

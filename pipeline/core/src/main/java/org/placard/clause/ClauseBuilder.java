@@ -1,0 +1,768 @@
+package org.placard.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.placard.clause.Chunk.Kind;
+import org.placard.clause.Clause.Link;
+import org.placard.clause.VerbGroup.Form;
+import org.placard.syntax.Term;
+
+/**
+ * Gives every verb group of a sentence its subject, its parent and its kind, in one pass over the chunks from left to
+ * right.
+ */
+final class ClauseBuilder {
+    /** How many commas are tried as the beginning of an aside. */
+    private static final int COMMAS = 6;
+    /** A phrase has so many chunks at most. */
+    private static final int PHRASE = 24;
+
+    private final TaggedSentence sentence;
+    private final List<Chunk> chunks;
+    private final List<Clause> clauses = new ArrayList<>();
+    /** Index of the chunk of each clause's verb. */
+    private final List<Integer> verbs = new ArrayList<>();
+
+    private ClauseBuilder(TaggedSentence sentence, List<Chunk> chunks) {
+        this.sentence = sentence;
+        this.chunks = chunks;
+    }
+
+    /** The clauses of a chunked sentence, in the order of their verbs. */
+    static List<Clause> clauses(TaggedSentence sentence, List<Chunk> chunks) {
+        var builder = new ClauseBuilder(sentence, chunks);
+        for (int i = 0; i < chunks.size(); i++) {
+            if (chunks.get(i).is(Kind.VERB)) {
+                builder.add(i);
+            }
+        }
+        return List.copyOf(builder.clauses);
+    }
+
+    private void add(int verb) {
+        VerbGroup group = chunks.get(verb).verb();
+        Draft draft =
+                switch (group.form()) {
+                    case FINITE -> finite(verb);
+                    case INFINITIVE -> infinitive(verb);
+                    case ING -> ing(verb);
+                    case PARTICIPLE -> participle(verb);
+                };
+        clauses.add(draft.clause(clauses.size()));
+        verbs.add(verb);
+    }
+
+    /** A clause in the making. */
+    private static final class Draft {
+        private final Clause.Kind kind;
+        private VerbGroup verb;
+        private int start;
+        private NounPhrase subject;
+        private int shared = -1;
+        private int parent = -1;
+        private Link link = Link.NONE;
+        private NounPhrase antecedent;
+        private int introducedBy = -1;
+
+        Draft(Clause.Kind kind, VerbGroup verb) {
+            this.kind = kind;
+            this.verb = verb;
+            this.start = verb.first();
+        }
+
+        Draft with(VerbGroup group) {
+            verb = group;
+            return this;
+        }
+
+        Draft subject(NounPhrase phrase) {
+            subject = phrase;
+            if (phrase != null) {
+                start = Math.min(start, phrase.first());
+            }
+            return this;
+        }
+
+        Draft sharing(int clause) {
+            shared = clause;
+            return this;
+        }
+
+        Draft of(int clause, Link how) {
+            parent = clause;
+            link = clause < 0 ? Link.NONE : how;
+            return this;
+        }
+
+        Draft antecedent(NounPhrase phrase) {
+            antecedent = phrase;
+            return this;
+        }
+
+        Draft introducedBy(int term) {
+            introducedBy = term;
+            if (term >= 0) {
+                start = Math.min(start, term);
+            }
+            return this;
+        }
+
+        Clause clause(int index) {
+            return new Clause(index, kind, start, verb, subject, shared, parent, link, antecedent, introducedBy);
+        }
+    }
+
+    private boolean is(int chunk, Kind kind) {
+        return chunk >= 0 && chunk < chunks.size() && chunks.get(chunk).is(kind);
+    }
+
+    private int leftOverAdverbs(int chunk) {
+        int i = chunk;
+        while (is(i, Kind.ADVERB)) {
+            i--;
+        }
+        return i;
+    }
+
+    /** Skips adverbs, bracketed and dashed insertions to the left. */
+    private int leftOverInsertions(int chunk) {
+        int i = leftOverAdverbs(chunk);
+        while (i >= 0) {
+            if (is(i, Kind.CLOSE)) {
+                int open = opening(i);
+                if (open < 0) {
+                    return i;
+                }
+                i = leftOverAdverbs(open - 1);
+            } else if (is(i, Kind.DASH)) {
+                int dash = dashBefore(i);
+                if (dash < 0) {
+                    return i;
+                }
+                i = leftOverAdverbs(dash - 1);
+            } else {
+                return i;
+            }
+        }
+        return i;
+    }
+
+    private int opening(int close) {
+        int depth = 0;
+        for (int i = close; i >= 0; i--) {
+            depth += is(i, Kind.CLOSE) ? 1 : is(i, Kind.OPEN) ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private int dashBefore(int dash) {
+        for (int i = dash - 1; i > 0 && i > dash - PHRASE; i--) {
+            if (is(i, Kind.DASH)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The noun phrase whose last chunk is {@code chunk}: its head stands ahead of the phrases with prepositions. */
+    private NounPhrase phraseEnding(int chunk) {
+        int first = chunk;
+        while (is(first - 1, Kind.PREPOSITION) && chunk - first < PHRASE) {
+            int before = leftOverInsertions(first - 2);
+            if (is(first - 2, Kind.NOUN)) {
+                first -= 2;
+            } else if (before != first - 2 && is(before, Kind.NOUN)) {
+                first = before;
+            } else if (is(first - 2, Kind.PREPOSITION)) {
+                first--;
+            } else {
+                break;
+            }
+        }
+        while (is(first, Kind.PREPOSITION)) {
+            first++;
+        }
+        Chunk head = chunks.get(first);
+        if (is(first - 1, Kind.CONJUNCTION)
+                && is(first - 2, Kind.NOUN)
+                && !isHolders(first)
+                && !isHolders(first - 2)
+                && !is(first - 3, Kind.VERB)
+                && !is(first - 3, Kind.PREPOSITION)) {
+            // "terms and conditions were"
+            Chunk other = chunks.get(first - 2);
+            return new NounPhrase(other.first(), chunks.get(chunk).last(), head.head());
+        }
+        return new NounPhrase(head.first(), chunks.get(chunk).last(), head.head());
+    }
+
+    private boolean isHolders(int chunk) {
+        return is(chunk, Kind.NOUN) && sentence.is(chunks.get(chunk).head(), Term.Kind.HOLDERS);
+    }
+
+    private int firstChunk(NounPhrase phrase) {
+        int i = 0;
+        while (chunks.get(i).last() < phrase.first()) {
+            i++;
+        }
+        return i;
+    }
+
+    /** The last clause whose verb stands ahead of a chunk, or -1. */
+    private int clauseBefore(int chunk) {
+        for (int i = verbs.size() - 1; i >= 0; i--) {
+            if (verbs.get(i) < chunk) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The last finite clause ahead of a chunk that no semicolon cuts off, or -1. */
+    private int finiteBefore(int chunk) {
+        for (int i = verbs.size() - 1; i >= 0; i--) {
+            Clause clause = clauses.get(i);
+            if (verbs.get(i) < chunk && clause.verb().form() == Form.FINITE) {
+                return enclosedBetween(verbs.get(i), chunk) ? -1 : i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean enclosedBetween(int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (is(i, Kind.SEMICOLON)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The clause whose verb is that chunk. */
+    private int clauseOf(int verbChunk) {
+        return verbs.indexOf(verbChunk);
+    }
+
+    // finite clauses
+
+    private Draft finite(int verb) {
+        VerbGroup group = chunks.get(verb).verb();
+        Draft inverted = inverted(verb);
+        if (inverted != null) {
+            return inverted;
+        }
+        int before = leftOverInsertions(verb - 1);
+        if (is(before, Kind.COMMA)) {
+            int ahead = aheadOfAside(before);
+            if (ahead >= 0) {
+                before = ahead;
+            } else if (isHolders(before - 1) && opensClause(before - 1)) {
+                // "China, together with Iran, opposed": the list has taken the first comma
+                before--;
+            }
+        }
+        if (is(before, Kind.NOUN)) {
+            return withSubject(verb, before);
+        }
+        if (is(before, Kind.RELATIVE) || is(before, Kind.THAT)) {
+            int noun = before - 1;
+            while (is(noun, Kind.COMMA) || is(noun, Kind.PREPOSITION) || is(noun, Kind.ADVERB)) {
+                noun--;
+            }
+            if (is(noun, Kind.NOUN)) {
+                NounPhrase antecedent = phraseEnding(noun);
+                return new Draft(Clause.Kind.RELATIVE, group)
+                        .antecedent(antecedent)
+                        .introducedBy(chunks.get(before).first())
+                        .of(clauseBefore(verb), Link.ADJUNCT);
+            }
+        }
+        int shared = coordinatedWith(verb, before);
+        if (shared >= 0) {
+            Clause other = clauses.get(shared);
+            return new Draft(Clause.Kind.COORDINATED, group)
+                    .sharing(shared)
+                    .antecedent(other.antecedent())
+                    .introducedBy(
+                            is(before, Kind.CONJUNCTION) ? chunks.get(before).first() : -1)
+                    .of(shared, Link.COORDINATION);
+        }
+        return new Draft(Clause.Kind.FRAGMENT, group);
+    }
+
+    /** Whether a noun phrase stands where a clause begins. */
+    private boolean opensClause(int noun) {
+        int ahead = leftOverAdverbs(noun - 1);
+        return ahead < 0
+                || is(ahead, Kind.SEMICOLON)
+                || is(ahead, Kind.COLON)
+                || is(ahead, Kind.COMMA)
+                || is(ahead, Kind.CONJUNCTION)
+                || is(ahead, Kind.SUBORDINATOR)
+                || is(ahead, Kind.THAT);
+    }
+
+    /** "Opposing the idea were Syria and Belarus", "Among those in favour was Tunisia"; null where nothing is inverted. */
+    private Draft inverted(int verb) {
+        VerbGroup group = chunks.get(verb).verb();
+        if (!sentence.is(group.main(), FunctionWord.INVERTED_VERB)) {
+            return null;
+        }
+        int next = verb + 1;
+        while (is(next, Kind.ADVERB)) {
+            next++;
+        }
+        int opening = verb - 1;
+        while (opening >= 0
+                && !is(opening, Kind.SEMICOLON)
+                && !is(opening, Kind.COLON)
+                && verb - opening < PHRASE
+                && !(is(opening, Kind.COMMA) && is(opening + 1, Kind.CONJUNCTION))) {
+            opening--;
+        }
+        int first = opening + 1;
+        while (is(first, Kind.ADVERB)
+                || is(first, Kind.CONJUNCTION)
+                || is(first, Kind.COMMA)
+                || is(first, Kind.SUBORDINATOR)) {
+            first++;
+        }
+        boolean predicateFirst = first < verb
+                && (is(first, Kind.PREPOSITION)
+                        || is(first, Kind.ADJECTIVE)
+                        || is(first, Kind.VERB) && chunks.get(first).verb().form() == Form.ING);
+        if (!predicateFirst || !isHolders(next)) {
+            return null;
+        }
+        for (int i = first + 1; i < verb; i++) {
+            if (isHolders(i) && is(i - 1, Kind.COMMA)
+                    || is(i, Kind.VERB) && chunks.get(i).verb().form() == Form.FINITE) {
+                return null;
+            }
+        }
+        Chunk behind = chunks.get(next);
+        var draft = new Draft(Clause.Kind.INVERTED, group);
+        draft.subject = new NounPhrase(behind.first(), behind.last(), behind.head());
+        draft.start = chunks.get(first).first();
+        return draft;
+    }
+
+    /** The clause whose subject a verb without one shares; -1 where it stands behind no other. */
+    private int coordinatedWith(int verb, int before) {
+        boolean joined = is(before, Kind.CONJUNCTION) || is(before, Kind.COMMA) || is(before, Kind.SUBORDINATOR);
+        if (!joined) {
+            return -1;
+        }
+        int nearest = finiteBefore(verb);
+        if (nearest < 0) {
+            return -1;
+        }
+        boolean comma = is(before, Kind.COMMA) || is(leftOverAdverbs(before - 1), Kind.COMMA);
+        int candidate = nearest;
+        while (comma && candidate >= 0) {
+            Clause clause = clauses.get(candidate);
+            boolean inner = clause.kind() == Clause.Kind.RELATIVE
+                    || clause.kind() == Clause.Kind.REPORTED
+                    || clause.kind() == Clause.Kind.ADVERBIAL;
+            int root = clause.sharedWith() >= 0 ? clause.sharedWith() : clause.index();
+            boolean sharesInner = clauses.get(root).kind() == Clause.Kind.RELATIVE
+                    || clauses.get(root).kind() == Clause.Kind.REPORTED;
+            if (!inner && !sharesInner) {
+                return candidate;
+            }
+            candidate = previousFinite(candidate);
+        }
+        return nearest;
+    }
+
+    private int previousFinite(int clause) {
+        for (int i = clause - 1; i >= 0; i--) {
+            if (clauses.get(i).verb().form() == Form.FINITE) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "Chile, supported by Peru, proposed": the noun ahead of the aside that ends with the comma; -1 where it ends none. */
+    private int aheadOfAside(int comma) {
+        int tried = 0;
+        for (int i = comma - 1; i > 0 && tried < COMMAS; i--) {
+            if (is(i, Kind.SEMICOLON) || is(i, Kind.COLON)) {
+                return -1;
+            }
+            if (!is(i, Kind.COMMA)) {
+                continue;
+            }
+            tried++;
+            int noun = leftOverInsertions(i - 1);
+            if (is(noun, Kind.NOUN) && isAside(i + 1, comma)) {
+                int further = leftOverInsertions(firstChunk(phraseEnding(noun)) - 1);
+                boolean inPhrase = is(further, Kind.PREPOSITION) || is(further, Kind.VERB);
+                if (!inPhrase) {
+                    return noun;
+                }
+                if (is(further, Kind.VERB) && chunks.get(further).verb().form() == Form.FINITE) {
+                    return -1;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private boolean isAside(int from, int to) {
+        int first = from;
+        while (is(first, Kind.ADVERB) || is(first, Kind.CONJUNCTION)) {
+            first++;
+        }
+        if (first >= to) {
+            return true;
+        }
+        boolean opens = is(first, Kind.PREPOSITION)
+                || is(first, Kind.ADJECTIVE)
+                || is(first, Kind.RELATIVE)
+                || is(first, Kind.SUBORDINATOR)
+                || is(first, Kind.NOUN)
+                || is(first, Kind.VERB) && chunks.get(first).verb().form() != Form.FINITE
+                || is(first, Kind.VERB) && passiveWithAgent(first);
+        if (!opens) {
+            return false;
+        }
+        boolean clausal = is(first, Kind.RELATIVE)
+                || is(first, Kind.SUBORDINATOR)
+                || is(first, Kind.PREPOSITION) && is(first + 1, Kind.RELATIVE)
+                || is(first, Kind.NOUN) && is(first + 1, Kind.RELATIVE);
+        for (int i = first; i < to && !clausal; i++) {
+            clausal = is(i, Kind.THAT) || is(i, Kind.RELATIVE) || is(i, Kind.SUBORDINATOR) || is(i, Kind.QUESTION);
+            if (is(i, Kind.VERB)
+                    && chunks.get(i).verb().form() == Form.FINITE
+                    && !passiveWithAgent(i)
+                    && !(is(first, Kind.PREPOSITION) && isBarePast(i))
+                    && !is(i - 1, Kind.RELATIVE)
+                    && !is(i - 2, Kind.RELATIVE)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "for reasons already explained": a past form alone that may be a participle. */
+    private boolean isBarePast(int verb) {
+        VerbGroup group = chunks.get(verb).verb();
+        return group.first() == group.main() && sentence.tagged(group.main(), "VBD") && !is(verb + 1, Kind.NOUN);
+    }
+
+    /** An "-ed" form without auxiliary whose next words name an agent. */
+    private boolean passiveWithAgent(int verb) {
+        VerbGroup group = chunks.get(verb).verb();
+        if (group.first() != group.main()) {
+            return false;
+        }
+        int next = verb + 1;
+        while (is(next, Kind.ADVERB)) {
+            next++;
+        }
+        return is(next, Kind.PREPOSITION) && sentence.is(chunks.get(next).first(), FunctionWord.AGENT);
+    }
+
+    private Draft withSubject(int verb, int noun) {
+        VerbGroup group = chunks.get(verb).verb();
+        NounPhrase subject = phraseEnding(noun);
+        int ahead = leftOverInsertions(firstChunk(subject) - 1);
+        // a preposition without a noun ahead: "On this point Japan said", which the phrase has cut already
+        if (is(ahead, Kind.THAT)) {
+            int governor = leftOverAdverbs(ahead - 1);
+            if (is(governor, Kind.VERB)
+                    || is(governor, Kind.ADJECTIVE)
+                    || is(governor, Kind.COMMA)
+                    || is(governor, Kind.CONJUNCTION)) {
+                return new Draft(Clause.Kind.REPORTED, group)
+                        .subject(subject)
+                        .introducedBy(chunks.get(ahead).first())
+                        .of(clauseBefore(ahead), Link.COMPLEMENT);
+            }
+            if (is(governor, Kind.NOUN)) {
+                int parent = clauseBefore(ahead);
+                boolean objectFree = parent >= 0 && verbs.get(parent) < governor;
+                NounPhrase antecedent = phraseEnding(governor);
+                boolean holder = isHolders(governor);
+                boolean complete = group.passive()
+                        || is(verb + 1, Kind.NOUN)
+                        || is(verb + 1, Kind.ADJECTIVE)
+                        || is(verb + 1, Kind.ADVERB) && (is(verb + 2, Kind.ADJECTIVE) || is(verb + 2, Kind.NOUN));
+                return holder || complete || !objectFree && parent < 0
+                        ? new Draft(Clause.Kind.REPORTED, group)
+                                .subject(subject)
+                                .introducedBy(chunks.get(ahead).first())
+                                .of(parent, Link.COMPLEMENT)
+                        : new Draft(Clause.Kind.RELATIVE, group)
+                                .subject(subject)
+                                .antecedent(antecedent)
+                                .introducedBy(chunks.get(ahead).first())
+                                .of(parent, Link.COMPLEMENT);
+            }
+            return new Draft(Clause.Kind.REPORTED, group)
+                    .subject(subject)
+                    .introducedBy(chunks.get(ahead).first())
+                    .of(clauseBefore(ahead), Link.COMPLEMENT);
+        }
+        if (is(ahead, Kind.RELATIVE)) {
+            int antecedent = ahead - 1;
+            while (is(antecedent, Kind.COMMA) || is(antecedent, Kind.PREPOSITION)) {
+                antecedent--;
+            }
+            return new Draft(Clause.Kind.RELATIVE, group)
+                    .subject(subject)
+                    .antecedent(is(antecedent, Kind.NOUN) ? phraseEnding(antecedent) : null)
+                    .introducedBy(chunks.get(ahead).first())
+                    .of(clauseBefore(ahead), Link.ADJUNCT);
+        }
+        if (is(ahead, Kind.SUBORDINATOR)) {
+            return new Draft(Clause.Kind.ADVERBIAL, group)
+                    .subject(subject)
+                    .introducedBy(chunks.get(ahead).first())
+                    .of(clauseBefore(ahead), Link.ADJUNCT);
+        }
+        if (is(ahead, Kind.VERB)) {
+            // "said Japan opposed": a report without "that"
+            return new Draft(Clause.Kind.REPORTED, group).subject(subject).of(clauseOf(ahead), Link.COMPLEMENT);
+        }
+        if (is(ahead, Kind.QUESTION)) {
+            return new Draft(Clause.Kind.ADVERBIAL, group)
+                    .subject(subject)
+                    .introducedBy(chunks.get(ahead).first())
+                    .of(clauseBefore(ahead), Link.COMPLEMENT);
+        }
+        if (is(ahead, Kind.NOUN)
+                && isHolders(noun)
+                && !isHolders(ahead)
+                && clauseBefore(ahead) < 0
+                && ahead > 0
+                && !is(ahead - 1, Kind.PREPOSITION)) {
+            // "the text Japan opposed": a relative clause without pronoun
+            return new Draft(Clause.Kind.RELATIVE, group)
+                    .subject(subject)
+                    .antecedent(phraseEnding(ahead))
+                    .of(-1, Link.NONE);
+        }
+        boolean joined = is(ahead, Kind.CONJUNCTION) || is(ahead, Kind.COMMA) || is(ahead, Kind.SEMICOLON);
+        int parent = joined ? continuesReport(ahead, verb) : -1;
+        if (parent >= 0) {
+            return new Draft(Clause.Kind.REPORTED, group)
+                    .subject(subject)
+                    .introducedBy(chunks.get(ahead).first())
+                    .of(clauses.get(parent).parent(), clauses.get(parent).link());
+        }
+        return new Draft(Clause.Kind.MAIN, group)
+                .subject(subject)
+                .introducedBy(is(ahead, Kind.CONJUNCTION) ? chunks.get(ahead).first() : -1)
+                .of(joined ? finiteBefore(ahead) : -1, Link.COORDINATION);
+    }
+
+    /** "said that X was vague and that Y was not", "said X should go and Y stay": the reported clause that goes on, or -1. */
+    private int continuesReport(int conjunction, int verb) {
+        int last = finiteBefore(conjunction);
+        if (last < 0 || !is(conjunction, Kind.CONJUNCTION) || is(conjunction - 1, Kind.COMMA)) {
+            return -1;
+        }
+        boolean reported = clauses.get(last).kind() == Clause.Kind.REPORTED;
+        boolean holders = isHolders(leftOverInsertions(verb - 1));
+        return reported && !holders ? last : -1;
+    }
+
+    // other clauses
+
+    private Draft infinitive(int verb) {
+        VerbGroup group = chunks.get(verb).verb();
+        int before = leftOverInsertions(verb - 1);
+        int parent = clauseBefore(verb);
+        if (is(before, Kind.COMMA)) {
+            int ahead = aheadOfAside(before);
+            if (ahead >= 0) {
+                before = ahead;
+            }
+        }
+        if (is(before, Kind.CONJUNCTION) || is(before, Kind.COMMA)) {
+            int other = infinitiveBefore(verb);
+            if (other >= 0) {
+                Clause sibling = clauses.get(other);
+                return new Draft(Clause.Kind.INFINITIVE, group)
+                        .subject(sibling.subject())
+                        .sharing(sibling.sharedWith())
+                        .of(sibling.parent(), sibling.link());
+            }
+        }
+        boolean subjunctive = !sentence.is(group.first(), FunctionWord.TO)
+                && is(before, Kind.NOUN)
+                && is(leftOverInsertions(firstChunk(phraseEnding(before)) - 1), Kind.THAT);
+        if (subjunctive) {
+            // "insisted that the paragraph be kept"
+            return withSubject(verb, before);
+        }
+        boolean bareWithSubject = sentence.lower(group.first()).equals(sentence.lower(group.main()))
+                && group.first() == group.main()
+                && is(before, Kind.NOUN)
+                && isHolders(before)
+                && !is(before - 1, Kind.VERB);
+        if (bareWithSubject) {
+            // the tagger took a present tense for an infinitive
+            return withSubject(verb, before);
+        }
+        if (is(before, Kind.NOUN) && parent >= 0) {
+            NounPhrase noun = phraseEnding(before);
+            boolean acts = isHolders(before) || is(firstChunk(noun) - 1, Kind.VERB);
+            return acts
+                    ? new Draft(Clause.Kind.INFINITIVE, group).subject(noun).of(parent, Link.OBJECT_CONTROL)
+                    : new Draft(Clause.Kind.INFINITIVE, group)
+                            .sharing(parent)
+                            .antecedent(noun)
+                            .of(parent, Link.COMPLEMENT);
+        }
+        return new Draft(Clause.Kind.INFINITIVE, group).sharing(parent).of(parent, Link.COMPLEMENT);
+    }
+
+    private int infinitiveBefore(int verb) {
+        int last = clauseBefore(verb);
+        return last >= 0 && clauses.get(last).verb().form() == Form.INFINITIVE ? last : -1;
+    }
+
+    private Draft ing(int verb) {
+        VerbGroup group = chunks.get(verb).verb();
+        int before = leftOverAdverbs(verb - 1);
+        int parent = clauseBefore(verb);
+        if (is(before, Kind.PREPOSITION) || is(before, Kind.SUBORDINATOR)) {
+            return new Draft(Clause.Kind.GERUND, group)
+                    .sharing(parent)
+                    .introducedBy(chunks.get(before).first())
+                    .of(parent, Link.ADJUNCT);
+        }
+        if (is(before, Kind.VERB)) {
+            return new Draft(Clause.Kind.GERUND, group).sharing(parent).of(parent, Link.COMPLEMENT);
+        }
+        if (is(before, Kind.NOUN)) {
+            return new Draft(Clause.Kind.PARTICIPIAL, group)
+                    .subject(phraseEnding(before))
+                    .of(parent, Link.ADJUNCT);
+        }
+        if (is(before, Kind.CONJUNCTION) && parent >= 0) {
+            Clause other = clauses.get(parent);
+            boolean sibling = other.verb().form() == Form.ING;
+            return sibling
+                    ? new Draft(other.kind(), group)
+                            .subject(other.subject())
+                            .sharing(other.sharedWith())
+                            .introducedBy(other.introducedBy())
+                            .of(other.parent(), other.link())
+                    : new Draft(Clause.Kind.PARTICIPIAL, group).sharing(parent).of(parent, Link.ADJUNCT);
+        }
+        if (is(before, Kind.COMMA) || is(before, Kind.OPEN) || is(before, Kind.DASH)) {
+            int noun = leftOverInsertions(before - 1);
+            int finite = finiteBefore(verb);
+            if (finite < 0 && is(noun, Kind.NOUN)) {
+                return new Draft(Clause.Kind.PARTICIPIAL, group).subject(phraseEnding(noun));
+            }
+            if (finite >= 0 && is(noun, Kind.NOUN) && verbs.get(finite) < noun && newSubject(noun)) {
+                // "…, and Peru, opposing the text, said": the subject of the clause to come
+                return new Draft(Clause.Kind.PARTICIPIAL, group).subject(phraseEnding(noun));
+            }
+            return new Draft(Clause.Kind.PARTICIPIAL, group).sharing(finite).of(finite, Link.ADJUNCT);
+        }
+        return new Draft(Clause.Kind.PARTICIPIAL, group);
+    }
+
+    /** Whether holders behind a conjunction or a comma open a clause of their own. */
+    private boolean newSubject(int noun) {
+        if (!isHolders(noun)) {
+            return false;
+        }
+        int ahead = leftOverAdverbs(noun - 1);
+        return is(ahead, Kind.CONJUNCTION)
+                || is(ahead, Kind.SUBORDINATOR)
+                || is(ahead, Kind.SEMICOLON)
+                || is(ahead, Kind.COMMA);
+    }
+
+    private Draft participle(int verb) {
+        VerbGroup group = chunks.get(verb).verb();
+        int before = leftOverInsertions(verb - 1);
+        if (!passiveWithAgent(verb) && !hasBy(verb)) {
+            if (is(before, Kind.NOUN)
+                    && is(verb + 1, Kind.NOUN)
+                    && !is(firstChunk(phraseEnding(before)) - 1, Kind.VERB)) {
+                // "the draft displeased Peru": the tagger took a past tense for a participle
+                return withSubject(verb, before).with(active(group));
+            }
+            if (is(before, Kind.COMMA)
+                    && isHolders(before - 1)
+                    && opensClause(before - 1)
+                    && aheadOfAside(before) < 0
+                    && objectFollows(verb)) {
+                return withSubject(verb, before - 1).with(active(group));
+            }
+            if (is(before, Kind.COMMA) && objectFollows(verb)) {
+                int ahead = aheadOfAside(before);
+                if (ahead >= 0 && isHolders(ahead)) {
+                    return withSubject(verb, ahead).with(active(group));
+                }
+            }
+            if (isHolders(before) && !is(before - 1, Kind.PREPOSITION) && !is(before - 1, Kind.VERB)) {
+                return withSubject(verb, before).with(active(group));
+            }
+            boolean joined = is(before, Kind.CONJUNCTION) || is(before, Kind.COMMA);
+            int shared = joined && objectFollows(verb) ? coordinatedWith(verb, before) : -1;
+            if (shared >= 0) {
+                return new Draft(Clause.Kind.COORDINATED, active(group))
+                        .sharing(shared)
+                        .of(shared, Link.COORDINATION);
+            }
+        }
+        NounPhrase subject = null;
+        if (is(before, Kind.VERB)) {
+            // "felt obliged to object"
+            int parent = clauseOf(before);
+            return new Draft(Clause.Kind.PARTICIPIAL, group).sharing(parent).of(parent, Link.COMPLEMENT);
+        }
+        if (is(before, Kind.NOUN)) {
+            subject = phraseEnding(before);
+        } else if (is(before, Kind.COMMA) || is(before, Kind.OPEN) || is(before, Kind.DASH)) {
+            int noun = leftOverInsertions(before - 1);
+            subject = is(noun, Kind.NOUN) ? phraseEnding(noun) : null;
+        }
+        return new Draft(Clause.Kind.PARTICIPIAL, group).subject(subject).of(clauseBefore(verb), Link.ADJUNCT);
+    }
+
+    private static VerbGroup active(VerbGroup group) {
+        return new VerbGroup(
+                group.first(),
+                group.last(),
+                group.main(),
+                group.lemma(),
+                Form.FINITE,
+                group.modal(),
+                group.negated(),
+                false);
+    }
+
+    private boolean hasBy(int verb) {
+        for (int i = verb + 1; i < Math.min(chunks.size(), verb + 8); i++) {
+            if (is(i, Kind.VERB) || is(i, Kind.COMMA) || is(i, Kind.SEMICOLON) || is(i, Kind.CONJUNCTION)) {
+                return false;
+            }
+            if (is(i, Kind.PREPOSITION) && sentence.is(chunks.get(i).first(), FunctionWord.AGENT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean objectFollows(int verb) {
+        int next = verb + 1;
+        while (is(next, Kind.ADVERB)) {
+            next++;
+        }
+        return is(next, Kind.NOUN) || is(next, Kind.THAT) || is(next, Kind.PREPOSITION) || is(next, Kind.VERB);
+    }
+}

@@ -1,0 +1,34 @@
+package org.placard.clause;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.placard.syntax.Terms;
+import org.placard.text.Text;
+
+/** Reads the clauses of folded sentences. Thread-safe. */
+public final class ClauseReader {
+    private final SentenceTagger tagger;
+    private final FunctionWords words;
+
+    public ClauseReader(
+            PartOfSpeechTagger tagger, FunctionWords words, TagCorrections corrections, Predicate<String> knownVerb) {
+        this.tagger = new SentenceTagger(tagger, words, corrections, knownVerb);
+        this.words = words;
+    }
+
+    /** The closed classes on which it rests. */
+    public FunctionWords words() {
+        return words;
+    }
+
+    /**
+     * Reads one sentence.
+     *
+     * @param text that the terms' spans are of
+     */
+    public ParsedSentence read(Text text, Terms terms) {
+        TaggedSentence tagged = tagger.tag(text, terms);
+        List<Chunk> chunks = Chunker.chunks(tagged);
+        return new ParsedSentence(tagged, chunks, ClauseBuilder.clauses(tagged, chunks));
+    }
+}

@@ -1,0 +1,104 @@
+package org.placard.clause;
+
+import edu.stanford.nlp.process.Morphology;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.placard.syntax.Term;
+import org.placard.syntax.Term.Kind;
+import org.placard.syntax.Terms;
+import org.placard.text.Text;
+
+/**
+ * Tags folded sentences: a list of holders is one proper noun for the tagger, whatever its length, and a quotation one
+ * noun. Lemmas are those of CoreNLP's {@link Morphology} (Minnen, Carroll and Pearce 2001). Thread-safe.
+ */
+public final class SentenceTagger {
+    private final PartOfSpeechTagger tagger;
+    private final FunctionWords words;
+    private final TagCorrections corrections;
+    private final Predicate<String> knownVerb;
+
+    /** Takes a verb's lemma for known where {@code knownVerb} holds: what follows a holder is then that verb. */
+    public SentenceTagger(
+            PartOfSpeechTagger tagger, FunctionWords words, TagCorrections corrections, Predicate<String> knownVerb) {
+        this.tagger = tagger;
+        this.words = words;
+        this.corrections = corrections;
+        this.knownVerb = knownVerb;
+    }
+
+    /**
+     * Tags one sentence.
+     *
+     * @param text that the terms' spans are of
+     */
+    public TaggedSentence tag(Text text, Terms terms) {
+        List<String> written = new ArrayList<>(terms.size());
+        for (int i = 0; i < terms.size(); i++) {
+            written.add(word(text, terms.get(i)));
+        }
+        List<String> tags = new ArrayList<>(tagger.tag(written));
+        corrections.correct(terms, tags);
+        var morphology = new Morphology();
+        predicates(terms, tags, morphology);
+        List<String> lemmas = new ArrayList<>(terms.size());
+        for (int i = 0; i < terms.size(); i++) {
+            Term term = terms.get(i);
+            lemmas.add(term.is(Kind.WORD) ? corrections.lemma(term.lower(), tags.get(i), morphology) : "");
+        }
+        return new TaggedSentence(terms, tags, lemmas, words);
+    }
+
+    /** "Iceland preferred option 2": a form of a known verb behind holders is their predicate, whatever the tagger took it for. */
+    private void predicates(Terms terms, List<String> tags, Morphology morphology) {
+        for (int i = 1; i < terms.size(); i++) {
+            boolean doubtful = terms.isNounHolders(i - 1)
+                    && terms.is(i, Kind.WORD)
+                    && (tags.get(i).startsWith("JJ")
+                            || tags.get(i).startsWith("NN")
+                            || tags.get(i).equals("VBN"));
+            if (!doubtful) {
+                continue;
+            }
+            String past = morphology.lemma(terms.lower(i), "VBD", true);
+            String present = morphology.lemma(terms.lower(i), "VBZ", true);
+            boolean participle = i + 1 < terms.size() && words.has(FunctionWord.AGENT, terms.lower(i + 1));
+            boolean noun = tags.get(i).startsWith("NN")
+                    && i + 1 < terms.size()
+                    && tags.get(i + 1).startsWith("V");
+            if (!past.equals(terms.lower(i)) && knownVerb.test(past) && !participle && !noun) {
+                tags.set(i, tags.get(i).equals("NNS") ? "VBZ" : "VBD");
+            } else if (!present.equals(terms.lower(i)) && knownVerb.test(present) && !noun) {
+                tags.set(i, "VBZ");
+            }
+        }
+    }
+
+    private static String word(Text text, Term term) {
+        return switch (term.kind()) {
+            case HOLDERS -> name(text.at(term.span()));
+            case QUOTE -> TagCorrections.QUOTATION;
+            default -> text.at(term.span()).toString();
+        };
+    }
+
+    /** The last name of a list, its letters as running text has them. */
+    private static String name(CharSequence written) {
+        String words = written.toString();
+        int end = words.length();
+        while (end > 0 && !Character.isLetter(words.charAt(end - 1))) {
+            end--;
+        }
+        int start = end;
+        while (start > 0 && Character.isLetter(words.charAt(start - 1))) {
+            start--;
+        }
+        if (start == end) {
+            return words;
+        }
+        String last = words.substring(start, end);
+        return last.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
+                + last.substring(1).toLowerCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,113 @@
+package org.placard.clause;
+
+import edu.stanford.nlp.process.Morphology;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.placard.syntax.Term.Kind;
+import org.placard.syntax.Terms;
+
+/** What the tagger gets wrong in reports as a rule, as a table: {@code gazetteers/tag-corrections.csv}. Immutable. */
+public final class TagCorrections {
+    /** Stands for a quotation when a sentence is tagged. */
+    static final String QUOTATION = "wording";
+
+    private static final String FILE = "/gazetteers/tag-corrections.csv";
+
+    /** Empty conditions always hold. */
+    private record Correction(String from, String before, String after, String to) {}
+
+    private final Map<String, List<Correction>> byWord = new HashMap<>();
+    private final Map<String, String> lemmas = new HashMap<>();
+
+    private TagCorrections() {}
+
+    /**
+     * Loads the table from the class path.
+     *
+     * @throws UncheckedIOException where it is missing
+     */
+    public static TagCorrections load() {
+        var loaded = new TagCorrections();
+        var format = CSVFormat.DEFAULT
+                .builder()
+                .setCommentMarker('#')
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .setTrim(true)
+                .get();
+        try (InputStream in = TagCorrections.class.getResourceAsStream(FILE)) {
+            if (in == null) {
+                throw new IOException(FILE + " is not on the class path");
+            }
+            for (CSVRecord row : format.parse(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+                var correction = new Correction(row.get("from"), row.get("before"), row.get("after"), row.get("to"));
+                for (String word : row.get("words").split("\\|")) {
+                    loaded.byWord
+                            .computeIfAbsent(word, key -> new ArrayList<>())
+                            .add(correction);
+                    if (!row.get("lemma").isEmpty()) {
+                        loaded.lemmas.put(word + " " + correction.to().charAt(0), row.get("lemma"));
+                    }
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return loaded;
+    }
+
+    /** Changes tags in place; a row applies to one word between the tags or kinds that it names. */
+    void correct(Terms terms, List<String> tags) {
+        for (int i = 0; i < terms.size(); i++) {
+            List<Correction> corrections = new ArrayList<>(byWord.getOrDefault(terms.lower(i), List.of()));
+            corrections.addAll(terms.is(i, Kind.WORD) ? byWord.getOrDefault("*", List.of()) : List.of());
+            for (Correction correction : corrections) {
+                if (tags.get(i).startsWith(correction.from())
+                        && near(terms, tags, i - 1, correction.before())
+                        && near(terms, tags, i + 1, correction.after())) {
+                    tags.set(i, correction.to());
+                    break;
+                }
+            }
+        }
+    }
+
+    private static boolean near(Terms terms, List<String> tags, int i, String wanted) {
+        if (wanted.isEmpty()) {
+            return true;
+        }
+        for (String one : wanted.split("\\|")) {
+            boolean kind = !one.isEmpty()
+                    && Character.isLowerCase(one.charAt(0))
+                    && terms.is(i, Kind.valueOf(one.toUpperCase(java.util.Locale.ROOT)));
+            boolean edge = one.equals("^") && (i < 0 || i >= terms.size());
+            boolean tag = i >= 0
+                    && i < terms.size()
+                    && terms.is(i, Kind.WORD)
+                    && tags.get(i).startsWith(one);
+            if (kind || edge || tag) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The lemma of a word in lower case under its tag. */
+    String lemma(String word, String tag, Morphology morphology) {
+        String listed = lemmas.get(word + " " + tag.charAt(0));
+        // at the beginning of a sentence a common noun has a capital too
+        String common = tag.equals("NNPS") ? "NNS" : tag.equals("NNP") ? "NN" : tag;
+        return listed != null
+                ? listed
+                : morphology.lemma(word, common.equals("NN") && word.endsWith("s") ? "NNS" : common, true);
+    }
+}

@@ -1,0 +1,2 @@
+/** The façade: a report in, annotated check-ins out. */
+package org.placard;

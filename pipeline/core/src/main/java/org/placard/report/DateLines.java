@@ -1,0 +1,67 @@
+package org.placard.report;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVRecord;
+
+/** The table {@code report/date-lines.csv}: lines at the head of a report that date it. */
+final class DateLines {
+    static final String RESOURCE = "/report/date-lines.csv";
+    /** Lines that are looked at, and their greatest length. */
+    private static final int HEAD = 8;
+
+    private static final int LONGEST = 160;
+
+    private final List<Pattern> patterns;
+
+    private DateLines(List<Pattern> patterns) {
+        this.patterns = patterns;
+    }
+
+    static DateLines load() {
+        List<Pattern> patterns = new ArrayList<>();
+        try (InputStream in = DateLines.class.getResourceAsStream(RESOURCE);
+                Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+            for (CSVRecord row : SpeakerWords.FORMAT.parse(reader)) {
+                String pattern = row.get("pattern")
+                        .replace("{weekday}", Layouts.WEEKDAY)
+                        .replace("{date}", DateFinder.EXPRESSION);
+                patterns.add(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(RESOURCE + " cannot be read", e);
+        }
+        return new DateLines(List.copyOf(patterns));
+    }
+
+    /** The day that the first lines give, by the first of them that is a date line; a paragraph ends the head. */
+    Optional<LocalDate> find(CharSequence text, List<Passage> passages) {
+        for (Passage passage : passages.subList(0, Math.min(HEAD, passages.size()))) {
+            if (passage.span().length() > LONGEST) {
+                return Optional.empty();
+            }
+            Optional<LocalDate> date = read(passage.span().of(text));
+            if (date.isPresent()) {
+                return date;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The day that a line gives. */
+    Optional<LocalDate> read(String line) {
+        String words = line.replace('\u00a0', ' ').replace('\n', ' ').strip();
+        return patterns.stream().anyMatch(pattern -> pattern.matcher(words).matches())
+                ? DateFinder.last(words)
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,113 @@
+package org.placard.report;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A line of one column of a page. Lengths in points.
+ *
+ * @param words without the marks of notes; single spaces
+ * @param noted whether it begins with a raised mark, as a footnote does
+ * @param firstWord width of its first word
+ */
+record PrintedLine(
+        String words,
+        float left,
+        float right,
+        float baseline,
+        float size,
+        boolean bold,
+        boolean noted,
+        float firstWord) {
+    /** Gap between glyphs that is a space, as a share of the space's width, and of the type's size where that is unknown. */
+    private static final float SPACE = 0.5f;
+
+    private static final float SPACE_OF_SIZE = 0.15f;
+    private static final String MARKS = "0123456789*†‡§¶,[]()";
+
+    /** @param glyphs from left to right, at least one of them not blank */
+    static PrintedLine of(List<Glyph> glyphs) {
+        StringBuilder words = new StringBuilder();
+        float size = sizeOf(glyphs);
+        int bold = 0;
+        int letters = 0;
+        boolean noted = false;
+        float left = Float.NaN;
+        float right = 0;
+        float firstWord = Float.NaN;
+        Glyph before = null;
+        for (int i = 0; i < glyphs.size(); i++) {
+            Glyph glyph = glyphs.get(i);
+            if (glyph.raised() && isMark(glyphs, i)) {
+                noted |= words.isEmpty();
+                right = Math.max(right, glyph.right());
+                continue;
+            }
+            boolean apart = before != null && isSpace(before, glyph, right);
+            if ((apart || glyph.isBlank()) && !words.isEmpty() && words.charAt(words.length() - 1) != ' ') {
+                words.append(' ');
+                firstWord = Float.isNaN(firstWord) ? right - left : firstWord;
+            }
+            if (!glyph.isBlank()) {
+                words.append(glyph.words());
+                letters++;
+                bold += glyph.bold() ? 1 : 0;
+                left = Float.isNaN(left) ? glyph.left() : left;
+                right = Math.max(right, glyph.right());
+                before = glyph;
+            }
+        }
+        if (Float.isNaN(left)) {
+            left = glyphs.get(0).left();
+        }
+        return new PrintedLine(
+                words.toString().strip(),
+                left,
+                right,
+                glyphs.stream()
+                        .filter(g -> !g.raised())
+                        .findFirst()
+                        .orElse(glyphs.get(0))
+                        .baseline(),
+                size,
+                letters > 0 && bold > 0.8f * letters,
+                noted,
+                Float.isNaN(firstWord) ? right - left : firstWord);
+    }
+
+    private static boolean isSpace(Glyph before, Glyph glyph, float right) {
+        float least = glyph.space() > 0 ? SPACE * glyph.space() : SPACE_OF_SIZE * glyph.size();
+        return glyph.left() - Math.max(right, before.right()) > Math.min(least, 0.3f * glyph.size());
+    }
+
+    /** Whether the raised glyphs around place {@code at} are a note's mark, and not the end of "1st". */
+    private static boolean isMark(List<Glyph> glyphs, int at) {
+        int from = at;
+        while (from > 0 && glyphs.get(from - 1).raised()) {
+            from--;
+        }
+        for (int i = from; i < glyphs.size() && glyphs.get(i).raised(); i++) {
+            for (char c : glyphs.get(i).words().strip().toCharArray()) {
+                if (MARKS.indexOf(c) < 0) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /** The size in which most of the glyphs are set. */
+    private static float sizeOf(List<Glyph> glyphs) {
+        float[] sizes = new float[glyphs.size()];
+        for (int i = 0; i < sizes.length; i++) {
+            sizes[i] = glyphs.get(i).size();
+        }
+        Arrays.sort(sizes);
+        return sizes[sizes.length / 2];
+    }
+
+    /** The same line with other words. */
+    PrintedLine with(String others) {
+        return new PrintedLine(others, left, right, baseline, size, bold, noted, firstWord);
+    }
+}

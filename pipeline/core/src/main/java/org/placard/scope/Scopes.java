@@ -1,0 +1,290 @@
+package org.placard.scope;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVRecord;
+import org.placard.clause.Clause;
+import org.placard.clause.FunctionWord;
+import org.placard.clause.ParsedSentence;
+import org.placard.clause.TaggedSentence;
+import org.placard.clause.VerbGroup;
+import org.placard.syntax.Term.Kind;
+
+/** Gives every clause its factuality by {@code gazetteers/scopes.csv}. Immutable. */
+public final class Scopes {
+    private static final String FILE = "/gazetteers/scopes.csv";
+    /** A clause under so many others is left alone. */
+    private static final int DEPTH = 12;
+
+    /** What a trigger does to the clause in its scope. */
+    private enum Effect {
+        NONE,
+        FLIP,
+        DENIED,
+        HOPED,
+        ASKED,
+        CONDITIONAL,
+        POSSIBLE,
+        PLANNED,
+        RECALLED
+    }
+
+    /** Where the trigger stands to the clause in its scope. */
+    private enum Place {
+        /** A verb, adjective or noun whose complement the clause is, of the same subject. */
+        GOVERNOR,
+        /** A verb whose object is the clause's subject, or that has the clause's subject for its own in the passive. */
+        CONTROLLER,
+        /** A verb whose reported clause it is. */
+        REPORTER,
+        /** A word or words straight ahead of the clause or of its verb. */
+        AHEAD,
+        /** Words within the verb group, or straight behind the verb. */
+        WITHIN
+    }
+
+    /** One row. */
+    private record Trigger(String id, List<String> words, Effect effect) {}
+
+    private final Map<Place, Map<String, List<Trigger>>> triggers = new HashMap<>();
+
+    private Scopes() {}
+
+    /**
+     * Loads the table from the class path.
+     *
+     * @throws UncheckedIOException where it is missing
+     * @throws IllegalArgumentException where a row names an unknown place or effect
+     */
+    public static Scopes load() {
+        var scopes = new Scopes();
+        var format = CSVFormat.DEFAULT
+                .builder()
+                .setCommentMarker('#')
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .setTrim(true)
+                .setIgnoreSurroundingSpaces(true)
+                .get();
+        try (InputStream in = Scopes.class.getResourceAsStream(FILE)) {
+            if (in == null) {
+                throw new IOException(FILE + " is not on the class path");
+            }
+            for (CSVRecord row : format.parse(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+                Place place = Place.valueOf(row.get("place").toUpperCase(Locale.ROOT));
+                Effect effect = Effect.valueOf(row.get("effect").toUpperCase(Locale.ROOT));
+                for (String words : row.get("triggers").split("\\|")) {
+                    List<String> parts = List.of(words.strip().split(" "));
+                    scopes.triggers
+                            .computeIfAbsent(place, key -> new HashMap<>())
+                            .computeIfAbsent(parts.get(0), key -> new ArrayList<>())
+                            .add(new Trigger(row.get("id"), parts, effect));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        scopes.triggers.values().forEach(byWord -> byWord.values()
+                .forEach(list -> list.sort(
+                        (a, b) -> Integer.compare(b.words().size(), a.words().size()))));
+        return scopes;
+    }
+
+    /** What the words around a clause make of it. */
+    public Scoped of(ParsedSentence parsed, Clause clause) {
+        return new Walk(parsed).of(clause);
+    }
+
+    /** One clause's way up. */
+    private final class Walk {
+        private final ParsedSentence parsed;
+        private final TaggedSentence sentence;
+
+        Walk(ParsedSentence parsed) {
+            this.parsed = parsed;
+            this.sentence = parsed.tagged();
+        }
+
+        Scoped of(Clause start) {
+            boolean flipped = false;
+            Clause clause = start;
+            for (int depth = 0; depth < DEPTH; depth++) {
+                VerbGroup verb = clause.verb();
+                // the negation of what reports a clause is not the clause's own
+                boolean own = clause == start || sharesSubject(start, clause);
+                flipped ^= own && verb.negated();
+                flipped ^= own && clause == start && negatesSubject(clause);
+                Scoped modal = modal(clause);
+                if (own && modal != null) {
+                    return modal;
+                }
+                Scoped around = around(clause);
+                if (around.trigger() >= 0) {
+                    if (!around.asserted()) {
+                        return around;
+                    }
+                    flipped ^= own && around.flipped();
+                }
+                boolean complement =
+                        clause.link() == Clause.Link.COMPLEMENT || clause.link() == Clause.Link.OBJECT_CONTROL;
+                if (clause.parent() < 0 || !complement) {
+                    return new Scoped(Factuality.ASSERTED, flipped, around.trigger(), around.row());
+                }
+                Clause parent = parsed.clauses().get(clause.parent());
+                Scoped governed = governed(clause, parent);
+                if (!governed.asserted()) {
+                    return governed;
+                }
+                flipped ^= governed.flipped();
+                if (clause.kind() == Clause.Kind.REPORTED && parent.verb().negated() && governed.trigger() < 0) {
+                    return new Scoped(Factuality.DENIED, flipped, parent.verb().main(), "");
+                }
+                clause = parent;
+            }
+            return new Scoped(Factuality.ASSERTED, flipped, -1, "");
+        }
+
+        private boolean sharesSubject(Clause inner, Clause outer) {
+            Clause clause = inner;
+            while (clause != outer) {
+                if (clause.kind() == Clause.Kind.REPORTED
+                        || clause.link() == Clause.Link.OBJECT_CONTROL
+                        || clause.parent() < 0) {
+                    return false;
+                }
+                clause = parsed.clauses().get(clause.parent());
+            }
+            return true;
+        }
+
+        /** "Neither Peru nor Ecuador supported the text". */
+        private boolean negatesSubject(Clause clause) {
+            if (clause.subject() == null || clause.verb().passive()) {
+                return false;
+            }
+            int head = clause.subject().head();
+            for (int i = Math.max(0, head - 3); i < head; i++) {
+                if (sentence.is(i, FunctionWord.NEGATIVE_SUBJECT)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private Scoped modal(Clause clause) {
+            VerbGroup verb = clause.verb();
+            if (sentence.words().has(FunctionWord.POSSIBILITY, verb.modal())) {
+                return new Scoped(Factuality.POSSIBLE, verb.negated(), verb.first(), "modal");
+            }
+            boolean perfect = false;
+            for (int i = verb.first(); i < verb.main(); i++) {
+                perfect |= sentence.is(i, FunctionWord.HAVE);
+            }
+            // "would have supported"
+            if (!verb.modal().isEmpty() && perfect) {
+                return new Scoped(Factuality.CONDITIONAL, verb.negated(), verb.first(), "modal");
+            }
+            // "Norway, which had opposed the article, now supported it"
+            boolean past = perfect && verb.modal().isEmpty() && sentence.tagged(verb.first(), "VBD");
+            return past && clause.kind() == Clause.Kind.RELATIVE && clause.subject() == null
+                    ? new Scoped(Factuality.RECALLED, verb.negated(), verb.first(), "pluperfect")
+                    : null;
+        }
+
+        private Scoped around(Clause clause) {
+            VerbGroup verb = clause.verb();
+            for (int i = verb.first(); i <= Math.min(verb.last() + 1, sentence.size() - 1); i++) {
+                Scoped within = match(Place.WITHIN, i, -1);
+                if (within != null) {
+                    return within;
+                }
+            }
+            int before = verb.first() - 1;
+            Scoped ahead = before >= 0 ? endingAt(before) : null;
+            if (ahead == null && clause.introducedBy() >= 0) {
+                ahead = match(Place.AHEAD, clause.introducedBy(), -1);
+            }
+            return ahead == null ? Scoped.PLAIN : ahead;
+        }
+
+        private Scoped endingAt(int last) {
+            for (int length = 4; length > 0; length--) {
+                int first = last - length + 1;
+                if (first >= 0) {
+                    Scoped found = match(Place.AHEAD, first, last);
+                    if (found != null) {
+                        return found;
+                    }
+                }
+            }
+            return null;
+        }
+
+        /** A trigger that begins at {@code first} and, where {@code last} is not -1, ends there. */
+        private Scoped match(Place place, int first, int last) {
+            Map<String, List<Trigger>> byWord = triggers.getOrDefault(place, Map.of());
+            List<Trigger> candidates = byWord.get(sentence.lower(first));
+            if (candidates == null) {
+                candidates = byWord.get(sentence.lemma(first));
+            }
+            if (candidates == null || sentence.lower(first).isEmpty()) {
+                return null;
+            }
+            for (Trigger trigger : candidates) {
+                int end = first + trigger.words().size() - 1;
+                boolean fits = last < 0 || end == last;
+                for (int k = 1; fits && k < trigger.words().size(); k++) {
+                    fits = sentence.lower(first + k).equals(trigger.words().get(k))
+                            || sentence.lemma(first + k).equals(trigger.words().get(k));
+                }
+                if (fits) {
+                    return scoped(trigger, first);
+                }
+            }
+            return null;
+        }
+
+        private Scoped scoped(Trigger trigger, int at) {
+            return switch (trigger.effect()) {
+                case NONE -> new Scoped(Factuality.ASSERTED, false, at, trigger.id());
+                case FLIP -> new Scoped(Factuality.ASSERTED, true, at, trigger.id());
+                default -> new Scoped(Factuality.valueOf(trigger.effect().name()), false, at, trigger.id());
+            };
+        }
+
+        private Scoped governed(Clause clause, Clause parent) {
+            if (clause.kind() == Clause.Kind.REPORTED) {
+                Scoped reported = match(Place.REPORTER, parent.verb().main(), -1);
+                return reported == null ? Scoped.PLAIN : reported;
+            }
+            boolean passive = parent.verb().passive();
+            if (clause.link() == Clause.Link.OBJECT_CONTROL || passive) {
+                Scoped controlled = match(Place.CONTROLLER, parent.verb().main(), -1);
+                if (controlled != null) {
+                    return controlled;
+                }
+                return clause.link() == Clause.Link.OBJECT_CONTROL
+                        ? new Scoped(Factuality.ASKED, false, parent.verb().main(), "object-control")
+                        : Scoped.PLAIN;
+            }
+            // the adjective or noun of a copula stands nearer than its verb: "was unable to", "expressed reluctance to"
+            int from = Math.max(parent.verb().main(), clause.verb().first() - 6);
+            for (int i = clause.verb().first() - 1; i >= from; i--) {
+                Scoped governor = sentence.is(i, Kind.WORD) ? match(Place.GOVERNOR, i, -1) : null;
+                if (governor != null) {
+                    return governor;
+                }
+            }
+            return Scoped.PLAIN;
+        }
+    }
+}

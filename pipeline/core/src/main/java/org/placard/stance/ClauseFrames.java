@@ -1,0 +1,1081 @@
+package org.placard.stance;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.placard.clause.Clause;
+import org.placard.clause.FunctionWord;
+import org.placard.clause.NounPhrase;
+import org.placard.clause.ParsedSentence;
+import org.placard.clause.TaggedSentence;
+import org.placard.clause.VerbGroup;
+import org.placard.clause.VerbGroup.Form;
+import org.placard.scope.Scoped;
+import org.placard.scope.Scopes;
+import org.placard.stance.Conditions.Tested;
+import org.placard.stance.Cue.HolderRole;
+import org.placard.stance.Cue.PartOfSpeech;
+import org.placard.stance.Cue.TargetRole;
+import org.placard.syntax.Term.Kind;
+import org.placard.text.Span;
+
+/** Matches the rows of the frame table against the clauses of one sentence. */
+final class ClauseFrames {
+    /** What is governed by a noun's prepositions stands within so many terms of it. */
+    private static final int NOUN_REACH = 24;
+
+    private final ParsedSentence parsed;
+    private final TaggedSentence sentence;
+    private final FrameTable table;
+    private final Lexicon lexicon;
+    private final Scopes scopes;
+    private final HolderFinder holders;
+    private final GovernedFinder governedFinder;
+    private final Conditions conditions;
+    private final TriggerMatcher triggers;
+    private final TargetFinder targets;
+    private final List<Frame> frames = new ArrayList<>();
+    /** Terms that a matched trigger of several words or of a stance has taken. */
+    private final BitSet taken = new BitSet();
+    /** Clauses that say what a stance is about, and say none themselves. */
+    private final BitSet contents = new BitSet();
+
+    private int lastPassiveAgent = -1;
+    /** Cues of a stance that scope takes away. */
+    private final List<Span> denied = new ArrayList<>();
+
+    ClauseFrames(ParsedSentence parsed, FrameTable table, Lexicon lexicon, Scopes scopes) {
+        this.parsed = parsed;
+        this.sentence = parsed.tagged();
+        this.table = table;
+        this.lexicon = lexicon;
+        this.scopes = scopes;
+        this.holders = new HolderFinder(parsed, lexicon);
+        this.governedFinder = new GovernedFinder(parsed, lexicon);
+        this.conditions = new Conditions(parsed, lexicon);
+        this.triggers = new TriggerMatcher(sentence, lexicon);
+        this.targets = new TargetFinder(sentence.terms());
+    }
+
+    /** Places of cues whose stance the words around them take away: denied, hoped, asked, conditional. */
+    List<Span> denied() {
+        return List.copyOf(denied);
+    }
+
+    /** The stances of the sentence in the order of their cues; agents may be pronouns. */
+    List<Frame> read() {
+        for (Clause clause : parsed.clauses()) {
+            if (!contents.get(clause.index())) {
+                verb(clause);
+            }
+        }
+        for (int i = 0; i < sentence.size(); i++) {
+            if (!taken.get(i) && sentence.is(i, Kind.WORD)) {
+                predicate(i);
+            }
+        }
+        for (int i = 0; i < sentence.size(); i++) {
+            if (!taken.get(i) && sentence.is(i, Kind.WORD)) {
+                noun(i);
+            }
+        }
+        frames.sort(Comparator.comparingInt((Frame frame) -> frame.cue().start()));
+        return frames;
+    }
+
+    /** The first stance that the sentence's verbs and predicates say of nobody, as a lead-in does; null where none does. */
+    Frame withoutHolder() {
+        for (Clause clause : parsed.clauses()) {
+            for (FrameRow row : table.startingWith(
+                    PartOfSpeech.VERB, lexicon.folded(clause.verb().lemma()))) {
+                int last = triggers.match(row.trigger(), clause.verb().last());
+                Scoped scope = scopes.of(parsed, clause);
+                Label label = row.label() == null || last < 0 ? null : turned(row, scope);
+                Governed governed = last < 0 ? null : governedOf(clause, clause.verb(), last);
+                boolean fits = label != null
+                        && conditions.all(
+                                row,
+                                new Tested(
+                                        clause.verb(),
+                                        null,
+                                        governed,
+                                        governed,
+                                        clause.verb().first(),
+                                        false,
+                                        scope.flipped(),
+                                        false));
+                if (fits) {
+                    Span cue = sentence.terms().span(clause.verb().main(), last + 1);
+                    return new Frame(label, cue, null, targets.object(last + 1, -1), null, "active", row.cue());
+                }
+            }
+        }
+        for (int i = 0; i < sentence.size(); i++) {
+            for (FrameRow row : table.startingWith(PartOfSpeech.ADJECTIVE, sentence.lower(i))) {
+                int last = triggers.match(row.trigger(), i);
+                if (last >= 0 && row.label() != null && row.when().isEmpty()) {
+                    return new Frame(
+                            row.label(),
+                            sentence.terms().span(i, last + 1),
+                            null,
+                            targets.object(last + 1, -1),
+                            null,
+                            "adjective",
+                            row.cue());
+                }
+            }
+        }
+        return null;
+    }
+
+    /** A row whose words and conditions hold. */
+    private record Match(FrameRow row, int last, Governed governed) {}
+
+    private static Optional<Match> best(List<Match> matches) {
+        return matches.stream()
+                .max(Comparator.comparingInt(
+                                (Match match) -> match.row().trigger().size())
+                        .thenComparing(match -> !match.row().isGenerallyNeutral())
+                        .thenComparingInt(match -> match.row().when().size())
+                        .thenComparingLong(match -> -match.row().cue().line()));
+    }
+
+    // verbs
+
+    private void verb(Clause clause) {
+        VerbGroup group = clause.verb();
+        if (group.isElliptic()) {
+            return;
+        }
+        List<Match> matches = new ArrayList<>();
+        Scoped scope = scopes.of(parsed, clause);
+        int agent = group.passive() ? holders.agentBehind(group.last()) : -1;
+        for (FrameRow row : table.startingWith(PartOfSpeech.VERB, lexicon.folded(group.lemma()))) {
+            int last = matchVerb(row, clause);
+            if (last < 0) {
+                continue;
+            }
+            NounPhrase within = objectWithin(row, clause, last);
+            Governed governed = within == null || last < within.last()
+                    ? governedOf(clause, group, last)
+                    : governedFinder.subject(within);
+            Agent holder = group.passive()
+                    ? agent < 0 ? null : Agent.of(sentence.get(agent).holders())
+                    : holders.agentOf(clause);
+            Governed headed = row.target() == TargetRole.SUBJECT && !group.passive()
+                    ? governedFinder.subject(holders.subject(clause))
+                    : governed;
+            var tested = new Tested(group, holder, governed, headed, group.first(), agent >= 0, scope.flipped(), false);
+            if (conditions.all(row, tested)) {
+                matches.add(new Match(row, last, governed));
+            }
+        }
+        best(matches).ifPresent(match -> {
+            if (match.row().trigger().size() > 1) {
+                taken.set(group.main(), match.last() + 1);
+            }
+            if (match.row().label() != null) {
+                verb(clause, match, scope, agent);
+            }
+        });
+    }
+
+    /** The last term of a verb's trigger; a preposition may stand ahead of the relative pronoun: "to which Qatar objected". */
+    private int matchVerb(FrameRow row, Clause clause) {
+        int last = triggers.match(row.trigger(), clause.verb().last());
+        NounPhrase object =
+                last < 0 && row.trigger().size() > 1 && !clause.verb().passive()
+                        ? parsed.phraseAt(clause.verb().last() + 1)
+                        : null;
+        if (object != null) {
+            last = triggers.matchBehindObject(row.trigger(), object.last());
+        }
+        boolean piedPiped = last < 0
+                && row.trigger().size() == 2
+                && clause.kind() == Clause.Kind.RELATIVE
+                && clause.introducedBy() > 0
+                && triggers.isOneOf(row.trigger().get(1), clause.introducedBy() - 1);
+        return piedPiped ? clause.verb().last() : last;
+    }
+
+    /** The object between the words of a trigger, or null: "put a compromise on the table". */
+    private NounPhrase objectWithin(FrameRow row, Clause clause, int last) {
+        boolean direct = triggers.match(row.trigger(), clause.verb().last()) == last;
+        return direct || row.trigger().size() < 2 || clause.verb().passive()
+                ? null
+                : parsed.phraseAt(clause.verb().last() + 1);
+    }
+
+    private Governed governedOf(Clause clause, VerbGroup group, int last) {
+        if (group.passive()) {
+            NounPhrase subject = holders.subject(clause);
+            Governed behind = governedFinder.behind(last + 1, clause.index());
+            boolean extraposed =
+                    subject != null && sentence.is(subject.head(), FunctionWord.EXPLETIVE) && behind.clause() >= 0;
+            return extraposed ? behind : governedFinder.subject(subject);
+        }
+        if (clause.kind() == Clause.Kind.RELATIVE && clause.subject() != null && clause.antecedent() != null) {
+            Governed behind = governedFinder.behind(last + 1, clause.index());
+            return behind.clause() >= 0 ? behind : governedFinder.subject(clause.antecedent());
+        }
+        return governedFinder.behind(last + 1, clause.index());
+    }
+
+    private void verb(Clause clause, Match match, Scoped scope, int agent) {
+        FrameRow row = match.row();
+        VerbGroup group = clause.verb();
+        taken.set(group.main(), match.last() + 1);
+        coverContent(clause, match);
+        Label label = turned(row, scope);
+        Span cue = sentence.terms().span(group.main(), match.last() + 1);
+        if (label == null) {
+            denied.add(cue);
+            return;
+        }
+        if (row.holder() == HolderRole.EXPERIENCER || row.holder() == HolderRole.OBLIQUE) {
+            obliqueHolder(row, label, clause, group, match, cue, scope);
+            return;
+        }
+        if (group.passive()) {
+            passive(row, label, clause, group, match, agent, cue, scope);
+            return;
+        }
+        Agent holder = holders.agentOf(clause);
+        if (holder == null) {
+            return;
+        }
+        int subject = clause.subject() == null ? -1 : clause.subject().head();
+        Target target = target(row, match, group, subject, clause);
+        String by = scope.flipped() && turns(row) ? "active-negated" : construction(clause);
+        add(row, label, cue, holder, target, content(label, match), by);
+    }
+
+    private static String construction(Clause clause) {
+        boolean fronted =
+                clause.kind() == Clause.Kind.PARTICIPIAL && clause.subject() == null && clause.sharedWith() < 0;
+        return fronted ? "fronted" : "active";
+    }
+
+    private Target target(FrameRow row, Match match, VerbGroup group, int subject, Clause clause) {
+        return switch (row.target()) {
+            case NONE -> Target.NONE;
+            case SUBJECT -> targets.subjectOf(group.first());
+            case OBJECT ->
+                objectWithin(row, clause, match.last()) != null
+                                && match.governed().from() > group.last()
+                                && match.governed().to() <= match.last()
+                        ? targets.phrase(
+                                match.governed().from(), match.governed().to(), false)
+                        : clause.kind() == Clause.Kind.RELATIVE
+                                        && clause.subject() != null
+                                        && clause.antecedent() != null
+                                ? relative(clause)
+                                : targets.object(match.last() + 1, subject);
+        };
+    }
+
+    private Target relative(Clause clause) {
+        NounPhrase antecedent = clause.antecedent();
+        Target said = targets.phrase(antecedent.first(), antecedent.last() + 1, true);
+        return said.kind() == Target.Kind.CONTENT
+                ? new Target(Target.Kind.RELATIVE, said.span(), said.owners(), said.noun())
+                : said.kind() == Target.Kind.ANAPHOR ? Target.anaphor(Target.Kind.ANAPHOR, null, "") : said;
+    }
+
+    private void passive(
+            FrameRow row, Label label, Clause clause, VerbGroup group, Match match, int agent, Span cue, Scoped scope) {
+        if (agent < 0) {
+            return;
+        }
+        boolean fronted =
+                clause.subject() == null && clause.kind() == Clause.Kind.PARTICIPIAL && clause.sharedWith() < 0;
+        NounPhrase next = fronted ? holders.subject(clause) : null;
+        Target target = row.target() == TargetRole.NONE
+                ? Target.NONE
+                : next != null && holders.of(next) == null
+                        ? targets.phrase(next.first(), next.last() + 1, false)
+                        : targets.antecedent(group.main(), lastPassiveAgent);
+        Agent holder = Agent.of(sentence.get(agent).holders());
+        NounPhrase subject = holders.subject(clause);
+        if (label == Label.PROPOSAL && cites(clause)) {
+            lastPassiveAgent = agent;
+            return;
+        }
+        Span content = label == Label.PROPOSAL && subject != null
+                ? sentence.terms().span(subject.first(), subject.last() + 1)
+                : content(label, match);
+        add(
+                row,
+                label,
+                cue,
+                holder,
+                target,
+                content,
+                scope.flipped() && turns(row) ? "active-negated" : "passive-agent");
+        lastPassiveAgent = agent;
+        furtherAgents(row, label, cue, target, agent);
+    }
+
+    /** "opposed the text proposed by Canada": a known proposal is only named. */
+    private boolean cites(Clause clause) {
+        NounPhrase named = clause.kind() == Clause.Kind.PARTICIPIAL ? clause.subject() : null;
+        return named != null
+                && named.last() == clause.verb().first() - 1
+                && !sentence.is(named.head(), Kind.HOLDERS)
+                && !lexicon.within(sentence, named.first(), named.head(), "indefinite", Lexicon.Pos.ADJECTIVE)
+                && sentence.tagged(named.first(), "DT");
+    }
+
+    /** "supported by A, but not by B", "supported by A and by B". */
+    private void furtherAgents(FrameRow row, Label label, Span cue, Target target, int agent) {
+        int i = agent + 1;
+        boolean not = false;
+        while (sentence.is(i, Kind.COMMA)
+                || sentence.is(i, FunctionWord.CONJUNCTION)
+                || sentence.is(i, FunctionWord.NEGATION)
+                || sentence.is(i, FunctionWord.CLAUSE_ADVERB)) {
+            not |= sentence.is(i, FunctionWord.NEGATION);
+            i++;
+        }
+        int other = sentence.is(i, FunctionWord.AGENT) ? holders.holdersAt(i + 1) : -1;
+        if (other < 0) {
+            return;
+        }
+        Label said = not ? label == Label.SUPPORT ? Label.OPPOSITION : null : label;
+        if (said != null) {
+            add(row, said, cue, Agent.of(sentence.get(other).holders()), target, null, "passive-continued");
+        }
+        lastPassiveAgent = other;
+    }
+
+    private void obliqueHolder(
+            FrameRow row, Label label, Clause clause, VerbGroup group, Match match, Span cue, Scoped scope) {
+        int holder =
+                group.passive() && row.holder() == HolderRole.EXPERIENCER ? -1 : holders.holdersAt(match.last() + 1);
+        Agent agent = holder >= 0 ? Agent.of(sentence.get(holder).holders()) : null;
+        if (group.passive() && row.holder() == HolderRole.EXPERIENCER) {
+            // "Chile was troubled by the text"
+            agent = holders.agentOf(clause);
+            if (agent != null) {
+                int by = match.last() + 1;
+                add(row, label, cue, agent, targets.object(by, -1), null, "experiencer");
+            }
+            return;
+        }
+        if (agent != null) {
+            add(
+                    row,
+                    label,
+                    cue,
+                    agent,
+                    targets.subjectOf(group.first()),
+                    null,
+                    row.holder() == HolderRole.OBLIQUE ? "oblique-holder" : "experiencer");
+        }
+    }
+
+    /** What a stance governs says no stance of the same holder. */
+    private void coverContent(Clause clause, Match match) {
+        for (Clause inner : parsed.clauses()) {
+            boolean governed = inner.parent() == clause.index()
+                    && (inner.link() == Clause.Link.COMPLEMENT || inner.link() == Clause.Link.OBJECT_CONTROL);
+            if (governed && inner.index() > clause.index()) {
+                contents.set(inner.index());
+                coverContent(inner, match);
+            }
+        }
+    }
+
+    private static boolean turns(FrameRow row) {
+        return !row.has(Condition.Kind.NOT_NEGATED);
+    }
+
+    /** The label that scope leaves; null where it leaves none. */
+    private static Label turned(FrameRow row, Scoped scope) {
+        if (!scope.asserted()) {
+            return null;
+        }
+        if (!scope.flipped() || !turns(row)) {
+            return row.label();
+        }
+        return row.label() == Label.SUPPORT ? Label.OPPOSITION : null;
+    }
+
+    private Span content(Label label, Match match) {
+        Governed governed = match.governed();
+        boolean said =
+                label == Label.PROPOSAL && governed.type() != Governed.Type.NONE && governed.to() > governed.from();
+        return said ? sentence.terms().span(governed.from(), Math.min(governed.to(), sentence.size())) : null;
+    }
+
+    private void add(FrameRow row, Label label, Span cue, Agent holder, Target target, Span content, String by) {
+        Span about = content != null ? content : target.span();
+        frames.add(new Frame(label, cue, holder, target, about, by, row.cue()));
+    }
+
+    // predicates
+
+    private void predicate(int i) {
+        List<FrameRow> rows = new ArrayList<>(table.startingWith(PartOfSpeech.ADJECTIVE, sentence.lower(i)));
+        if (!sentence.lemma(i).equals(sentence.lower(i))) {
+            rows.addAll(table.startingWith(PartOfSpeech.ADJECTIVE, sentence.lemma(i)));
+        }
+        if (rows.isEmpty()) {
+            return;
+        }
+        if (i <= 2 && attribution(i, rows)) {
+            return;
+        }
+        Host host = host(i);
+        List<Match> matches = new ArrayList<>();
+        for (FrameRow row : rows) {
+            int last = matchPredicate(row, i, host);
+            if (last < 0) {
+                continue;
+            }
+            Governed governed = governedFinder.behind(
+                    last + 1, host.clause() == null ? -1 : host.clause().index());
+            Governed headed = row.target() == TargetRole.SUBJECT ? governedFinder.subject(host.phrase()) : governed;
+            Agent agent = host.phrase() == null ? null : holders.of(host.phrase());
+            VerbGroup verb = host.clause() == null ? null : host.clause().verb();
+            var tested = new Tested(
+                    verb, agent, governed, headed, i, false, host.scope().flipped(), false);
+            if (conditions.all(row, tested)) {
+                matches.add(new Match(row, last, governed));
+            }
+        }
+        best(matches).ifPresent(match -> {
+            boolean verbless = host.clause() == null && host.phrase() == null;
+            if (match.row().label() != null && !verbless) {
+                predicate(i, match, host);
+            }
+            if (match.row().trigger().size() > 1 && (host.clause() != null || host.phrase() != null)) {
+                taken.set(i, match.last() + 1);
+            }
+        });
+    }
+
+    /** "According to Chile, …", "In Chile's view, …": the clause that follows is said by the holders named ahead of its comma. */
+    private boolean attribution(int i, List<FrameRow> rows) {
+        int comma = i;
+        while (comma < sentence.size() && !sentence.is(comma, Kind.COMMA)) {
+            comma++;
+        }
+        int holder = -1;
+        for (int k = i + 1; k < comma && holder < 0; k++) {
+            holder = sentence.is(k, Kind.HOLDERS) ? k : -1;
+        }
+        int from = comma;
+        Clause main = parsed.clauses().stream()
+                .filter(clause -> clause.verb().first() > from && clause.verb().form() == Form.FINITE)
+                .findFirst()
+                .orElse(null);
+        if (holder < 0 || main == null || main.subject() == null || holders.of(main.subject()) != null) {
+            return false;
+        }
+        Agent agent = Agent.of(sentence.get(holder).holders());
+        var governed = new Governed(
+                Governed.Type.THAT,
+                comma + 1,
+                sentence.terms().clauseEnd(comma + 1),
+                main.verb().main(),
+                main.index());
+        Governed headed = governedFinder.subject(main.subject());
+        List<Match> matches = new ArrayList<>();
+        for (FrameRow row : rows) {
+            int last = row.holder() == HolderRole.EXPERIENCER ? triggers.match(row.trigger(), i) : -1;
+            var tested = new Tested(null, agent, governed, headed, i, false, false, false);
+            if (last >= 0 && last < comma && conditions.all(row, tested)) {
+                matches.add(new Match(row, last, governed));
+            }
+        }
+        Match match = best(matches).orElse(null);
+        if (match == null || match.row().label() == null) {
+            return false;
+        }
+        taken.set(i, comma);
+        Span cue = sentence.terms().span(i, match.last() + 1);
+        Target target = targets.phrase(main.subject().first(), main.subject().last() + 1, false);
+        add(
+                match.row(),
+                match.row().label(),
+                cue,
+                agent,
+                target,
+                content(match.row().label(), match),
+                "experiencer");
+        return true;
+    }
+
+    /** "acceptable to Chile": where somebody says or finds it so, nobody need be named behind it. */
+    private int matchPredicate(FrameRow row, int i, Host host) {
+        int last = triggers.match(row.trigger(), i);
+        boolean said = host.found() || host.clause() != null && host.clause().kind() == Clause.Kind.REPORTED;
+        boolean open = last < 0
+                && said
+                && row.holder() == HolderRole.EXPERIENCER
+                && row.trigger().size() == 2
+                && row.trigger().get(1).stream()
+                        .allMatch(word -> sentence.words().has(FunctionWord.PREPOSITION, word))
+                && !sentence.is(i, FunctionWord.PREPOSITION);
+        boolean preposition = row.trigger().size() == 1 && sentence.is(i, FunctionWord.PREPOSITION);
+        boolean loose = preposition && host.clause() == null && !host.attached();
+        return open ? i : loose ? -1 : last;
+    }
+
+    /**
+     * Where a predicate stands.
+     *
+     * @param clause whose verb it stands behind, or null
+     * @param phrase of what it is said
+     */
+    private record Host(Clause clause, NounPhrase phrase, Scoped scope, boolean found, boolean attached) {}
+
+    private Host host(int i) {
+        NounPhrase around = sentence.tagged(i, "NN") ? phraseAround(i) : null;
+        int before = around != null && around.first() < i ? around.first() - 1 : i - 1;
+        boolean not = false;
+        while (before >= 0
+                && (sentence.tagged(before, "RB")
+                        || sentence.is(before, FunctionWord.CLAUSE_ADVERB)
+                        || sentence.is(before, FunctionWord.NEGATION))) {
+            not |= sentence.is(before, FunctionWord.NEGATION);
+            before--;
+        }
+        Clause verb = clauseEnding(before, i);
+        if (verb != null) {
+            Scoped scope = scopes.of(parsed, verb);
+            boolean negatedBehind = not && !verb.verb().negated();
+            Scoped seen = negatedBehind ? flipped(scope) : scope;
+            return new Host(verb, holders.subject(verb), seen, false, true);
+        }
+        Scoped plain = not ? flipped(ASSERTED) : ASSERTED;
+        if (sentence.is(before, Kind.COMMA) || sentence.is(before, Kind.OPEN) || sentence.is(before, Kind.DASH)) {
+            NounPhrase noun = phraseEnding(before - 1);
+            if (noun != null && holders.of(noun) != null) {
+                return new Host(null, noun, plain, false, false);
+            }
+        }
+        NounPhrase noun = phraseEnding(before);
+        if (noun != null) {
+            Clause finder = parsed.clauses().stream()
+                    .filter(clause -> clause.verb().last() == noun.first() - 1)
+                    .filter(clause -> lexicon.at(sentence, clause.verb().main(), "finding", Lexicon.Pos.VERB))
+                    .findFirst()
+                    .orElse(null);
+            if (finder != null) {
+                return new Host(finder, noun, scopes.of(parsed, finder), true, true);
+            }
+            return new Host(
+                    null,
+                    holders.of(noun) != null ? noun : null,
+                    plain,
+                    false,
+                    !sentence.is(noun.head(), Kind.HOLDERS));
+        }
+        if (before < 0
+                || sentence.is(before, FunctionWord.CONJUNCTION)
+                || sentence.is(before, FunctionWord.AMONG)
+                || sentence.is(before, Kind.COMMA)) {
+            return new Host(null, fronted(i), plain, false, colonBehind(i));
+        }
+        return new Host(null, null, plain, false, false);
+    }
+
+    /** Whether names behind a colon, or an inverted verb, say of whom an opening predicate is. */
+    private boolean colonBehind(int i) {
+        for (int k = i; k < sentence.size(); k++) {
+            if (sentence.is(k, Kind.COLON)) {
+                return true;
+            }
+        }
+        return parsed.clauses().stream()
+                .anyMatch(clause ->
+                        clause.kind() == Clause.Kind.INVERTED && clause.verb().first() > i);
+    }
+
+    private static final Scoped ASSERTED = new Scoped(org.placard.scope.Factuality.ASSERTED, false, -1, "");
+
+    private static Scoped flipped(Scoped scope) {
+        return new Scoped(scope.factuality(), !scope.flipped(), scope.trigger(), scope.row());
+    }
+
+    private Clause clauseEnding(int term, int predicate) {
+        for (Clause clause : parsed.clauses()) {
+            boolean ends =
+                    clause.verb().first() <= term && term <= clause.verb().last()
+                            || clause.verb().last() < term && insideAside(clause, term);
+            if (ends && clause.verb().main() <= predicate && clause.verb().first() < predicate) {
+                return clause;
+            }
+        }
+        return null;
+    }
+
+    /** "was, by contrast, in favour": the group's last term stands ahead of an aside that ends with the comma at {@code term}. */
+    private boolean insideAside(Clause clause, int term) {
+        return sentence.is(term, Kind.COMMA)
+                && sentence.is(clause.verb().last() + 1, Kind.COMMA)
+                && term - clause.verb().last() < 10
+                && clause.verb().last() + 1 < term;
+    }
+
+    private NounPhrase phraseEnding(int term) {
+        if (term < 0) {
+            return null;
+        }
+        for (int start = term; start >= 0 && start > term - 8; start--) {
+            NounPhrase phrase = parsed.phraseAt(start);
+            if (phrase != null && phrase.last() == term) {
+                NounPhrase longer = start > 0 ? parsed.phraseAt(start - 1) : null;
+                if (longer == null || longer.last() != term) {
+                    return phrase;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Of whom a predicate at the beginning is said: the names behind a colon, an inverted subject, the next subject. */
+    private NounPhrase fronted(int i) {
+        for (int k = i; k < sentence.size(); k++) {
+            if (sentence.is(k, Kind.COLON)) {
+                NounPhrase listed = parsed.phraseAt(k + 1);
+                return listed != null && holders.of(listed) != null ? listed : null;
+            }
+        }
+        for (Clause clause : parsed.clauses()) {
+            if (clause.verb().first() > i && clause.verb().form() == Form.FINITE) {
+                NounPhrase behind = parsed.phraseAt(clause.verb().last() + 1);
+                boolean inverted = behind != null
+                        && holders.of(behind) != null
+                        && (clause.subject() == null || holders.of(clause.subject()) == null);
+                return inverted ? behind : holders.subject(clause);
+            }
+        }
+        return null;
+    }
+
+    private void predicate(int first, Match match, Host host) {
+        FrameRow row = match.row();
+        Label label = turned(row, host.scope());
+        if (label == null) {
+            taken.set(first, match.last() + 1);
+            return;
+        }
+        Span cue = sentence.terms().span(first, match.last() + 1);
+        boolean negated = host.scope().flipped() && turns(row);
+        if (row.holder() == HolderRole.EXPERIENCER || host.found()) {
+            experiencer(row, label, match, host, cue);
+            return;
+        }
+        if (row.holder() == HolderRole.OBLIQUE) {
+            int holder = holders.holdersAt(match.last() + 1);
+            if (holder >= 0) {
+                Target target = targets.subjectOf(
+                        host.clause() == null ? first : host.clause().verb().first());
+                add(row, label, cue, Agent.of(sentence.get(holder).holders()), target, null, "oblique-holder");
+            }
+            return;
+        }
+        Agent agent = host.phrase() == null ? null : holders.of(host.phrase());
+        if (agent == null) {
+            return;
+        }
+        Target target =
+                switch (row.target()) {
+                    case NONE -> Target.NONE;
+                    case SUBJECT -> targets.subjectOf(first);
+                    case OBJECT -> targets.object(match.last() + 1, -1);
+                };
+        boolean inverted = agent.span().start() > cue.end();
+        taken.set(first, match.last() + 1);
+        add(
+                row,
+                label,
+                cue,
+                agent,
+                target,
+                content(label, match),
+                inverted ? "inverted" : negated ? "adjective-negated" : "adjective");
+    }
+
+    /** "The text was unacceptable to Chile", "Chile found the text unacceptable", "Chile said the text was unacceptable". */
+    private void experiencer(FrameRow row, Label label, Match match, Host host, Span cue) {
+        Clause clause = host.clause();
+        if (clause == null) {
+            return;
+        }
+        Agent agent = null;
+        Target target;
+        if (host.found()) {
+            agent = holders.agentOf(clause);
+            NounPhrase phrase = host.phrase();
+            target = targets.phrase(phrase.first(), phrase.last() + 1, false);
+        } else {
+            int i = match.last() + 1;
+            if (sentence.is(match.last(), FunctionWord.PREPOSITION)) {
+                i--;
+            }
+            NounPhrase whom = sentence.is(i, FunctionWord.PREPOSITION) || sentence.is(i, FunctionWord.TO)
+                    ? parsed.phraseAt(i + 1)
+                    : null;
+            target = targets.subjectOf(clause.verb().first());
+            agent = whom == null ? null : holders.of(whom);
+            if (agent == null && clause.kind() == Clause.Kind.REPORTED && clause.parent() >= 0) {
+                agent = holders.agentOf(parsed.clauses().get(clause.parent()));
+            }
+        }
+        if (agent != null) {
+            taken.set(sentence.terms().from(cue.start()), match.last() + 1);
+            add(row, label, cue, agent, target, null, "experiencer");
+        }
+    }
+
+    // nouns
+
+    private void noun(int i) {
+        if (!sentence.tagged(i, "NN") && !sentence.tagged(i, "VB") && !sentence.tagged(i, "JJ")) {
+            return;
+        }
+        NounPhrase phrase = phraseAround(i);
+        if (phrase == null || phrase.head() != i) {
+            return;
+        }
+        List<FrameRow> rows = table.startingWith(PartOfSpeech.NOUN, lexicon.folded(sentence.lemma(i)));
+        if (rows.isEmpty()) {
+            return;
+        }
+        Source source = source(i, phrase);
+        List<Match> matches = new ArrayList<>();
+        for (FrameRow row : rows) {
+            int last = triggers.match(row.trigger(), i);
+            if (last < 0) {
+                continue;
+            }
+            Governed governed = governedByNoun(last, source);
+            VerbGroup verb = source == null || source.clause() == null
+                    ? null
+                    : source.clause().verb();
+            Agent agent = source == null ? null : source.agent();
+            boolean received = verb != null
+                    && source.clause().subject() != null
+                    && source.by().equals("nominal-source")
+                    && lexicon.at(sentence, verb.main(), "receive", Lexicon.Pos.VERB);
+            Governed headed = received && governed.type() == Governed.Type.NONE
+                    ? governedFinder.subject(source.clause().subject())
+                    : governed;
+            var tested = new Tested(
+                    verb,
+                    agent,
+                    governed,
+                    headed,
+                    i,
+                    false,
+                    source != null && source.scope().flipped(),
+                    source != null && arises(source));
+            if (conditions.all(row, tested)) {
+                matches.add(new Match(row, last, governed));
+            }
+        }
+        best(matches).ifPresent(match -> {
+            if (match.row().label() == null) {
+                return;
+            }
+            if (match.row().holder() == HolderRole.IDENTITY) {
+                identity(i, match, phrase);
+            } else if (source != null) {
+                noun(i, match, source);
+            }
+        });
+    }
+
+    /**
+     * Whose a noun is.
+     *
+     * @param clause that says so, or null
+     * @param at first term of the holders
+     */
+    private record Source(Agent agent, Clause clause, Scoped scope, String by, int at) {}
+
+    private NounPhrase phraseAround(int i) {
+        for (int start = i; start >= 0 && start > i - 10; start--) {
+            NounPhrase phrase = parsed.phraseAt(start);
+            if (phrase == null || phrase.last() < i) {
+                break;
+            }
+            NounPhrase longer = start > 0 ? parsed.phraseAt(start - 1) : null;
+            if (longer == null || longer.last() != phrase.last()) {
+                return phrase;
+            }
+        }
+        return null;
+    }
+
+    private Source source(int noun, NounPhrase phrase) {
+        boolean none = false;
+        for (int i = phrase.first(); i < noun; i++) {
+            none |= sentence.is(i, FunctionWord.DETERMINER_NEGATIVE);
+        }
+        int before = phrase.first() - 1;
+        boolean lacks = sentence.is(before, FunctionWord.PREPOSITION)
+                && sentence.is(before - 1, FunctionWord.DETERMINER_NEGATIVE);
+        boolean negative = none || lacks || sentence.is(before, FunctionWord.DETERMINER_NEGATIVE);
+        for (int i = phrase.first(); i < noun; i++) {
+            if (sentence.is(i, Kind.HOLDERS)) {
+                Clause governor = governor(phrase);
+                if (governor != null && lexicon.at(sentence, governor.verb().main(), "dropping", Lexicon.Pos.VERB)) {
+                    return null;
+                }
+                return new Source(
+                        Agent.of(sentence.get(i).holders()),
+                        null,
+                        negative ? flipped(ASSERTED) : ASSERTED,
+                        "nominal-genitive",
+                        i);
+            }
+        }
+        Clause governor = governor(phrase);
+        if (governor != null && lexicon.at(sentence, governor.verb().main(), "dropping", Lexicon.Pos.VERB)) {
+            return null;
+        }
+        boolean lightly =
+                governor != null && lexicon.at(sentence, governor.verb().main(), "light", Lexicon.Pos.VERB);
+        if (sentence.is(phrase.first(), FunctionWord.POSSESSIVE) && !lightly) {
+            // "her suggestion to leave the question to the next session"
+            return new Source(
+                    Agent.pronoun(sentence.get(phrase.first()).span()),
+                    null,
+                    negative ? flipped(ASSERTED) : ASSERTED,
+                    "nominal-genitive",
+                    phrase.first());
+        }
+        boolean light = governor != null && lexicon.at(sentence, governor.verb().main(), "light", Lexicon.Pos.VERB);
+        int from = fromHolder(noun);
+        if (from >= 0 && !(light && !governor.verb().passive() && holders.agentOf(governor) != null)) {
+            Scoped scope = governor == null ? ASSERTED : scopes.of(parsed, governor);
+            return new Source(
+                    Agent.of(sentence.get(from).holders()),
+                    governor,
+                    negative ? flipped(scope) : scope,
+                    "nominal-source",
+                    from);
+        }
+        if (light && !governor.verb().passive()) {
+            Agent agent = holders.agentOf(governor);
+            Scoped scope = scopes.of(parsed, governor);
+            return agent == null
+                    ? null
+                    : new Source(agent, governor, negative ? flipped(scope) : scope, "nominal-light", -1);
+        }
+        // "objections were raised by Cuba", "opposition came from Cuba"
+        Clause predicate = predicateOf(phrase);
+        if (predicate != null) {
+            boolean says = lexicon.at(sentence, predicate.verb().main(), "light", Lexicon.Pos.VERB)
+                    || lexicon.at(sentence, predicate.verb().main(), "arise", Lexicon.Pos.VERB);
+            int agent = predicate.verb().passive()
+                    ? says ? holders.agentBehind(predicate.verb().last()) : -1
+                    : lexicon.at(sentence, predicate.verb().main(), "arise", Lexicon.Pos.VERB)
+                            ? fromBehind(predicate.verb().last())
+                            : -1;
+            boolean dropped = lexicon.at(sentence, predicate.verb().main(), "dropping", Lexicon.Pos.VERB);
+            if (agent >= 0 && !dropped) {
+                Scoped scope = scopes.of(parsed, predicate);
+                return new Source(
+                        Agent.of(sentence.get(agent).holders()),
+                        predicate,
+                        negative ? flipped(scope) : scope,
+                        "nominal-source",
+                        agent);
+            }
+        }
+        return null;
+    }
+
+    private boolean arises(Source source) {
+        return source.by().equals("nominal-source")
+                && source.clause() != null
+                && (lexicon.at(sentence, source.clause().verb().main(), "arise", Lexicon.Pos.VERB)
+                        || sentence.is(source.clause().verb().main(), FunctionWord.BE));
+    }
+
+    /** The clause whose verb governs a phrase as its object, through conjunctions and prepositions. */
+    private Clause governor(NounPhrase phrase) {
+        int i = phrase.first() - 1;
+        for (int steps = 0; i >= 0 && steps < NOUN_REACH; steps++, i--) {
+            if (sentence.is(i, Kind.SEMICOLON)
+                    || sentence.is(i, Kind.COLON)
+                    || sentence.is(i, Kind.HOLDERS) && !sentence.terms().isAttributive(i)) {
+                return null;
+            }
+            if (sentence.is(i, FunctionWord.RELATIVE) || sentence.is(i, FunctionWord.THAT)) {
+                return null;
+            }
+            for (Clause clause : parsed.clauses()) {
+                if (clause.verb().last() == i) {
+                    return clause.verb().form() == Form.PARTICIPLE ? null : clause;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** The clause of which the phrase, with what hangs on it, is the subject. */
+    private Clause predicateOf(NounPhrase phrase) {
+        for (Clause clause : parsed.clauses()) {
+            NounPhrase subject = clause.subject();
+            if (subject != null
+                    && subject.first() <= phrase.head()
+                    && phrase.head() <= subject.last()
+                    && (subject.head() == phrase.head() || subject.first() == phrase.first())) {
+                return clause;
+            }
+        }
+        return null;
+    }
+
+    /** "support from Chile", "objections to the text by Chile": the term of the holders, or -1. */
+    private int fromHolder(int noun) {
+        for (int i = noun + 1; i < Math.min(sentence.size(), noun + NOUN_REACH); i++) {
+            if (sentence.is(i, Kind.SEMICOLON)
+                    || sentence.is(i, Kind.STOP)
+                    || sentence.is(i, Kind.COLON)
+                    || sentence.tagged(i, "VBD")
+                    || sentence.tagged(i, "MD")
+                    || sentence.tagged(i, "VBZ")
+                    || sentence.is(i, FunctionWord.RELATIVE)) {
+                return -1;
+            }
+            boolean sources = lexicon.at(sentence, i, "source", Lexicon.Pos.PHRASE)
+                    && (i == noun + 1 || !lexicon.at(sentence, i, "source-near", Lexicon.Pos.PHRASE));
+            if (sources) {
+                int holder = holders.holdersAt(i + 1);
+                if (holder >= 0 && !ownedFurther(holder)) {
+                    return holder;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** "opposition of Chile to …" names the holder; "support of Chile's proposal" what is supported. */
+    private boolean ownedFurther(int holder) {
+        return sentence.terms().isAttributive(holder);
+    }
+
+    private int fromBehind(int last) {
+        for (int i = last + 1; i < Math.min(sentence.size(), last + 6); i++) {
+            if (lexicon.at(sentence, i, "source", Lexicon.Pos.PHRASE)) {
+                return holders.holdersAt(i + 1);
+            }
+        }
+        return -1;
+    }
+
+    /** What a noun's preposition, infinitive or clause governs; the preposition of its holders apart. */
+    private Governed governedByNoun(int noun, Source source) {
+        int i = noun + 1;
+        if (source != null
+                && source.by().equals("nominal-source")
+                && sentence.is(i, FunctionWord.PREPOSITION)
+                && source.at() >= 0
+                && source.at() <= i + 3) {
+            i = source.at() + 1;
+        }
+        for (Clause clause : parsed.clauses()) {
+            NounPhrase subject = clause.subject();
+            boolean would = subject != null
+                    && subject.head() == noun
+                    && !clause.verb().modal().isEmpty()
+                    && !clause.verb().passive()
+                    && clause.kind() == Clause.Kind.MAIN;
+            if (would) {
+                // "a further EU proposal would open the text to others"
+                return new Governed(
+                        Governed.Type.THAT,
+                        clause.verb().first(),
+                        sentence.terms().clauseEnd(clause.verb().first()),
+                        clause.verb().main(),
+                        clause.index());
+            }
+            // "its preference was to shorten the title"
+            boolean copula =
+                    clause.verb().first() == i && sentence.is(clause.verb().main(), FunctionWord.BE);
+            Governed said = copula ? governedFinder.behind(clause.verb().last() + 1, clause.index()) : null;
+            if (said != null && said.clause() >= 0) {
+                return said;
+            }
+        }
+        if (lexicon.at(sentence, i, "noun-target", Lexicon.Pos.PHRASE)) {
+            Governed behind = governedFinder.behind(i + 1, -1);
+            return sentence.is(i, FunctionWord.TO) && behind.type() == Governed.Type.NONE
+                    ? governedFinder.behind(i, -1)
+                    : behind;
+        }
+        return governedFinder.behind(i, -1);
+    }
+
+    private void noun(int i, Match match, Source source) {
+        FrameRow row = match.row();
+        Label label = turned(row, source.scope());
+        if (label == null) {
+            return;
+        }
+        boolean cited = match.governed().type() == Governed.Type.NONE
+                && (label == Label.PROPOSAL || source.by().equals("nominal-genitive"));
+        if (cited) {
+            return;
+        }
+        taken.set(i, match.last() + 1);
+        Span cue = sentence.terms().span(i, match.last() + 1);
+        Governed governed = match.governed();
+        Target target = governed.type() == Governed.Type.NONE
+                ? source.clause() != null
+                                && source.by().equals("nominal-source")
+                                && source.clause().subject() != null
+                                && source.clause().subject().head() < i
+                        ? targets.subjectOf(source.clause().verb().first())
+                        : Target.NONE
+                : targets.phrase(governed.from(), Math.max(governed.to(), governed.from() + 1), false);
+        add(row, label, cue, source.agent(), target, content(label, match), source.by());
+    }
+
+    /** "Chile was an opponent of the text", "Opponents of the text included Chile", "Sponsors: Chile, Peru". */
+    private void identity(int i, Match match, NounPhrase phrase) {
+        FrameRow row = match.row();
+        Agent agent = null;
+        Scoped scope = ASSERTED;
+        Clause predicate = predicateOf(phrase);
+        if (predicate != null) {
+            int holder = holders.holdersAt(predicate.verb().last() + 1);
+            agent = holder < 0 ? null : Agent.of(sentence.get(holder).holders());
+            scope = scopes.of(parsed, predicate);
+        }
+        if (agent == null) {
+            Clause governor = governor(phrase);
+            if (governor != null && lexicon.at(sentence, governor.verb().main(), "copula", Lexicon.Pos.VERB)) {
+                agent = holders.agentOf(governor);
+                scope = scopes.of(parsed, governor);
+                NounPhrase inverted =
+                        agent == null ? parsed.phraseAt(governor.verb().last() + 1) : null;
+                agent = inverted == null ? agent : holders.of(inverted);
+            }
+        }
+        if (agent == null) {
+            NounPhrase listed = fronted(i);
+            agent = listed == null ? null : holders.of(listed);
+        }
+        Label label = turned(row, scope);
+        if (agent != null && label != null) {
+            Governed governed = match.governed();
+            Target target = governed.type() == Governed.Type.NONE
+                    ? Target.NONE
+                    : targets.phrase(governed.from(), Math.max(governed.to(), governed.from() + 1), false);
+            Span cue = sentence.terms().span(i, match.last() + 1);
+            taken.set(i, match.last() + 1);
+            add(row, label, cue, agent, target, null, "identity");
+        }
+    }
+}

@@ -1,0 +1,299 @@
+package org.placard.stance;
+
+import java.util.List;
+import java.util.Locale;
+import org.placard.clause.Clause;
+import org.placard.clause.FunctionWord;
+import org.placard.clause.ParsedSentence;
+import org.placard.clause.TaggedSentence;
+import org.placard.clause.VerbGroup;
+import org.placard.gazetteer.HolderKind;
+import org.placard.syntax.Term.Kind;
+
+/** Says whether the conditions of a frame hold of a match. */
+final class Conditions {
+    private static final List<String> TEXT_ACTS =
+            List.of("keep", "delete", "add", "replace", "amend", "move", "merge", "limit", "rename", "adopt");
+    private static final List<String> TEXTS = List.of("text", "proposal", "measure");
+
+    /** A word that evaluates stands within so many terms behind the verb. */
+    private static final int EVALUATION = 7;
+
+    private final ParsedSentence parsed;
+    private final TaggedSentence sentence;
+    private final Lexicon lexicon;
+
+    Conditions(ParsedSentence parsed, Lexicon lexicon) {
+        this.parsed = parsed;
+        this.sentence = parsed.tagged();
+        this.lexicon = lexicon;
+    }
+
+    /**
+     * What is tested.
+     *
+     * @param verb of the clause; null where the trigger stands in none
+     * @param agent null where none is known
+     * @param first the trigger's first term
+     * @param headed what head= asks of: what is governed, or the subject
+     */
+    record Tested(
+            VerbGroup verb,
+            Agent agent,
+            Governed governed,
+            Governed headed,
+            int first,
+            boolean hasAgentPhrase,
+            boolean negated,
+            boolean arises) {}
+
+    boolean all(FrameRow row, Tested tested) {
+        return row.when().stream().allMatch(condition -> holds(condition, tested));
+    }
+
+    private boolean holds(Condition condition, Tested tested) {
+        Governed governed = tested.governed();
+        return switch (condition.kind()) {
+            case COMP ->
+                condition.values().contains(governed.type().name().toLowerCase(Locale.ROOT))
+                        || condition.values().contains("np")
+                                && (governed.type() == Governed.Type.QUOTE
+                                        || governed.type() == Governed.Type.ADJECTIVE);
+            case ACT -> condition.values().stream().anyMatch(act -> acts(act, governed));
+            case HEAD -> condition.values().stream().anyMatch(head -> headIs(head, tested.headed()));
+            case MOOD -> condition.values().contains("should") == obliges(governed);
+            case EVAL -> condition.values().stream().anyMatch(value -> evaluates(value, governed));
+            case HOLDER ->
+                tested.agent() == null
+                        || (condition.values().contains("member") ? !isChair(tested.agent()) : isNamed(tested.agent()));
+            case TENSE ->
+                tested.verb() != null
+                        && (sentence.tagged(tested.verb().first(), "VBZ")
+                                || sentence.tagged(tested.verb().first(), "VBP"));
+            case ARISE -> tested.arises();
+            case MODAL -> tested.verb() != null && !tested.verb().modal().isEmpty();
+            case NEGATED -> tested.negated();
+            case NOT_NEGATED -> !tested.negated();
+            case PASSIVE -> tested.verb() != null && tested.verb().passive();
+            case ACTIVE -> tested.verb() == null || !tested.verb().passive();
+            case AGENT -> tested.hasAgentPhrase();
+            case TEXT_CONTEXT -> isOnText(governed) || isOnText(tested.headed());
+            case NEW -> isNew(tested.headed());
+            case DEFINITE -> !isNew(tested.headed());
+            case INNER_NEGATED ->
+                governed.clause() >= 0
+                        && parsed.clauses().get(governed.clause()).verb().negated();
+            case OTHER ->
+                governed.type() == Governed.Type.INF
+                        && governed.from()
+                                < parsed.clauses().get(governed.clause()).verb().first();
+            case CONTENT -> hasContent(governed);
+            case INITIAL -> tested.first() <= 2;
+        };
+    }
+
+    private static boolean isChair(Agent agent) {
+        return !agent.isPronoun()
+                && agent.holders().members().stream()
+                        .allMatch(member -> member.mention().kind() == HolderKind.CHAIR);
+    }
+
+    private static boolean isNamed(Agent agent) {
+        return agent.isPronoun() || agent.holders().named();
+    }
+
+    private boolean acts(String act, Governed governed) {
+        if (act.equals("text-act")) {
+            return TEXT_ACTS.stream().anyMatch(one -> acts(one, governed));
+        }
+        if (governed.head() < 0) {
+            return false;
+        }
+        if (governed.type() == Governed.Type.NP || governed.type() == Governed.Type.QUOTE) {
+            return isActNoun(act, governed);
+        }
+        if (governed.type() == Governed.Type.THAT) {
+            VerbGroup verb = parsed.clauses().get(governed.clause()).verb();
+            boolean done = verb.passive() || !verb.modal().isEmpty() || verb.form() == VerbGroup.Form.INFINITIVE;
+            return done && lexicon.at(sentence, verb.main(), act, Lexicon.Pos.VERB)
+                    || lexicon.at(sentence, verb.main(), "obligation", Lexicon.Pos.VERB)
+                            && nextInfinitive(governed.clause(), act);
+        }
+        if (governed.type() == Governed.Type.ADJECTIVE) {
+            return false;
+        }
+        return lexicon.at(sentence, governed.head(), act, Lexicon.Pos.VERB);
+    }
+
+    /** "that the text needs to be deleted": the verb that says what is done stands in the infinitive. */
+    private boolean nextInfinitive(int clause, String act) {
+        return parsed.clauses().stream()
+                .filter(next -> next.parent() == clause && next.verb().form() == VerbGroup.Form.INFINITIVE)
+                .anyMatch(next -> lexicon.at(sentence, next.verb().main(), act, Lexicon.Pos.VERB));
+    }
+
+    private boolean isActNoun(String act, Governed governed) {
+        return lexicon.at(sentence, governed.head(), act, Lexicon.Pos.NOUN);
+    }
+
+    private boolean headIs(String wordClass, Governed headed) {
+        if (wordClass.equals("existing")) {
+            int end = Math.min(headed.to(), Math.max(headed.head(), headed.from()) + EVALUATION);
+            return lexicon.within(sentence, headed.from(), end, wordClass, Lexicon.Pos.PHRASE)
+                    || lexicon.within(sentence, headed.from(), headed.head() + 1, wordClass, Lexicon.Pos.NOUN)
+                    || lexicon.within(sentence, headed.from(), headed.head() + 1, wordClass, Lexicon.Pos.ADJECTIVE);
+        }
+        int head = headed.head();
+        if (head < 0) {
+            return false;
+        }
+        if (wordClass.equals("holder") && headed.type() == Governed.Type.INF) {
+            org.placard.clause.NounPhrase whom = parsed.phraseAt(headed.from());
+            return whom != null && sentence.is(whom.head(), Kind.HOLDERS);
+        }
+        if (wordClass.equals("holder")) {
+            return sentence.is(head, Kind.HOLDERS)
+                    || sentence.is(head, FunctionWord.PRONOUN)
+                    || lexicon.at(sentence, head, "delegate", Lexicon.Pos.NOUN);
+        }
+        if (wordClass.equals("act")) {
+            boolean verb = headed.type() == Governed.Type.ING || headed.type() == Governed.Type.INF;
+            return TEXT_ACTS.stream()
+                    .anyMatch(act -> lexicon.at(sentence, head, act, verb ? Lexicon.Pos.VERB : Lexicon.Pos.NOUN));
+        }
+        boolean text = wordClass.equals("text") || wordClass.equals("proposal");
+        if (text && (sentence.is(head, Kind.QUOTE) || sentence.tagged(head, "CD"))) {
+            return true;
+        }
+        if (text && (sentence.is(head, FunctionWord.PRONOUN) && !sentence.tagged(head, "W"))) {
+            return true;
+        }
+        return headed.type() != Governed.Type.INF && headed.type() != Governed.Type.THAT && anyOf(headed, wordClass);
+    }
+
+    /** The head, or a word of its compound: "the levy proposal", "language on trade". */
+    private boolean anyOf(Governed headed, String wordClass) {
+        if (lexicon.at(sentence, headed.head(), wordClass, Lexicon.Pos.NOUN)) {
+            return true;
+        }
+        // a noun of several words may begin ahead of its head: "working group"
+        return headed.head() > headed.from()
+                && lexicon.at(sentence, headed.head() - 1, wordClass, Lexicon.Pos.NOUN)
+                && sentence.tagged(headed.head() - 1, "NN");
+    }
+
+    private boolean obliges(Governed governed) {
+        if (governed.clause() < 0) {
+            return false;
+        }
+        VerbGroup verb = parsed.clauses().get(governed.clause()).verb();
+        if (sentence.words().has(FunctionWord.OBLIGATION, verb.modal())) {
+            return true;
+        }
+        boolean base = sentence.lower(verb.first()).equals(sentence.lemma(verb.first()))
+                && !sentence.tagged(verb.first(), "VBD");
+        boolean subjunctive = governed.type() == Governed.Type.THAT
+                && (verb.form() == VerbGroup.Form.INFINITIVE
+                        || mandative(governed.clause())
+                                && (base || !verb.modal().isEmpty()));
+        return subjunctive || lexicon.within(sentence, verb.first(), verb.last() + 5, "obligation", Lexicon.Pos.PHRASE);
+    }
+
+    /** "suggested that the meetings occur", "proposed that it would be better placed": the governing verb asks for something. */
+    private boolean mandative(int clause) {
+        int parent = parsed.clauses().get(clause).parent();
+        return parent >= 0
+                && lexicon.at(sentence, parsed.clauses().get(parent).verb().main(), "mandative", Lexicon.Pos.VERB);
+    }
+
+    private boolean evaluates(String value, Governed governed) {
+        if (governed.clause() < 0) {
+            return says(value, governed.from(), governed.to());
+        }
+        Clause clause = parsed.clauses().get(governed.clause());
+        int from = clause.verb().main();
+        int to = Math.min(governed.to(), clause.verb().last() + EVALUATION);
+        boolean copula = lexicon.at(sentence, clause.verb().main(), "copula", Lexicon.Pos.VERB);
+        if (!value.equals("crucial") && isExpletive(clause)) {
+            return false;
+        }
+        if (!copula) {
+            to = clause.verb().last() + 1;
+        }
+        boolean negated = governed.clause() >= 0
+                && parsed.clauses().get(governed.clause()).verb().negated();
+        String wanted = value;
+        if (negated && value.equals("fault")) {
+            return says("praise", from, to);
+        }
+        if (negated && value.equals("praise")) {
+            return false;
+        }
+        return says(wanted, from, to);
+    }
+
+    /** "it remains unclear how …": what is evaluated is no text. */
+    private boolean isExpletive(Clause clause) {
+        if (clause.subject() == null || !sentence.is(clause.subject().head(), FunctionWord.EXPLETIVE)) {
+            return false;
+        }
+        for (int i = clause.verb().last() + 1;
+                i < Math.min(sentence.size(), clause.verb().last() + EVALUATION);
+                i++) {
+            if (sentence.tagged(i, "W") || sentence.is(i, FunctionWord.TO) || sentence.is(i, FunctionWord.THAT)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean says(String wordClass, int from, int to) {
+        return lexicon.within(sentence, from, to, wordClass, Lexicon.Pos.ADJECTIVE)
+                || lexicon.within(sentence, from, to, wordClass, Lexicon.Pos.PHRASE)
+                || lexicon.within(sentence, from, to, wordClass, Lexicon.Pos.VERB);
+    }
+
+    private boolean isOnText(Governed governed) {
+        for (int i = governed.from(); i < Math.min(governed.to(), sentence.size()); i++) {
+            if (sentence.is(i, Kind.QUOTE)) {
+                return true;
+            }
+            int at = i;
+            if (sentence.tagged(i, "NN")
+                    && TEXTS.stream().anyMatch(text -> lexicon.at(sentence, at, text, Lexicon.Pos.NOUN))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNew(Governed governed) {
+        if (governed.head() < 0) {
+            return false;
+        }
+        if (sentence.is(governed.head(), Kind.QUOTE)) {
+            return true;
+        }
+        for (int i = governed.from(); i < governed.head(); i++) {
+            if (lexicon.at(sentence, i, "indefinite", Lexicon.Pos.ADJECTIVE)
+                    || lexicon.at(sentence, i, "indefinite", Lexicon.Pos.PHRASE)) {
+                return true;
+            }
+            if (sentence.tagged(i, "DT")
+                    || sentence.tagged(i, "PRP$")
+                    || sentence.is(i, Kind.POSSESSIVE)
+                    || sentence.is(i, Kind.HOLDERS)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean hasContent(Governed governed) {
+        return switch (governed.type()) {
+            case INF, THAT, QUOTE -> true;
+            case NP -> governed.head() >= 0 && acts("text-act", governed);
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,159 @@
+package org.placard.stance;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.placard.clause.Clause;
+import org.placard.clause.FunctionWord;
+import org.placard.clause.NounPhrase;
+import org.placard.clause.ParsedSentence;
+import org.placard.clause.TaggedSentence;
+import org.placard.syntax.Term.Kind;
+import org.placard.text.Span;
+
+/** Reads what a sentence leaves out because it was said before: "and so did Peru", "Mali did not", "and Peru paragraph 2". */
+final class Elision {
+    private final ParsedSentence parsed;
+    private final TaggedSentence sentence;
+    private final HolderFinder holders;
+    private final TargetFinder targets;
+
+    Elision(ParsedSentence parsed, Lexicon lexicon) {
+        this.parsed = parsed;
+        this.sentence = parsed.tagged();
+        this.holders = new HolderFinder(parsed, lexicon);
+        this.targets = new TargetFinder(sentence.terms());
+    }
+
+    /**
+     * The stances that are left out.
+     *
+     * @param said those that the sentence says, in order
+     * @param previous the last of the sentence before, or null
+     */
+    List<Frame> read(List<Frame> said, Frame previous) {
+        List<Frame> found = new ArrayList<>();
+        for (Clause clause : parsed.clauses()) {
+            if (clause.verb().isElliptic()) {
+                Frame before = lastBefore(clause.verb().first(), said, found, previous);
+                Frame frame = before == null ? null : elliptic(clause, before);
+                if (frame != null) {
+                    found.add(frame);
+                }
+            }
+        }
+        gapped(said, found);
+        return found;
+    }
+
+    private Frame lastBefore(int term, List<Frame> said, List<Frame> found, Frame previous) {
+        int unit = sentence.get(term).span().start();
+        Frame last = previous;
+        int best = -1;
+        for (List<Frame> frames : List.of(said, found)) {
+            for (Frame frame : frames) {
+                if (frame.cue().start() < unit && frame.cue().start() > best) {
+                    best = frame.cue().start();
+                    last = frame;
+                }
+            }
+        }
+        return last;
+    }
+
+    private Frame elliptic(Clause clause, Frame before) {
+        int first = clause.verb().first();
+        boolean inverted = sentence.is(first - 1, FunctionWord.INVERTING);
+        Agent agent = null;
+        if (inverted || clause.subject() == null) {
+            int behind = holders.holdersAt(clause.verb().last() + 1);
+            agent = behind < 0 ? null : Agent.of(sentence.get(behind).holders());
+            inverted &= agent != null;
+        }
+        if (agent == null) {
+            agent = holders.agentOf(clause);
+        }
+        if (agent == null || agent.span().equals(before.agent().span())) {
+            return null;
+        }
+        boolean negatedBefore =
+                before.by().startsWith("active-negated") || before.by().startsWith("adjective-negated");
+        Label label = before.label();
+        if (!inverted && clause.verb().negated()) {
+            label = label == Label.SUPPORT ? Label.OPPOSITION : null;
+        } else if (!inverted && negatedBefore) {
+            label = label == Label.OPPOSITION ? Label.SUPPORT : label;
+        }
+        if (label == null) {
+            return null;
+        }
+        Span cue = sentence.terms().span(first, clause.verb().last() + 1);
+        return new Frame(
+                label,
+                cue,
+                agent,
+                Target.anaphor(Target.Kind.SAME, null, ""),
+                label == Label.PROPOSAL ? before.content() : null,
+                "ellipsis",
+                before.frame());
+    }
+
+    /** "Brazil supported paragraph 1 and Chile paragraph 2": names and a thing without a verb between them. */
+    private void gapped(List<Frame> said, List<Frame> found) {
+        for (int i = 1; i < sentence.size(); i++) {
+            if (!sentence.terms().isNounHolders(i)) {
+                continue;
+            }
+            int before = i - 1;
+            while (sentence.tagged(before, "DT")) {
+                before--;
+            }
+            boolean joined = sentence.is(before, FunctionWord.CONJUNCTION)
+                    || sentence.is(before, Kind.SEMICOLON)
+                    || sentence.is(before, FunctionWord.CONTRAST);
+            int next = sentence.is(i + 1, Kind.COMMA) ? i + 2 : i + 1;
+            NounPhrase thing = parsed.phraseAt(next);
+            boolean bare = thing != null && thing.first() == next && !sentence.is(thing.head(), Kind.HOLDERS);
+            boolean too = sentence.is(next, FunctionWord.CLAUSE_ADVERB)
+                    && (next + 1 >= sentence.size()
+                            || sentence.is(next + 1, Kind.STOP)
+                            || sentence.is(next + 1, Kind.COMMA)
+                            || sentence.is(next + 1, Kind.SEMICOLON));
+            if (!joined || !bare && !too || verbBehind(i)) {
+                continue;
+            }
+            Frame last = lastBefore(i, said, found, null);
+            if (last == null
+                    || !last.by().startsWith("active")
+                    || sentence.terms().from(last.cue().end()) >= before) {
+                continue;
+            }
+            Target target = too
+                    ? Target.anaphor(Target.Kind.SAME, null, "")
+                    : targets.phrase(next, sentence.terms().clauseEnd(next), false);
+            found.add(new Frame(
+                    last.label(),
+                    sentence.get(i).span(),
+                    Agent.of(sentence.get(i).holders()),
+                    target,
+                    last.label() != Label.PROPOSAL ? null : too ? last.content() : target.span(),
+                    "ellipsis",
+                    last.frame()));
+        }
+    }
+
+    /** Whether a verb that could be the holders' stands behind them, ahead of the next semicolon. */
+    private boolean verbBehind(int holders) {
+        for (Clause clause : parsed.clauses()) {
+            if (clause.verb().first() > holders) {
+                for (int i = holders; i < clause.verb().first(); i++) {
+                    if (sentence.is(i, Kind.SEMICOLON)) {
+                        return false;
+                    }
+                }
+                return clause.subject() != null && clause.subject().first() <= holders
+                        || clause.subject() == null && clause.kind() != Clause.Kind.PARTICIPIAL;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,132 @@
+package org.placard.stance;
+
+import org.placard.clause.Clause;
+import org.placard.clause.FunctionWord;
+import org.placard.clause.NounPhrase;
+import org.placard.clause.ParsedSentence;
+import org.placard.clause.TaggedSentence;
+import org.placard.clause.VerbGroup.Form;
+import org.placard.syntax.Term.Kind;
+
+/** Finds what a trigger governs. */
+final class GovernedFinder {
+    /** How far behind a verb its reported clause may begin: "said, in response to the question by Peru, that …". */
+    private static final int REPORT = 14;
+
+    private final ParsedSentence parsed;
+    private final TaggedSentence sentence;
+    private final Lexicon lexicon;
+
+    GovernedFinder(ParsedSentence parsed, Lexicon lexicon) {
+        this.parsed = parsed;
+        this.sentence = parsed.tagged();
+        this.lexicon = lexicon;
+    }
+
+    /** What begins at {@code from}, behind a trigger whose clause has the index {@code clause} (-1: none). */
+    Governed behind(int from, int clause) {
+        int i = from;
+        while (sentence.tagged(i, "RB") && !sentence.tagged(i + 1, "JJ")
+                || sentence.is(i, Kind.COMMA) && closesAside(i, from)) {
+            i++;
+        }
+        int end = sentence.terms().clauseEnd(Math.min(i, sentence.size()));
+        Clause verb = clauseAt(i);
+        if (verb != null && verb.verb().form() == Form.INFINITIVE) {
+            return new Governed(Governed.Type.INF, i, end, verb.verb().main(), verb.index());
+        }
+        if (verb != null && verb.verb().form() == Form.ING) {
+            return new Governed(Governed.Type.ING, i, end, verb.verb().main(), verb.index());
+        }
+        if (verb != null && verb.verb().form() == Form.PARTICIPLE) {
+            return new Governed(Governed.Type.PARTICIPLE, i, end, verb.verb().main(), verb.index());
+        }
+        Clause report = report(i, clause);
+        if (report != null) {
+            return new Governed(Governed.Type.THAT, i, end, report.verb().main(), report.index());
+        }
+        if (sentence.is(i, Kind.QUOTE)) {
+            NounPhrase phrase = parsed.phraseAt(i);
+            boolean alone = phrase == null || phrase.head() == i;
+            return alone ? new Governed(Governed.Type.QUOTE, i, end, i, -1) : phrase(i, phrase, end, clause);
+        }
+        if (sentence.tagged(i, "W") || sentence.is(i, FunctionWord.CONDITION)) {
+            return new Governed(Governed.Type.QUESTION, i, end, -1, -1);
+        }
+        NounPhrase phrase = parsed.phraseAt(i);
+        if (phrase != null && phrase.first() <= i + 1) {
+            return phrase(i, phrase, end, clause);
+        }
+        return Governed.none(i);
+    }
+
+    /** The noun phrase that is the subject of a passive, or what is predicated of. */
+    Governed subject(NounPhrase phrase) {
+        return phrase == null
+                ? Governed.none(0)
+                : new Governed(Governed.Type.NP, phrase.first(), phrase.last() + 1, phrase.head(), -1);
+    }
+
+    private Governed phrase(int from, NounPhrase phrase, int end, int clause) {
+        // "the text to be deleted", "the text deleted", "the text unclear"
+        Clause next = clauseStartingBehind(phrase, end);
+        if (next != null && next.verb().form() == Form.PARTICIPLE) {
+            boolean ends = !sentence.is(next.verb().last() + 1, FunctionWord.PREPOSITION)
+                    || !sentence.is(next.verb().last() + 1, FunctionWord.AGENT);
+            if (ends) {
+                return new Governed(
+                        Governed.Type.PARTICIPLE, from, end, next.verb().main(), next.index());
+            }
+        }
+        if (next != null
+                && next.verb().form() == Form.INFINITIVE
+                && next.parent() == clause
+                && !lexicon.at(sentence, phrase.head(), "proposal", Lexicon.Pos.NOUN)
+                && !lexicon.at(sentence, phrase.head(), "statement", Lexicon.Pos.NOUN)) {
+            return new Governed(Governed.Type.INF, from, end, next.verb().main(), next.index());
+        }
+        if (sentence.tagged(phrase.last() + 1, "JJ") && !sentence.tagged(phrase.last() + 2, "NN")) {
+            return new Governed(Governed.Type.ADJECTIVE, from, end, phrase.head(), -1);
+        }
+        return new Governed(Governed.Type.NP, from, end, phrase.head(), -1);
+    }
+
+    private Clause clauseStartingBehind(NounPhrase phrase, int end) {
+        for (Clause clause : parsed.clauses()) {
+            int first = clause.verb().first();
+            if (first > phrase.last() && first < end) {
+                boolean direct = first == phrase.last() + 1
+                        || clause.subject() != null
+                                && clause.subject().first() >= phrase.first()
+                                && clause.subject().first() <= phrase.head();
+                return direct ? clause : null;
+            }
+        }
+        return null;
+    }
+
+    private boolean closesAside(int comma, int from) {
+        return comma == from && sentence.is(comma + 1, FunctionWord.THAT);
+    }
+
+    /** The clause whose verb group begins at a term, or null. */
+    private Clause clauseAt(int term) {
+        for (Clause clause : parsed.clauses()) {
+            if (clause.verb().first() == term) {
+                return clause;
+            }
+        }
+        return null;
+    }
+
+    private Clause report(int from, int clause) {
+        for (Clause candidate : parsed.clauses()) {
+            boolean reported = candidate.kind() == Clause.Kind.REPORTED && candidate.parent() == clause && clause >= 0;
+            if (reported && candidate.start() >= from && candidate.start() <= from + REPORT) {
+                boolean direct = candidate.start() == from;
+                return direct || sentence.is(candidate.start(), FunctionWord.THAT) ? candidate : null;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,472 @@
+package org.placard.stance;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.placard.clause.Clause;
+import org.placard.clause.ClauseReader;
+import org.placard.clause.FunctionWord;
+import org.placard.clause.NounPhrase;
+import org.placard.clause.ParsedSentence;
+import org.placard.clause.TaggedSentence;
+import org.placard.clause.VerbGroup.Form;
+import org.placard.mention.Mention;
+import org.placard.report.Block;
+import org.placard.report.CheckIn;
+import org.placard.scope.Scopes;
+import org.placard.sentence.Sentence;
+import org.placard.syntax.Holders;
+import org.placard.syntax.SentenceReader;
+import org.placard.syntax.Term;
+import org.placard.syntax.Term.Kind;
+import org.placard.syntax.Terms;
+import org.placard.syntax.WordClasses;
+import org.placard.text.Span;
+import org.placard.text.Text;
+
+/**
+ * Reads the stances of a check-in by clauses and frames, sentence by sentence, and gives pronouns their speaker.
+ * Thread-safe.
+ */
+public final class GrammarReader {
+    private static final List<String> TEXT_ACTS =
+            List.of("keep", "delete", "add", "replace", "amend", "move", "merge", "limit", "rename");
+
+    private final WordClasses classes;
+    private final SentenceReader sentenceReader;
+    private final ClauseReader clauseReader;
+    private final FrameTable table;
+    private final Lexicon lexicon;
+    private final Scopes scopes;
+
+    public GrammarReader(
+            WordClasses classes, ClauseReader clauseReader, FrameTable table, Lexicon lexicon, Scopes scopes) {
+        this.classes = classes;
+        this.sentenceReader = new SentenceReader(classes);
+        this.clauseReader = clauseReader;
+        this.table = table;
+        this.lexicon = lexicon;
+        this.scopes = scopes;
+    }
+
+    /**
+     * The stances of every sentence, in their order.
+     *
+     * @param mentions those of each sentence
+     */
+    public List<GrammarReading> read(CheckIn checkIn, List<Sentence> sentences, List<List<Mention>> mentions) {
+        List<GrammarReading> read = new ArrayList<>(sentences.size());
+        var floor = new Speakers(checkIn.text());
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence sentence = sentences.get(i);
+            if (sentence.isTitle()) {
+                floor = new Speakers(checkIn.text());
+                read.add(new GrammarReading(
+                        new SentenceStances(sentence, List.of(), List.of(), List.of(), List.of(), List.of()),
+                        List.of()));
+                continue;
+            }
+            SentenceStances stances =
+                    floor.read(sentence, sentenceReader.read(checkIn.text(), sentence.span(), mentions.get(i)));
+            read.add(new GrammarReading(stances, floor.denied));
+        }
+        return read;
+    }
+
+    /** The clauses of a sentence, for explanations. */
+    public ParsedSentence parse(CheckIn checkIn, Sentence sentence, List<Mention> mentions) {
+        List<Term> terms = sentenceReader.read(checkIn.text(), sentence.span(), mentions);
+        return clauseReader.read(checkIn.text(), new Terms(terms, classes));
+    }
+
+    /** Who spoke last, and what a lead-in left open for the items below it. */
+    private final class Speakers {
+        private final Text text;
+        private Holders last;
+        private Frame leadIn;
+        private Frame previous;
+        private int previousBlock;
+        private List<Span> denied = List.of();
+
+        Speakers(Text text) {
+            this.text = text;
+        }
+
+        SentenceStances read(Sentence sentence, List<Term> folded) {
+            var terms = new Terms(folded, classes);
+            denied = List.of();
+            label(terms);
+            if (!worthReading(terms, sentence)) {
+                if (sentence.kind() != Block.Kind.ITEM) {
+                    leadIn = null;
+                }
+                last = startsWithPronoun(terms) ? last : null;
+                previous = null;
+                previousBlock = sentence.block();
+                return new SentenceStances(sentence, List.of(), quotations(folded), List.of(), List.of(), List.of());
+            }
+            ParsedSentence parsed = clauseReader.read(text, terms);
+            var reader = new ClauseFrames(parsed, table, lexicon, scopes);
+            List<Frame> said = sharedObjects(parsed, reader.read());
+            denied = reader.denied();
+            List<Frame> all = new ArrayList<>(said);
+            all.addAll(new Elision(parsed, lexicon).read(said, previous));
+            all.sort(Comparator.comparingInt((Frame frame) -> frame.cue().start()));
+            List<Frame> frames = new ArrayList<>();
+            for (Frame frame : listed(parsed, all)) {
+                resolve(parsed, frame).ifPresent(frames::add);
+            }
+            if (sentence.kind() == Block.Kind.ITEM) {
+                item(terms, frames);
+            } else {
+                leadIn = leadIn(parsed);
+            }
+            continued(sentence, parsed).ifPresent(frames::add);
+            if (frames.isEmpty()) {
+                imperative(parsed).ifPresent(frames::add);
+            }
+            previousBlock = sentence.block();
+            previous = frames.isEmpty() ? null : frames.get(frames.size() - 1);
+            List<Agent> withdrawals = withdrawals(parsed);
+            List<Agent> speakers = speakers(parsed);
+            return new SentenceStances(
+                    sentence, frames, quotations(folded), withdrawals, proposals(parsed, speakers), speakers);
+        }
+
+        /** "USA: We support this." names its speaker ahead of a colon. */
+        private void label(Terms terms) {
+            if (terms.isNounHolders(0)
+                    && terms.is(1, Kind.COLON)
+                    && terms.size() > 2
+                    && !terms.isNounHolders(terms.rightOverDeterminers(2))) {
+                last = terms.get(0).holders();
+            }
+        }
+
+        private boolean worthReading(Terms terms, Sentence sentence) {
+            boolean speaker = last != null || leadIn != null || previous != null;
+            for (int i = 0; i < terms.size(); i++) {
+                if (terms.is(i, Kind.HOLDERS)
+                        || speaker && clauseReader.words().has(FunctionWord.SPEAKER_PRONOUN, terms.lower(i))
+                        || speaker && clauseReader.words().has(FunctionWord.POSSESSIVE, terms.lower(i))) {
+                    return true;
+                }
+            }
+            return previous != null && sentence.block() == previousBlock
+                    || terms.size() > 0 && terms.is(terms.size() - 1, Kind.COLON);
+        }
+
+        private boolean startsWithPronoun(Terms terms) {
+            return clauseReader.words().has(FunctionWord.SPEAKER_PRONOUN, terms.lower(0));
+        }
+
+        /** The last subject ahead of a pronoun in its own sentence, else who spoke last. */
+        private Holders speakerAhead(ParsedSentence parsed, Span pronoun) {
+            var finder = new HolderFinder(parsed, lexicon);
+            Holders found = last;
+            for (Clause clause : parsed.clauses()) {
+                boolean outer = clause.kind() != Clause.Kind.RELATIVE
+                        && clause.kind() != Clause.Kind.ADVERBIAL
+                        && clause.subject() != null
+                        && !clause.verb().passive();
+                Agent agent = outer ? finder.of(clause.subject()) : null;
+                boolean ahead = agent != null
+                        && !agent.isPronoun()
+                        && agent.span().end() <= pronoun.start()
+                        && parsed.tagged().get(clause.verb().first()).span().start() < pronoun.start();
+                if (ahead) {
+                    found = agent.holders();
+                }
+            }
+            return found;
+        }
+
+        private Optional<Frame> resolve(ParsedSentence parsed, Frame frame) {
+            Target target = frame.target();
+            if (target.kind() == Target.Kind.SPEAKER) {
+                target = last == null ? Target.NONE : Target.owned(last, target.span());
+            }
+            if (!frame.agent().isPronoun()) {
+                return Optional.of(frame.about(target));
+            }
+            Holders speaker = speakerAhead(parsed, frame.agent().span());
+            if (speaker == null) {
+                return Optional.empty();
+            }
+            var agent = new Agent(speaker, frame.agent().span());
+            return Optional.of(new Frame(
+                    frame.label(),
+                    frame.cue(),
+                    agent,
+                    target,
+                    frame.content(),
+                    frame.by() + "-pronoun",
+                    frame.frame()));
+        }
+
+        /** "Kenya supported and Sudan opposed the new article": the first verb has the second's object. */
+        private List<Frame> sharedObjects(ParsedSentence parsed, List<Frame> frames) {
+            List<Frame> shared = new ArrayList<>(frames);
+            TaggedSentence sentence = parsed.tagged();
+            for (int i = shared.size() - 2; i >= 0; i--) {
+                Frame frame = shared.get(i);
+                Frame next = shared.get(i + 1);
+                boolean open = frame.target().kind() == Target.Kind.NONE
+                        && frame.frame().target() == Cue.TargetRole.OBJECT
+                        && frame.by().startsWith("active")
+                        && next.by().startsWith("active");
+                if (!open) {
+                    continue;
+                }
+                boolean conjoined = false;
+                boolean other = false;
+                for (int k = sentence.terms().from(frame.cue().end());
+                        k < sentence.terms().from(next.cue().start());
+                        k++) {
+                    conjoined |= sentence.is(k, FunctionWord.CONJUNCTION) || sentence.is(k, FunctionWord.CONTRAST);
+                    other |= sentence.tagged(k, "NN") && sentence.is(k, Kind.WORD);
+                }
+                if (conjoined && !other) {
+                    shared.set(
+                            i,
+                            new Frame(
+                                    frame.label(),
+                                    frame.cue(),
+                                    frame.agent(),
+                                    next.target(),
+                                    frame.label() == Label.PROPOSAL
+                                            ? next.content()
+                                            : next.target().span(),
+                                    frame.by(),
+                                    frame.frame()));
+                }
+            }
+            return shared;
+        }
+
+        /** "The following supported the text: Chile, Peru": those behind the colon hold what unnamed ones ahead of it do. */
+        private List<Frame> listed(ParsedSentence parsed, List<Frame> frames) {
+            TaggedSentence sentence = parsed.tagged();
+            int colon = -1;
+            for (int i = 0; i < sentence.size() && colon < 0; i++) {
+                colon = sentence.is(i, Kind.COLON) ? i : -1;
+            }
+            NounPhrase names = colon < 0 ? null : parsed.phraseAt(colon + 1);
+            if (names == null || !sentence.terms().isNounHolders(names.head())) {
+                return frames;
+            }
+            boolean bare = names.last() + 1 >= sentence.size()
+                    || sentence.is(names.last() + 1, Kind.STOP)
+                    || sentence.is(names.last() + 1, Kind.SEMICOLON);
+            int end = sentence.get(colon).span().start();
+            Agent agent = Agent.of(sentence.get(names.head()).holders());
+            return frames.stream()
+                    .map(frame -> bare
+                                    && frame.cue().start() < end
+                                    && !frame.agent().isPronoun()
+                                    && !frame.agent().holders().named()
+                            ? new Frame(
+                                    frame.label(),
+                                    frame.cue(),
+                                    agent,
+                                    frame.target(),
+                                    frame.content(),
+                                    frame.by(),
+                                    frame.frame())
+                            : frame)
+                    .toList();
+        }
+
+        /**
+         * "Japan said a text should be ready. Projections should be part of it.": a sentence without a holder of its own
+         * goes on with what the last speaker asked for.
+         */
+        private Optional<Frame> continued(Sentence sentence, ParsedSentence parsed) {
+            TaggedSentence tagged = parsed.tagged();
+            boolean goesOn = previous != null
+                    && previous.label() == Label.PROPOSAL
+                    && sentence.block() == previousBlock
+                    && sentence.kind() == Block.Kind.PARAGRAPH;
+            if (!goesOn) {
+                return Optional.empty();
+            }
+            for (int i = 0; i < tagged.size(); i++) {
+                if (tagged.is(i, Kind.HOLDERS) || tagged.is(i, Kind.COLON)) {
+                    return Optional.empty();
+                }
+            }
+            for (Clause clause : parsed.clauses()) {
+                if (lexicon.at(tagged, clause.verb().main(), "speech", Lexicon.Pos.VERB)) {
+                    return Optional.empty();
+                }
+                boolean main = clause.verb().form() == Form.FINITE
+                        && clause.subject() != null
+                        && clause.kind() == Clause.Kind.MAIN
+                        && tagged.words()
+                                .has(FunctionWord.OBLIGATION, clause.verb().modal());
+                if (main) {
+                    Span cue = tagged.get(clause.verb().first()).span();
+                    var agent = new Agent(previous.agent().holders(), cue);
+                    Span content = tagged.terms().span(0, tagged.size());
+                    return Optional.of(
+                            new Frame(Label.PROPOSAL, cue, agent, Target.NONE, content, "continued", previous.frame()));
+                }
+            }
+            return Optional.empty();
+        }
+
+        /** "Russia: Please delete the second sentence.": what the speaker of a turn asks for without naming anybody. */
+        private Optional<Frame> imperative(ParsedSentence parsed) {
+            TaggedSentence tagged = parsed.tagged();
+            boolean turn = tagged.terms().isNounHolders(0) && tagged.is(1, Kind.COLON);
+            if (!turn || parsed.clauses().isEmpty()) {
+                return Optional.empty();
+            }
+            Clause clause = parsed.clauses().get(0);
+            boolean orders = clause.verb().form() == Form.INFINITIVE
+                    && clause.subject() == null
+                    && clause.verb().first() <= 4
+                    && clause.verb().first() == clause.verb().main()
+                    && TEXT_ACTS.stream()
+                            .anyMatch(act -> lexicon.at(tagged, clause.verb().main(), act, Lexicon.Pos.VERB));
+            if (!orders) {
+                return Optional.empty();
+            }
+            Span cue = tagged.get(clause.verb().main()).span();
+            Span content = tagged.terms().span(clause.verb().main(), tagged.size());
+            List<FrameRow> rows = table.startingWith(Cue.PartOfSpeech.VERB, "propose");
+            return rows.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Frame(
+                            Label.PROPOSAL,
+                            cue,
+                            Agent.of(tagged.get(0).holders()),
+                            Target.NONE,
+                            content,
+                            "active",
+                            rows.get(0).cue()));
+        }
+
+        /** A cue without holder ahead of a list: "The following supported the text:". */
+        private Frame leadIn(ParsedSentence parsed) {
+            TaggedSentence tagged = parsed.tagged();
+            boolean announces = tagged.size() > 0 && tagged.is(tagged.size() - 1, Kind.COLON);
+            if (!announces) {
+                return null;
+            }
+            return new ClauseFrames(parsed, table, lexicon, scopes).withoutHolder();
+        }
+
+        /** "• Chile and Peru;" under a lead-in takes the stance that the lead-in announces. */
+        private void item(Terms terms, List<Frame> frames) {
+            int holders = terms.rightOverDeterminers(0);
+            boolean bare = frames.isEmpty()
+                    && leadIn != null
+                    && terms.isNounHolders(holders)
+                    && (holders + 1 >= terms.size()
+                            || !terms.is(holders + 1, Kind.WORD)
+                            || clauseReader.words().has(FunctionWord.CONJUNCTION, terms.lower(holders + 1)));
+            if (bare) {
+                Agent agent = Agent.of(terms.get(holders).holders());
+                frames.add(new Frame(
+                        leadIn.label(),
+                        agent.span(),
+                        agent,
+                        leadIn.target(),
+                        leadIn.content(),
+                        "list-item",
+                        leadIn.frame()));
+            }
+        }
+
+        /** Who says something here; keeps the last speaker for the sentences to come. */
+        private List<Agent> speakers(ParsedSentence parsed) {
+            var finder = new HolderFinder(parsed, lexicon);
+            List<Agent> found = new ArrayList<>();
+            boolean pronoun = false;
+            boolean subject = false;
+            for (Clause clause : parsed.clauses()) {
+                boolean outer = clause.kind() != Clause.Kind.REPORTED
+                        && clause.kind() != Clause.Kind.RELATIVE
+                        && clause.verb().form() == Form.FINITE;
+                if (!outer) {
+                    continue;
+                }
+                Agent agent = finder.agentOf(clause);
+                subject |= agent == null && clause.subject() != null && clause.kind() != Clause.Kind.ADVERBIAL;
+                if (agent != null && agent.isPronoun()) {
+                    pronoun = true;
+                } else if (agent != null
+                        && found.stream().noneMatch(one -> one.span().equals(agent.span()))) {
+                    found.add(agent);
+                }
+            }
+            TaggedSentence tagged = parsed.tagged();
+            if (tagged.terms().isNounHolders(0) && tagged.is(1, Kind.COLON)) {
+                return List.of(Agent.of(tagged.get(0).holders()));
+            }
+            if (!found.isEmpty()) {
+                last = found.get(found.size() - 1).holders();
+                return found;
+            }
+            if (!pronoun && subject) {
+                last = null;
+            }
+            return pronoun && last != null
+                    ? List.of(new Agent(last, tagged.get(0).span()))
+                    : List.of();
+        }
+
+        private List<Agent> proposals(ParsedSentence parsed, List<Agent> speakers) {
+            TaggedSentence tagged = parsed.tagged();
+            List<Agent> owners = new ArrayList<>();
+            for (int i = 0; i < tagged.size(); i++) {
+                boolean own = tagged.is(i, FunctionWord.POSSESSIVE) && !speakers.isEmpty();
+                boolean named = tagged.terms().isAttributive(i);
+                NounPhrase phrase = own || named ? parsed.phraseAt(i) : null;
+                if (phrase != null && lexicon.at(tagged, phrase.head(), "proposal", Lexicon.Pos.NOUN)) {
+                    Holders owner = named
+                            ? tagged.get(i).holders()
+                            : speakers.get(speakers.size() - 1).holders();
+                    owners.add(new Agent(owner, tagged.get(i).span()));
+                }
+            }
+            return owners;
+        }
+
+        private List<Agent> withdrawals(ParsedSentence parsed) {
+            var finder = new HolderFinder(parsed, lexicon);
+            TaggedSentence tagged = parsed.tagged();
+            List<Agent> agents = new ArrayList<>();
+            for (Clause clause : parsed.clauses()) {
+                boolean withdraws = lexicon.at(tagged, clause.verb().main(), "withdrawing", Lexicon.Pos.VERB)
+                        && !clause.verb().negated()
+                        && !clause.verb().isElliptic();
+                if (!withdraws) {
+                    continue;
+                }
+                int by = clause.verb().passive()
+                        ? finder.agentBehind(clause.verb().last())
+                        : -1;
+                Agent agent = clause.verb().passive()
+                        ? by < 0 ? null : Agent.of(tagged.get(by).holders())
+                        : finder.agentOf(clause);
+                if (agent != null && agent.isPronoun()) {
+                    agent = last == null ? null : new Agent(last, agent.span());
+                }
+                if (agent != null) {
+                    agents.add(agent);
+                }
+            }
+            return agents;
+        }
+    }
+
+    private static List<Span> quotations(List<Term> terms) {
+        return terms.stream()
+                .filter(term -> term.is(Kind.QUOTE))
+                .map(Term::span)
+                .toList();
+    }
+}

@@ -1,0 +1,16 @@
+package org.placard.stance;
+
+import java.util.List;
+import org.placard.text.Span;
+
+/**
+ * What the grammar of clauses reads in one sentence.
+ *
+ * @param stances those that the sentence asserts
+ * @param denied places of cues whose stance the words around them take away: denied, hoped, asked, conditional
+ */
+public record GrammarReading(SentenceStances stances, List<Span> denied) {
+    public GrammarReading {
+        denied = List.copyOf(denied);
+    }
+}

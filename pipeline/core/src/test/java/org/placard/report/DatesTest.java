@@ -1,0 +1,110 @@
+package org.placard.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Dates as people and files write them, and where a check-in's date comes from. */
+class DatesTest {
+    private static final ReportReader READER = new ReportReader();
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "3 June 2024 | 2024-06-03",
+                "3  June   2024 | 2024-06-03",
+                "the 9th of Feb 2024 | 2024-02-09",
+                "on Sept 26-27, 2024 | 2024-09-27",
+                "from 30 May to 2 June 2024 | 2024-06-02",
+                "30/31 January 2024 | 2024-01-31",
+                "June 3rd, 2024 | 2024-06-03",
+                "03.06.2024 | 2024-06-03",
+                "23/06/2024 | 2024-06-23",
+                "06/23/2024 | 2024-06-23",
+                "2024/06/03 | 2024-06-03",
+                "3 de junio de 2024 | 2024-06-03",
+                "3 de junho de 2024 | 2024-06-03",
+                "1er juillet 2024 | 2024-07-01",
+                "12 août 2024 | 2024-08-12",
+                "3. Juni 2024 | 2024-06-03",
+                "3 giugno 2024 | 2024-06-03",
+                "3 juni 2024 | 2024-06-03",
+                "3 июня 2024 | 2024-06-03",
+                "2024年6月3日 | 2024-06-03"
+            })
+    void aDateIsReadInAnyOfItsOrders(String words, LocalDate date) {
+        assertEquals(Optional.of(date), DateFinder.last(words));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"31 February 2024", "06/07/2024", "on Thursday", "June 2024", "Article 3.6.2024bis", "3 May"})
+    void whatIsNoDateOrMayBeTwoIsNone(String words) {
+        assertEquals(Optional.empty(), DateFinder.last(words));
+    }
+
+    static Stream<CSVRecord> dateLines() throws Exception {
+        try (Reader reader = new InputStreamReader(
+                DatesTest.class.getResourceAsStream(DateLines.RESOURCE), StandardCharsets.UTF_8)) {
+            return SpeakerWords.FORMAT.parse(reader).getRecords().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("dateLines")
+    void aDateLineGivesTheDayOfItsExample(CSVRecord row) {
+        assertEquals(
+                Optional.of(LocalDate.parse(row.get("date"))), DateLines.load().read(row.get("example")));
+    }
+
+    private static CheckIn read(String name, String text) throws UnreadableReportException {
+        return READER.read(name, text.getBytes(StandardCharsets.UTF_8))
+                .checkIns()
+                .get(0);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "a.txt | #1: Opening [3  June  2024]~~Norway spoke. | 2024-06-03 | HEADING",
+                "a.txt | Notes of 3 June 2024~~Norway spoke. | 2024-06-03 | TITLE",
+                "a.txt | Summary record~~Held at Valletta, on Monday, 3 June 2024, at 10 a.m.~~Norway spoke. | 2024-06-03 | TITLE",
+                "a.md | ---~title: A day~date: 2024-06-03~---~~Norway spoke. | 2024-06-03 | FRONT_MATTER",
+                "notes-2024-06-03.txt | Norway spoke. | 2024-06-03 | FILE_NAME",
+                "notes_20240603.txt | Norway spoke. | 2024-06-03 | FILE_NAME",
+                "3-June-2024.txt | Norway spoke. | 2024-06-03 | FILE_NAME",
+                "a.html | <meta property='article:published_time' content='2024-06-03T10:00:00Z'><p>Norway spoke. | 2024-06-03 | METADATA",
+                "a.html | <script type='application/ld+json'>{\"datePublished\": \"2024-06-03\"}</script><p>Norway spoke. | 2024-06-03 | METADATA",
+                "2024-05-01.html | <time datetime='2024-06-03'>Monday</time><p>Norway spoke. | 2024-06-03 | METADATA",
+                "a.eml | From: a@b.example~Date: Mon, 3 Jun 2024 23:30:00 -0800~Subject: Notes~MIME-Version: 1.0~~Norway spoke. | 2024-06-03 | METADATA"
+            })
+    void aDateSaysWhereItComesFrom(String name, String text, LocalDate date, DateSource source) throws Exception {
+        CheckIn checkIn = read(name, text.replace('~', '\n'));
+        assertEquals(Optional.of(date), checkIn.date());
+        assertEquals(Optional.of(source), checkIn.dateSource());
+        assertTrue(checkIn.notes().isEmpty(), () -> checkIn.notes().toString());
+    }
+
+    @Test
+    void daysOfTheWeekAloneMakeNoDateAndTheReaderIsTold() throws Exception {
+        CheckIn checkIn = read("notes.txt", "On Thursday, Norway opposed Article 3, adopted on 3 May 1999.");
+        assertEquals(Optional.empty(), checkIn.date());
+        assertEquals(Optional.empty(), checkIn.dateSource());
+        assertTrue(checkIn.notes().get(0).startsWith("no date:"), () -> checkIn.notes()
+                .toString());
+    }
+}
