@@ -238,7 +238,7 @@ final class ListReader {
     }
 
     private ListElement member(int i, Separator separator) {
-        ListElement holders = holders(overArticles(i));
+        ListElement holders = holders(behindQuantifiers(i));
         if (holders != null) {
             return terms.is(holders.next(), Kind.POSSESSIVE) ? null : holders.separatedBy(separator, i);
         }
@@ -268,6 +268,13 @@ final class ListReader {
     /** Behind a mark that opens an item of an enumeration. */
     private int overBullet(int i) {
         return i < terms.size() && Marks.isBullet(text, terms.get(i)) ? i + 1 : i;
+    }
+
+    /** Behind articles, and behind what counts unnamed holders: "several other Parties". */
+    private int behindQuantifiers(int i) {
+        int j = foreign.overDeterminers(i);
+        boolean unnamed = terms.is(j, Kind.HOLDERS) && terms.get(j).holders().startsWith(HolderKind.UNNAMED);
+        return unnamed ? j : overArticles(i);
     }
 
     int overArticles(int i) {
