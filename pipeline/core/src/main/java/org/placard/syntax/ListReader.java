@@ -64,7 +64,8 @@ final class ListReader {
 
     /** The chain that begins, at the start of a clause, with what is no holder: "The World Bank, Chile and Peru agreed". */
     List<ListElement> chainOfForeign(int start) {
-        int end = terms.is(start, Kind.WORD) && !terms.isNumber(start) && opensSentence(start) ? foreign.end(start) : -1;
+        int end =
+                terms.is(start, Kind.WORD) && !terms.isNumber(start) && opensSentence(start) ? foreign.end(start) : -1;
         if (end < 0) {
             return List.of();
         }
@@ -237,7 +238,7 @@ final class ListReader {
     }
 
     private ListElement member(int i, Separator separator) {
-        ListElement holders = holders(overArticles(i));
+        ListElement holders = holders(behindQuantifiers(i));
         if (holders != null) {
             return terms.is(holders.next(), Kind.POSSESSIVE) ? null : holders.separatedBy(separator, i);
         }
@@ -267,6 +268,13 @@ final class ListReader {
     /** Behind a mark that opens an item of an enumeration. */
     private int overBullet(int i) {
         return i < terms.size() && Marks.isBullet(text, terms.get(i)) ? i + 1 : i;
+    }
+
+    /** Behind articles, and behind what counts unnamed holders: "several other Parties". */
+    private int behindQuantifiers(int i) {
+        int j = foreign.overDeterminers(i);
+        boolean unnamed = terms.is(j, Kind.HOLDERS) && terms.get(j).holders().startsWith(HolderKind.UNNAMED);
+        return unnamed ? j : overArticles(i);
     }
 
     int overArticles(int i) {
