@@ -24,7 +24,8 @@ final class ExtractArguments {
             paramLabel = "INPUT",
             arity = "0..*",
             defaultValue = "seeds",
-            description = "Reports (txt, md, html, pdf, docx, eml) and folders of reports. Default: ${DEFAULT-VALUE}")
+            description =
+                    "Reports (txt, md, html, pdf, docx, odt, rtf, eml …), archives (zip, mbox, warc) and folders of reports. Default: ${DEFAULT-VALUE}")
     private List<Path> inputs;
 
     @Option(
