@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads reports from files: plain text, markdown, web pages, PDF, word processors' texts (docx, odt, rtf, doc) and mail, and
@@ -20,6 +21,11 @@ import java.util.List;
  * come from strangers, {@linkplain #isolated apart from it}.
  */
 public final class ReportReader implements Closeable {
+    /** Endings of the names of files that may be reports or archives of reports, in small letters. */
+    public static final Set<String> ENDINGS = Set.of(
+            "txt", "md", "html", "htm", "pdf", "docx", "odt", "rtf", "doc", "eml", "mht", "mhtml", "zip", "mbox",
+            "warc", "epub");
+
     /** Largest file that is read, in bytes. */
     public static final long LARGEST_FILE = 128L << 20;
 

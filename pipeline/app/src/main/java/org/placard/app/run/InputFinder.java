@@ -17,14 +17,16 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.placard.app.Reason;
 import org.placard.app.Shown;
+import org.placard.report.ReportReader;
 
 /**
  * Finds the reports among files and folders. In a folder, what is no report is passed over: hidden files, other types,
  * read-me files, folders of gold and folders that Placard wrote. A file that the user names must be a report.
  */
 final class InputFinder {
-    private static final Set<String> ENDINGS = Set.of("txt", "md", "html", "htm", "pdf", "docx", "eml");
-    private static final String EXPECTED = "expected txt, md, html, pdf, docx or eml";
+    private static final Set<String> ENDINGS = ReportReader.ENDINGS;
+    private static final String EXPECTED =
+            "expected txt, md, html, pdf, docx, odt, rtf, doc, eml, mhtml, zip, mbox, warc or epub";
     private static final String GOLD = "gold";
 
     private final SortedMap<Path, InputFile> files = new TreeMap<>();
@@ -155,6 +157,17 @@ final class InputFinder {
         }
     }
 
+    /** The folder of pictures and frames that a browser saves beside a page. */
+    private static boolean isOfSavedPage(Path folder) {
+        String name = folder.getFileName().toString();
+        if (!name.endsWith("_files")) {
+            return false;
+        }
+        String page = name.substring(0, name.length() - "_files".length());
+        return Files.exists(folder.resolveSibling(page + ".html"))
+                || Files.exists(folder.resolveSibling(page + ".htm"));
+    }
+
     private final class Walk extends SimpleFileVisitor<Path> {
         private final Path root;
         private boolean empty = true;
@@ -170,8 +183,8 @@ final class InputFinder {
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            boolean passedOver =
-                    !folder.equals(root) && (isHidden(folder) || isGold(folder)) || OutputFolder.isOne(folder);
+            boolean passedOver = !folder.equals(root) && (isHidden(folder) || isGold(folder) || isOfSavedPage(folder))
+                    || OutputFolder.isOne(folder);
             return passedOver ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
 

@@ -49,7 +49,7 @@ class ExtractCommandTest {
                         1,
                         "2 reports, 3 check-ins in output (0 unchanged, 2 set aside)",
                         "placard: empty.txt: is empty",
-                        "placard: picture.png: is of no type that is read; expected txt, md, html, pdf, docx or eml"),
+                        "placard: picture.png: is of no type that is read; expected txt, md, html, pdf, docx, odt, rtf, doc, eml, mhtml, zip, mbox, warc or epub"),
                 row(
                         "extract --output empty.txt",
                         2,

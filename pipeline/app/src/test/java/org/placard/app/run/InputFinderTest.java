@@ -44,6 +44,7 @@ class InputFinderTest {
                 "in/e.docx",
                 "in/f.eml",
                 "in/g.htm",
+                "in/g_files/frame.html",
                 "in/.hidden.txt",
                 "in/.git/h.txt",
                 "in/gold/i.md",
@@ -81,10 +82,13 @@ class InputFinderTest {
         Files.createDirectories(folder.resolve("empty"));
         assertEquals(List.of("no such file or folder"), refused(folder.resolve("nowhere")));
         assertEquals(
-                List.of("is of no type that is read; expected txt, md, html, pdf, docx or eml"),
+                List.of(
+                        "is of no type that is read; expected txt, md, html, pdf, docx, odt, rtf, doc, eml, mhtml, zip, mbox, warc or epub"),
                 refused(file("table.csv")));
         assertEquals(
-                List.of("holds no report; expected txt, md, html, pdf, docx or eml"), refused(folder.resolve("empty")));
+                List.of(
+                        "holds no report; expected txt, md, html, pdf, docx, odt, rtf, doc, eml, mhtml, zip, mbox, warc or epub"),
+                refused(folder.resolve("empty")));
     }
 
     @Test
