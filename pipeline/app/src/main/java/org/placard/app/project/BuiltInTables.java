@@ -22,7 +22,14 @@ final class BuiltInTables {
 
     /** Tables of the program's own trade, on which its grammar rests; a row more would not mean what its author thinks. */
     private static final List<String> NOT_FOR_USERS =
-            List.of("compounds.csv", "furniture.csv", "irregular-verbs.csv", "word-classes.csv", "vocabulary.csv");
+            List.of(
+            "compounds.csv",
+            "function-words.csv",
+            "irregular-verbs.csv",
+            "page-furniture.csv",
+            "tag-corrections.csv",
+            "vocabulary.csv",
+            "word-classes.csv");
 
     private final Map<String, Entry> tables;
 
