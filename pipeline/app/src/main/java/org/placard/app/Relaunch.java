@@ -180,6 +180,7 @@ final class Relaunch {
         if (first.isEmpty()) {
             Runtime.getRuntime().halt(1);
         }
-        first.ifPresent(process -> process.onExit().thenRun(() -> Runtime.getRuntime().halt(1)));
+        first.ifPresent(
+                process -> process.onExit().thenRun(() -> Runtime.getRuntime().halt(1)));
     }
 }

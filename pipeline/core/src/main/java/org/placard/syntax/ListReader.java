@@ -64,7 +64,8 @@ final class ListReader {
 
     /** The chain that begins, at the start of a clause, with what is no holder: "The World Bank, Chile and Peru agreed". */
     List<ListElement> chainOfForeign(int start) {
-        int end = terms.is(start, Kind.WORD) && !terms.isNumber(start) && opensSentence(start) ? foreign.end(start) : -1;
+        int end =
+                terms.is(start, Kind.WORD) && !terms.isNumber(start) && opensSentence(start) ? foreign.end(start) : -1;
         if (end < 0) {
             return List.of();
         }

@@ -21,8 +21,7 @@ final class BuiltInTables {
     private static final List<String> FOLDERS = List.of("gazetteers", "report");
 
     /** Tables of the program's own trade, on which its grammar rests; a row more would not mean what its author thinks. */
-    private static final List<String> NOT_FOR_USERS =
-            List.of(
+    private static final List<String> NOT_FOR_USERS = List.of(
             "compounds.csv",
             "function-words.csv",
             "irregular-verbs.csv",
