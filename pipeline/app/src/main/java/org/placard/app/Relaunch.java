@@ -26,6 +26,9 @@ final class Relaunch {
     private static final String STARTED = "placard.started";
 
     private static final String AGAIN = "again";
+    /** The first machine's process id, for the second. */
+    private static final String FIRST = "placard.first";
+
     private static final String BUILD = "build";
     /** Answered at once: a second machine would cost more than they take. */
     private static final Set<String> SMALL =
@@ -57,7 +60,7 @@ final class Relaunch {
     static OptionalInt of(String... arguments) throws IOException {
         String started = System.getProperty(STARTED, "");
         if (started.equals(AGAIN)) {
-            endWithParent();
+            endWithFirst();
             return OptionalInt.empty();
         }
         if (started.equals(BUILD) || arguments.length == 0 || SMALL.contains(arguments[0])) {
@@ -132,6 +135,7 @@ final class Relaunch {
                 .filter(option -> !option.startsWith("-XX:SharedArchiveFile") && !option.startsWith("-D" + STARTED))
                 .forEach(command::add);
         command.add("-D" + STARTED + "=" + AGAIN);
+        command.add("-D" + FIRST + "=" + ProcessHandle.current().pid());
         String classPath = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(each -> Path.of(each).toAbsolutePath().normalize().toString())
                 .collect(Collectors.joining(File.pathSeparator));
@@ -170,8 +174,13 @@ final class Relaunch {
         }
     }
 
-    private static void endWithParent() {
-        ProcessHandle.current().parent().ifPresent(parent -> parent.onExit()
-                .thenRun(() -> Runtime.getRuntime().halt(1)));
+    /** The first machine may be gone by now. */
+    private static void endWithFirst() {
+        Optional<ProcessHandle> first = ProcessHandle.of(Long.getLong(FIRST, 0));
+        if (first.isEmpty()) {
+            Runtime.getRuntime().halt(1);
+        }
+        first.ifPresent(
+                process -> process.onExit().thenRun(() -> Runtime.getRuntime().halt(1)));
     }
 }

@@ -99,9 +99,19 @@ public record CheckIn(
                 : Optional.empty();
     }
 
-    /** The same check-in with a date that was found elsewhere. */
+    /** The same check-in with a date that a project says. */
     public CheckIn dated(LocalDate day) {
-        return new CheckIn(number, title, Optional.of(day), text, place, sections, blocks);
+        return new CheckIn(
+                number,
+                title,
+                Optional.of(day),
+                text,
+                place,
+                sections,
+                blocks,
+                Optional.of(DateSource.PROJECT),
+                turns,
+                notes);
     }
 
     /** The same check-in with its text's plain form; blocks and sections in which nothing is seen are left out. */

@@ -11,5 +11,7 @@ public enum DateSource {
     /** What the file says of itself: a page's or a document's metadata, a mail's header. */
     METADATA,
     /** The file's name. */
-    FILE_NAME
+    FILE_NAME,
+    /** A project of the user's, which says it of the report. */
+    PROJECT
 }

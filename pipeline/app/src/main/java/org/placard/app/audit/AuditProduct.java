@@ -26,6 +26,11 @@ public final class AuditProduct implements DataProduct {
     }
 
     @Override
+    public List<String> places() {
+        return List.of(FILE);
+    }
+
+    @Override
     public List<Path> make(CheckInFolder checkIns, Path output) throws IOException {
         List<AnnotatedCheckIn> all = new ArrayList<>();
         checkIns.forEach(all::add);

@@ -21,8 +21,14 @@ final class BuiltInTables {
     private static final List<String> FOLDERS = List.of("gazetteers", "report");
 
     /** Tables of the program's own trade, on which its grammar rests; a row more would not mean what its author thinks. */
-    private static final List<String> NOT_FOR_USERS =
-            List.of("compounds.csv", "furniture.csv", "irregular-verbs.csv", "word-classes.csv", "vocabulary.csv");
+    private static final List<String> NOT_FOR_USERS = List.of(
+            "compounds.csv",
+            "function-words.csv",
+            "irregular-verbs.csv",
+            "page-furniture.csv",
+            "tag-corrections.csv",
+            "vocabulary.csv",
+            "word-classes.csv");
 
     private final Map<String, Entry> tables;
 

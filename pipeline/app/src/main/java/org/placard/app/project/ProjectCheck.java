@@ -26,11 +26,12 @@ import org.placard.gazetteer.InvalidGazetteerException;
  */
 final class ProjectCheck {
     private static final Pattern PLACE =
-            Pattern.compile("(?:.*/)?([\\w.-]+\\.csv), (line|row) (\\d+): (.*)", Pattern.DOTALL);
+            Pattern.compile("(?:.*/)?([\\w.-]+\\.csv), (line|row|record) (\\d+): (.*)", Pattern.DOTALL);
     private static final Pattern FIRST = Pattern.compile("first in ([\\w.-]+\\.csv), line (\\d+)");
     private static final Pattern COLUMN = Pattern.compile("column '([^']+)'");
     private static final Pattern UNKNOWN_CODE = Pattern.compile("unknown code '([^']*)'");
     private static final Pattern ONE_OF = Pattern.compile("one of \\[([^\\]]*)\\], not '([^']*)'");
+    private static final Pattern NONE_OF = Pattern.compile("'([^']*)' is none of \\[([^\\]]*)\\]");
     /** Whoever has more wrong begins with these. */
     private static final int MOST = 200;
 
@@ -184,9 +185,13 @@ final class ProjectCheck {
             return ProjectFile.nearest(code.group(1), merged.values("code"));
         }
         Matcher choice = ONE_OF.matcher(reason);
-        return choice.find()
-                ? ProjectFile.nearest(
-                        choice.group(2), Arrays.asList(choice.group(1).split(", ")))
+        if (choice.find()) {
+            return ProjectFile.nearest(
+                    choice.group(2), Arrays.asList(choice.group(1).split(", ")));
+        }
+        Matcher none = NONE_OF.matcher(reason);
+        return none.find()
+                ? ProjectFile.nearest(none.group(1), Arrays.asList(none.group(2).split(", ")))
                 : "";
     }
 

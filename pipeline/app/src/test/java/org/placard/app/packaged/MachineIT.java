@@ -77,7 +77,7 @@ class MachineIT {
 
     @Test
     void ctrlCSaysWhatIsKeptAndHowToGoOn() throws Exception {
-        reports(25);
+        reports(8);
         Path err = folder.resolve("err");
         Process process = Program.jar(folder)
                 .builder("run", "in", "-o", "out", "--threads", "1")
@@ -100,7 +100,7 @@ class MachineIT {
 
     @Test
     void aSecondMachineEndsWithTheFirst() throws Exception {
-        reports(25);
+        reports(8);
         Process process = Program.jar(folder)
                 .builder("extract", "in", "-o", "out", "--threads", "1")
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
