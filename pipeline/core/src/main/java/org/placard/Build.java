@@ -30,6 +30,8 @@ public record Build(String version, String resources, String code) {
     private static final String PROPERTIES = "org/placard/build.properties";
     /** Large, and told apart by their version, which stands in the properties. */
     private static final String MODELS = "edu/";
+    /** Too large to be read by a run that may not need it: its checksum has to do. */
+    private static final String TRAINED = "model/";
 
     /**
      * Reads the running build. Takes some ten milliseconds and loads no model.
@@ -61,12 +63,17 @@ public record Build(String version, String resources, String code) {
         for (Map.Entry<String, Long> file : checksums.entrySet()) {
             String name = file.getKey();
             if (name.endsWith(".class")) {
-                update(code, name, Long.toHexString(file.getValue()).getBytes(StandardCharsets.UTF_8));
+                update(code, name, bytes(file.getValue()));
             } else if (!name.startsWith("META-INF/") && !name.startsWith(MODELS)) {
-                update(resources, name, inUse(name));
+                boolean large = name.startsWith(TRAINED);
+                update(resources, name, large ? bytes(file.getValue()) : inUse(name));
             }
         }
         return new Build(versionInProperties(), hex(resources), hex(code));
+    }
+
+    private static byte[] bytes(long checksum) {
+        return Long.toHexString(checksum).getBytes(StandardCharsets.UTF_8);
     }
 
     /** CRC-32 of each file by name; a jar has them in its directory. */

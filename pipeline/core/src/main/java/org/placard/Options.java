@@ -7,8 +7,9 @@ package org.placard;
  *     only labelling their sentence
  * @param expandGroups whether the position of a group is followed by one of each of its members on that date, marked
  *     as derived from the group's
+ * @param readers who reads stances
  */
-public record Options(boolean unnamed, boolean expandGroups) {
+public record Options(boolean unnamed, boolean expandGroups, Readers readers) {
     /** What a report states, and nothing derived from it. */
-    public static final Options DEFAULT = new Options(false, false);
+    public static final Options DEFAULT = new Options(false, false, Readers.DEFAULT);
 }

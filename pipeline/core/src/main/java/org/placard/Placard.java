@@ -45,6 +45,8 @@ import org.placard.stance.StanceReader;
 import org.placard.syntax.WordClasses;
 import org.placard.text.PlainText;
 import org.placard.text.Text;
+import org.placard.trained.SecondReader;
+import org.placard.trained.TrainedReader;
 
 /** Annotates dated check-ins. Thread-safe; loads its gazetteers once, and a model only where a text needs it. */
 public final class Placard {
@@ -57,11 +59,12 @@ public final class Placard {
     private final StanceReader stanceReader;
     private final GrammarReader grammarReader;
     private final ReadingChoice choice;
+    private final SecondReader secondReader;
     private final SentenceClassifier classifier;
     private final PositionReader positionReader;
     private final GroupExpander groupExpander;
 
-    private Placard(Options options, CompletableFuture<ProducedBy> producedBy) {
+    private Placard(Options options, CompletableFuture<ProducedBy> producedBy, TrainedReader trained) {
         CompletableFuture<Gazetteer> gazetteer = CompletableFuture.supplyAsync(Gazetteer::load);
         CompletableFuture<MentionFinder> names = gazetteer.thenApply(MentionFinder::new);
         WordClasses classes = WordClasses.load();
@@ -73,6 +76,9 @@ public final class Placard {
         this.stanceReader = new StanceReader(classes, CueLexicon.load(classes));
         this.grammarReader = grammar(classes);
         this.choice = new ReadingChoice(FramePrecision.load());
+        this.secondReader = trained == null
+                ? new SecondReader(classes, constructions)
+                : SecondReader.with(trained, classes, constructions);
         this.classifier = new SentenceClassifier(constructions);
         this.positionReader = new PositionReader(classes, constructions);
         this.mentionFinder = loaded(names);
@@ -111,12 +117,21 @@ public final class Placard {
      */
     public static Placard create(Options options) {
         return new Placard(
-                options, CompletableFuture.supplyAsync(() -> Build.running().producedBy()));
+                options, CompletableFuture.supplyAsync(() -> Build.running().producedBy()), null);
     }
 
     /** As {@link #create(Options)}, for a caller that has the running build at hand. */
     public static Placard create(Options options, Build running) {
-        return new Placard(options, CompletableFuture.completedFuture(running.producedBy()));
+        return new Placard(options, CompletableFuture.completedFuture(running.producedBy()), null);
+    }
+
+    /**
+     * As {@link #create(Options)}, with another trained reader than the shipped one, such as one that has not learned
+     * from the reports at hand.
+     */
+    public static Placard create(Options options, TrainedReader trained) {
+        return new Placard(
+                options, CompletableFuture.supplyAsync(() -> Build.running().producedBy()), trained);
     }
 
     /** The check-ins of a report, in order. */
@@ -135,8 +150,14 @@ public final class Placard {
         List<List<Mention>> mentions = mentionFinder.find(checkIn, sentences);
         Provisions provisions = provisionFinder.read(checkIn, sentences);
         List<List<Mention>> holders = holders(mentions);
-        List<SentenceStances> stances = choice.choose(
+        List<SentenceStances> grammar = choice.choose(
                 stanceReader.read(checkIn, sentences, holders), grammarReader.read(checkIn, sentences, holders));
+        List<SentenceStances> stances =
+                switch (options.readers()) {
+                    case GRAMMAR -> grammar;
+                    case TRAINED -> secondReader.readAlone(checkIn, holders, grammar);
+                    case BOTH -> secondReader.read(checkIn, holders, grammar);
+                };
         List<List<SentenceLabel>> labels = classifier.classify(stances);
         Reading reading = positionReader.read(checkIn, stances, provisions, meetings, options.unnamed());
         List<Position> positions = options.expandGroups()

@@ -35,6 +35,7 @@ class ArchitectureTest {
             "scope",
             "stance",
             "choice",
+            "trained",
             "position",
             "annotation",
             "score",
@@ -42,6 +43,7 @@ class ArchitectureTest {
 
     private static final String LINGUISTS = "edu.stanford.nlp..";
     private static final String OPENNLP = "opennlp..";
+    private static final String RUNTIME = "ai.onnxruntime";
 
     private static final JavaClasses CORE = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
@@ -102,11 +104,21 @@ class ArchitectureTest {
                 .resideOutsideOfPackages(
                         "org.placard.sentence..",
                         "org.placard.mention..",
-                        "org.placard.clause..",
-                        "org.placard.learning..")
+                        "org.placard.clause..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(LINGUISTS, OPENNLP)
+                .check(CORE);
+    }
+
+    @Test
+    void onlyTheTrainedReaderKnowsItsRuntime() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("org.placard.trained..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(RUNTIME + "..")
                 .check(CORE);
     }
 
@@ -131,7 +143,7 @@ class ArchitectureTest {
 
     private static boolean isForeign(JavaClass type) {
         String name = type.getPackageName();
-        return name.startsWith("edu.stanford.") || name.startsWith("opennlp.");
+        return name.startsWith("edu.stanford.") || name.startsWith("opennlp.") || name.startsWith(RUNTIME);
     }
 
     @Test

@@ -269,6 +269,7 @@ public final class CheckInWriter {
             nullable("date", position.date() == null ? null : position.date().toString());
             json.writeNumberField("confidence", rounded(position.confidence()));
             json.writeStringField("by", position.by());
+            json.writeStringField("reader", position.reader());
             if (position.derivedFrom() != null) {
                 json.writeStringField("derivedFrom", position.derivedFrom());
             }

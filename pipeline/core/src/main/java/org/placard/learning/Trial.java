@@ -6,14 +6,21 @@ import org.placard.score.FigureChange;
 import org.placard.score.ScoredFigure;
 
 /**
- * How one way to label sentences does on check-ins that it has not learnt from.
+ * How one way to read does on gold.
  *
- * @param figures of each label, then micro and macro
- * @param calibration of the labels that it gave
- * @param change of micro F1 against the rules
+ * @param figures those of {@link Ablation#FIGURES}
+ * @param labels calibration of the labels that it gave
+ * @param positions calibration of the positions that it gave
+ * @param changes of {@link Ablation#COMPARED} against the grammar
  */
-public record Trial(Variant variant, List<ScoredFigure> figures, Calibration calibration, FigureChange change) {
+public record Trial(
+        Variant variant,
+        List<ScoredFigure> figures,
+        Calibration labels,
+        Calibration positions,
+        List<FigureChange> changes) {
     public Trial {
         figures = List.copyOf(figures);
+        changes = List.copyOf(changes);
     }
 }

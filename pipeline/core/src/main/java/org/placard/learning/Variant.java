@@ -1,13 +1,13 @@
 package org.placard.learning;
 
-/** A way to label sentences. */
+/** Who reads stances. */
 public enum Variant {
-    /** Cues and syntax, as annotating does it. */
-    RULES("rules"),
-    /** A maximum-entropy model for each label, learnt from other check-ins. */
-    STATISTICAL("statistical"),
-    /** The rules, overruled where the model is sure enough; how sure is chosen on other check-ins. */
-    COMBINED("combined");
+    /** The grammar alone. */
+    GRAMMAR("grammar"),
+    /** The trained reader alone. */
+    TRAINED("trained"),
+    /** The grammar, and the trained reader where the grammar leaves a question. */
+    BOTH("both");
 
     private final String title;
 

@@ -41,6 +41,13 @@ public record Position(
         String derivedFrom) {
     public static final String UNNAMED = "UNNAMED";
 
+    private static final String TRAINED = "trained";
+
+    /** Which reader gave it: {@code grammar}, or {@code trained} for the second reader, which learned from labels. */
+    public String reader() {
+        return by.startsWith(TRAINED) ? TRAINED : "grammar";
+    }
+
     public Position {
         if (!(confidence >= 0 && confidence <= 1)) {
             throw new IllegalArgumentException("a confidence is between 0 and 1: " + confidence);

@@ -4,20 +4,27 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.placard.Options;
 import org.placard.Placard;
+import org.placard.Readers;
 import org.placard.app.ProjectOption;
 import org.placard.app.Shown;
 import org.placard.learning.Ablation;
 import org.placard.learning.ConfidenceTrial;
 import org.placard.learning.LabelledReport;
 import org.placard.learning.Trial;
+import org.placard.learning.Variant;
 import org.placard.report.Report;
 import org.placard.report.ReportReader;
 import org.placard.report.UnreadableReportException;
 import org.placard.score.GoldReader;
+import org.placard.trained.TrainedReader;
+import org.placard.trained.UnusableModelException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,13 +33,12 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code placard ablation}: rules, statistics and both, each check-in decided by what the others teach. */
+/** {@code placard ablation}: the grammar, the trained reader and both on labelled reports. */
 @Command(
         name = "ablation",
         description =
-                "Compares the rules with a statistical classifier and with both together, on labelled reports, each"
-                        + " check-in decided by what was learnt from the others; measures how far each construction of the rules"
-                        + " is to be trusted.")
+                "Compares the grammar with the trained reader and with both together, on labelled reports; measures how far"
+                        + " each construction of the grammar is to be trusted.")
 public final class AblationCommand implements Callable<Integer> {
     private static final Path SEEDS = Path.of("seeds");
     private static final String ENDING = ".gold.json";
@@ -59,19 +65,37 @@ public final class AblationCommand implements Callable<Integer> {
                     + " place of pipeline/core/src/main/resources/constructions.csv.")
     private boolean calibrate;
 
+    @Option(
+            names = "--model",
+            paramLabel = "FILE",
+            description =
+                    "The trained reader's model (ONNX), such as one that has not learned from these reports. Default:"
+                            + " the one that comes with the program")
+    private Path model;
+
     @Override
     public Integer call() throws IOException {
         if (json && calibrate) {
             throw new ParameterException(spec.commandLine(), "--calibrate prints CSV, not --json: choose one");
         }
-        List<LabelledReport> reports = reports();
-        ConfidenceTrial confidences = ConfidenceTrial.run(reports);
+        List<LabelledFiles> pairs = files.isEmpty() ? seeds() : named();
+        if (pairs.isEmpty()) {
+            throw new ParameterException(
+                    spec.commandLine(), "no report with gold in seeds/ and seeds/gold/: name REPORT=GOLD");
+        }
+        TrainedReader trained = calibrate ? null : trained();
+        Map<Variant, List<LabelledReport>> outputs = new EnumMap<>(Variant.class);
+        outputs.put(Variant.GRAMMAR, reports(pairs, Placard.create(options(Variant.GRAMMAR))));
+        ConfidenceTrial confidences = ConfidenceTrial.run(outputs.get(Variant.GRAMMAR));
         if (calibrate) {
-            new ConstructionTable(confidences.precision(), reports)
+            new ConstructionTable(confidences.precision(), outputs.get(Variant.GRAMMAR))
                     .print(spec.commandLine().getOut());
             return 0;
         }
-        List<Trial> trials = new Ablation().run(reports);
+        for (Variant variant : List.of(Variant.TRAINED, Variant.BOTH)) {
+            outputs.put(variant, reports(pairs, Placard.create(options(variant), trained)));
+        }
+        List<Trial> trials = new Ablation().run(outputs);
         if (json) {
             spec.commandLine().getOut().println(new AblationJson(trials, confidences));
         } else {
@@ -80,13 +104,21 @@ public final class AblationCommand implements Callable<Integer> {
         return 0;
     }
 
-    private List<LabelledReport> reports() throws IOException {
-        List<LabelledFiles> pairs = files.isEmpty() ? seeds() : named();
-        if (pairs.isEmpty()) {
-            throw new ParameterException(
-                    spec.commandLine(), "no report with gold in seeds/ and seeds/gold/: name REPORT=GOLD");
+    private static Options options(Variant variant) {
+        return new Options(false, false, Readers.valueOf(variant.name()));
+    }
+
+    private TrainedReader trained() throws IOException {
+        try {
+            return model == null
+                    ? TrainedReader.load()
+                    : TrainedReader.of(Shown.path(model), Files.readAllBytes(model));
+        } catch (UnusableModelException e) {
+            throw new IOException(e.getMessage(), e);
         }
-        Placard placard = Placard.create();
+    }
+
+    private static List<LabelledReport> reports(List<LabelledFiles> pairs, Placard placard) throws IOException {
         GoldReader gold = new GoldReader();
         List<LabelledReport> reports = new ArrayList<>();
         for (LabelledFiles pair : pairs) {

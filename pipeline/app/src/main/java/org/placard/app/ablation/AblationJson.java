@@ -40,14 +40,20 @@ final class AblationJson {
         ObjectNode figures = row.putObject("figures");
         trial.figures()
                 .forEach(figure -> figure(figures.putObject(figure.figure().title()), figure));
-        row.put("expectedCalibrationError", trial.calibration().expectedError());
-        FigureChange change = trial.change();
-        ObjectNode against = row.putObject("changeAgainstRules");
-        against.put("difference", change.difference());
-        against.putArray("interval")
+        ObjectNode errors = row.putObject("expectedCalibrationError");
+        errors.put("labels", trial.labels().expectedError());
+        errors.put("positions", trial.positions().expectedError());
+        ObjectNode changes = row.putObject("changeAgainstGrammar");
+        trial.changes()
+                .forEach(change -> change(changes.putObject(change.figure().title()), change));
+    }
+
+    private static void change(ObjectNode row, FigureChange change) {
+        row.put("difference", change.difference());
+        row.putArray("interval")
                 .add(change.interval().low())
                 .add(change.interval().high());
-        against.put("p", change.p());
+        row.put("p", change.p());
     }
 
     private static void figure(ObjectNode row, ScoredFigure figure) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.placard.learning.ConfidenceTrial;
 import org.placard.learning.Trial;
+import org.placard.learning.Variant;
 import org.placard.score.Calibration;
 import org.placard.score.FigureChange;
 import org.placard.score.ScoredFigure;
@@ -20,31 +21,42 @@ final class AblationTable {
     /** A block for each variant, then what confidences are worth, with a legend. */
     void print(List<Trial> trials, ConfidenceTrial confidences) {
         line(
-                "%-12s %-18s %6s  %-15s %7s %7s %6s %6s %6s",
+                "%-12s %-24s %6s  %-15s %7s %7s %6s %6s %6s",
                 "", "", "F1", "95 % interval", "P", "R", "right", "found", "n");
         trials.forEach(this::trial);
         out.println();
-        line("Confidences of the rules: expected calibration error");
+        line("Confidences of the grammar: expected calibration error");
         line("  %-10s %10s %13s %10s", "", "as shipped", "left-out", "decisions");
         confidences("labels", confidences.labelsNow(), confidences.labels());
         confidences("positions", confidences.positionsNow(), confidences.positions());
         out.println();
-        line("Every check-in is decided by models and thresholds that were learnt from the other check-ins; the rules"
-                + " learn nothing.");
-        line("n: labels in gold; ECE: expected calibration error of the labels given; change: of micro F1 against the"
-                + " rules (paired bootstrap).");
+        line("The shipped model of the trained reader has learned from seeds/, so that only other reports, or another"
+                + " model (--model), tell how well it reads what it has not seen.");
+        line("n: labels or positions in gold; ECE: expected calibration error of what was given; change: against the"
+                + " grammar (paired bootstrap).");
         line("as shipped: confidences that come with the program; left-out: measured on the other check-ins.");
     }
 
     private void trial(Trial trial) {
         line("%s", trial.variant().title());
         trial.figures().forEach(this::figure);
-        FigureChange change = trial.change();
         line(
-                "%-12s ECE %.3f (%d labels given); change %+.3f (%+.3f to %+.3f, p %.3f)",
+                "%-12s ECE of labels %.3f (%d given), of positions %.3f (%d given)",
                 "",
-                trial.calibration().expectedError(),
-                trial.calibration().decisions(),
+                trial.labels().expectedError(),
+                trial.labels().decisions(),
+                trial.positions().expectedError(),
+                trial.positions().decisions());
+        if (trial.variant() != Variant.GRAMMAR) {
+            trial.changes().forEach(this::change);
+        }
+    }
+
+    private void change(FigureChange change) {
+        line(
+                "%-12s change of %s %+.3f (%+.3f to %+.3f, p %.3f)",
+                "",
+                change.figure().title(),
                 change.difference(),
                 change.interval().low(),
                 change.interval().high(),
@@ -53,7 +65,7 @@ final class AblationTable {
 
     private void figure(ScoredFigure figure) {
         String row = format(
-                "%-12s %-18s %6.3f  %6.3f - %-6.3f",
+                "%-12s %-24s %6.3f  %6.3f - %-6.3f",
                 "",
                 figure.figure().title(),
                 figure.value(),

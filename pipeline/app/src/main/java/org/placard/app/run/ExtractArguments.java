@@ -7,7 +7,9 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.placard.Options;
+import org.placard.Readers;
 import org.placard.app.ProjectOption;
 import org.placard.app.Shown;
 import org.placard.app.project.Project;
@@ -56,6 +58,14 @@ final class ExtractArguments {
             names = "--expand-groups",
             description = "A group's position is followed by one of each member on that date, marked as derived.")
     private boolean expandGroups;
+
+    @Option(
+            names = "--reader",
+            paramLabel = "READER",
+            converter = ReaderChoice.class,
+            description = "Who reads stances: grammar, or both (the trained reader too, where the grammar leaves a"
+                    + " question). Default: ${DEFAULT-VALUE}")
+    private Readers readers = Readers.DEFAULT;
 
     @Option(
             names = "--time-limit",
@@ -120,7 +130,7 @@ final class ExtractArguments {
     }
 
     Options options() {
-        return new Options(unnamed, expandGroups);
+        return new Options(unnamed, expandGroups, readers);
     }
 
     TimeLimit timeLimit() {
@@ -129,6 +139,16 @@ final class ExtractArguments {
 
     boolean prune() {
         return prune;
+    }
+
+    private static final class ReaderChoice implements ITypeConverter<Readers> {
+        @Override
+        public Readers convert(String value) {
+            return Stream.of(Readers.values())
+                    .filter(readers -> readers.toString().equals(value))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException("'" + value + "' is neither grammar nor both"));
+        }
     }
 
     private static final class Count implements ITypeConverter<Integer> {

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.placard.Build;
 import org.placard.Options;
+import org.placard.Readers;
 import org.placard.app.project.ReportMetadata;
 
 /**
@@ -14,8 +15,8 @@ import org.placard.app.project.ReportMetadata;
  * @param code hash of its classes
  * @param resources hash of gazetteers, cues and models
  */
-@JsonPropertyOrder({"placard", "code", "resources", "unnamed", "expandGroups"})
-record Maker(String placard, String code, String resources, boolean unnamed, boolean expandGroups) {
+@JsonPropertyOrder({"placard", "code", "resources", "unnamed", "expandGroups", "readers"})
+record Maker(String placard, String code, String resources, boolean unnamed, boolean expandGroups, Readers readers) {
     Maker {
         Objects.requireNonNull(placard, "placard");
         Objects.requireNonNull(code, "code");
@@ -23,7 +24,13 @@ record Maker(String placard, String code, String resources, boolean unnamed, boo
     }
 
     static Maker of(Build build, Options options) {
-        return new Maker(build.version(), build.code(), build.resources(), options.unnamed(), options.expandGroups());
+        return new Maker(
+                build.version(),
+                build.code(),
+                build.resources(),
+                options.unnamed(),
+                options.expandGroups(),
+                options.readers());
     }
 
     /** With what a user says of one report. */
@@ -32,6 +39,6 @@ record Maker(String placard, String code, String resources, boolean unnamed, boo
             return this;
         }
         String known = Sha256.of((resources + metadata).getBytes(StandardCharsets.UTF_8));
-        return new Maker(placard, code, known, unnamed, expandGroups);
+        return new Maker(placard, code, known, unnamed, expandGroups, readers);
     }
 }

@@ -49,7 +49,7 @@ class AblationCommandTest {
                 .toList();
         assertEquals(3, micro.size(), out::toString);
         int i = 0;
-        for (String variant : List.of("rules", "statistical", "combined")) {
+        for (String variant : List.of("grammar", "trained", "both")) {
             JsonNode figure = variants.path(variant).path("figures").path("labels micro");
             String[] cells = micro.get(i++).strip().split("\\s+");
             assertEquals(figure.path("f1").asDouble(), Double.parseDouble(cells[2]), 0.00051, variant);
@@ -77,6 +77,12 @@ class AblationCommandTest {
             cases += Integer.parseInt(row.get("cases"));
         }
         assertTrue(cases > 50, "cases in all: " + cases);
+    }
+
+    @Test
+    void aFileThatIsNoModelIsNamed() {
+        assertEquals(2, ablation("--model", REPORTS.resolve("summary-style.md").toString()));
+        assertTrue(err.toString().contains("summary-style.md cannot be used"), err::toString);
     }
 
     @Test
