@@ -101,10 +101,7 @@ class ArchitectureTest {
     void foreignLinguisticTypesStayInTheStagesThatUseThem() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages(
-                        "org.placard.sentence..",
-                        "org.placard.mention..",
-                        "org.placard.clause..")
+                .resideOutsideOfPackages("org.placard.sentence..", "org.placard.mention..", "org.placard.clause..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(LINGUISTS, OPENNLP)

@@ -34,6 +34,9 @@ public final class SecondReader {
     /** Constructions of {@code constructions.csv} below this confidence are unsure. */
     private static final double UNSURE = 0.9;
 
+    /** No row of the lexicon stands behind what the trained reader reads. */
+    private static final String CUE = "trained";
+
     /** Whose having no part is a question. A chair or a pronoun without one mostly is no holder; asking found nothing. */
     private static final Set<Kind> ASKED_FOR = EnumSet.of(Kind.NAMED, Kind.UNNAMED);
 
@@ -191,7 +194,8 @@ public final class SecondReader {
         Span content = end > from ? new Span(from, end) : null;
         String words = reading.cue().of(checkIn.text()).toLowerCase(Locale.ROOT);
         var cue = new Cue(
-                    "trained", List.of(words.split("\\s+")),
+                CUE,
+                List.of(words.split("\\s+")),
                 Cue.PartOfSpeech.VERB,
                 reading.stance(),
                 Cue.HolderRole.SUBJECT,

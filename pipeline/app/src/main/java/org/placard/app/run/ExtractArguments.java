@@ -31,8 +31,9 @@ final class ExtractArguments {
             paramLabel = "INPUT",
             arity = "0..*",
             defaultValue = "seeds",
-            description = "Reports (txt, md, html, pdf, docx, odt, rtf, eml …), archives (zip, mbox, warc) and folders of reports;"
-                    + " - is standard input. Default: ${DEFAULT-VALUE}")
+            description =
+                    "Reports (txt, md, html, pdf, docx, odt, rtf, eml …), archives (zip, mbox, warc) and folders of reports;"
+                            + " - is standard input. Default: ${DEFAULT-VALUE}")
     private List<Path> inputs;
 
     @Option(

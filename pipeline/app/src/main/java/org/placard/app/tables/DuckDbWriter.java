@@ -88,9 +88,9 @@ public final class DuckDbWriter implements TableWriter {
             for (String setting : SETTINGS) {
                 statement.execute(setting);
             }
-            statement.execute("SET temp_directory = " + Ddl.literal(database.part().toAbsolutePath() + ".tmp"));
             statement.execute(
-                    "ATTACH " + literal(database.part()) + " AS " + CATALOG + " (" + STORAGE + ")");
+                    "SET temp_directory = " + Ddl.literal(database.part().toAbsolutePath() + ".tmp"));
+            statement.execute("ATTACH " + literal(database.part()) + " AS " + CATALOG + " (" + STORAGE + ")");
             statement.execute("USE " + CATALOG);
             statement.execute("SET lock_configuration = true");
             statement.execute("BEGIN");
