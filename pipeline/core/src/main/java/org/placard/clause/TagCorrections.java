@@ -90,15 +90,17 @@ public final class TagCorrections {
                     && Character.isLowerCase(one.charAt(0))
                     && terms.is(i, Kind.valueOf(one.toUpperCase(java.util.Locale.ROOT)));
             boolean edge = one.equals("^") && (i < 0 || i >= terms.size());
-            boolean tag = i >= 0
-                    && i < terms.size()
-                    && terms.is(i, Kind.WORD)
-                    && tags.get(i).startsWith(one);
+            boolean tag = i >= 0 && i < terms.size() && terms.is(i, Kind.WORD) && isOfTag(tags.get(i), one);
             if (kind || edge || tag) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a tag begins with another; possessive pronouns are no pronouns. */
+    private static boolean isOfTag(String tag, String wanted) {
+        return tag.startsWith(wanted) && tag.endsWith("$") == wanted.endsWith("$");
     }
 
     /** The lemma of a word in lower case under its tag. */

@@ -226,6 +226,10 @@ final class ClauseFrames {
     private void verb(Clause clause, Match match, Scoped scope, int agent) {
         FrameRow row = match.row();
         VerbGroup group = clause.verb();
+        if (group.passive() && agent < 0 && row.holder() == HolderRole.SUBJECT) {
+            // "was opposed to naming them" is read as a predicate
+            return;
+        }
         taken.set(group.main(), match.last() + 1);
         coverContent(clause, match);
         Label label = turned(row, scope);

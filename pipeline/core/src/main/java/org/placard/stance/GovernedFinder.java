@@ -42,6 +42,10 @@ final class GovernedFinder {
             return new Governed(Governed.Type.PARTICIPLE, i, end, verb.verb().main(), verb.index());
         }
         Clause report = report(i, clause);
+        if (report != null && isDone(report, clause)) {
+            // "wanted the paragraph kept": the tagger took a participle for a past tense
+            return new Governed(Governed.Type.PARTICIPLE, i, end, report.verb().main(), report.index());
+        }
         if (report != null) {
             return new Governed(Governed.Type.THAT, i, end, report.verb().main(), report.index());
         }
@@ -82,7 +86,9 @@ final class GovernedFinder {
                 && next.verb().form() == Form.INFINITIVE
                 && next.parent() == clause
                 && !lexicon.at(sentence, phrase.head(), "proposal", Lexicon.Pos.NOUN)
-                && !lexicon.at(sentence, phrase.head(), "statement", Lexicon.Pos.NOUN)) {
+                && !lexicon.at(sentence, phrase.head(), "statement", Lexicon.Pos.NOUN)
+                && !lexicon.at(sentence, phrase.head(), "work", Lexicon.Pos.NOUN)
+                && !lexicon.at(sentence, phrase.head(), "process", Lexicon.Pos.NOUN)) {
             return new Governed(Governed.Type.INF, from, end, next.verb().main(), next.index());
         }
         if (sentence.tagged(phrase.last() + 1, "JJ") && !sentence.tagged(phrase.last() + 2, "NN")) {
@@ -117,6 +123,16 @@ final class GovernedFinder {
             }
         }
         return null;
+    }
+
+    private boolean isDone(Clause report, int governor) {
+        int next = report.verb().last() + 1;
+        boolean bare = report.verb().first() == report.verb().main()
+                && sentence.tagged(report.verb().main(), "VBD")
+                && !sentence.is(report.start(), FunctionWord.THAT)
+                && parsed.phraseAt(next) == null;
+        return bare
+                && !lexicon.at(sentence, parsed.clauses().get(governor).verb().main(), "speech", Lexicon.Pos.VERB);
     }
 
     private Clause report(int from, int clause) {

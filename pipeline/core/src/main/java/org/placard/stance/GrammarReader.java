@@ -33,6 +33,9 @@ public final class GrammarReader {
     private static final List<String> TEXT_ACTS =
             List.of("keep", "delete", "add", "replace", "amend", "move", "merge", "limit", "rename");
 
+    /** A sentence of more folded terms is no sentence that anybody wrote; the grammar is silent on it, which bounds its time. */
+    private static final int TERMS = 400;
+
     private final WordClasses classes;
     private final SentenceReader sentenceReader;
     private final ClauseReader clauseReader;
@@ -97,7 +100,7 @@ public final class GrammarReader {
             var terms = new Terms(folded, classes);
             denied = List.of();
             label(terms);
-            if (!worthReading(terms, sentence)) {
+            if (terms.size() > TERMS || !worthReading(terms, sentence)) {
                 if (sentence.kind() != Block.Kind.ITEM) {
                     leadIn = null;
                 }

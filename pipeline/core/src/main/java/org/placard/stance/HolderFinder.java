@@ -73,6 +73,14 @@ final class HolderFinder {
                 return agentOf(parsed.clauses().get(other.parent()));
             }
         }
+        boolean said = agent == null
+                && clause.kind() == Clause.Kind.PARTICIPIAL
+                && clause.parent() >= 0
+                && lexicon.at(sentence, subject.head(), "statement", Lexicon.Pos.NOUN);
+        if (said) {
+            // "gave a short statement opposing the amendment"
+            return agentOf(parsed.clauses().get(clause.parent()));
+        }
         if (agent == null
                 && clause.kind() == Clause.Kind.RELATIVE
                 && clause.antecedent() != null
