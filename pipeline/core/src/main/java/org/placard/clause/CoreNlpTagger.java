@@ -8,25 +8,21 @@ import java.util.List;
 import java.util.Properties;
 
 /**
- * CoreNLP's left-to-right maximum-entropy tagger (Toutanova et al. 2003), loaded on first use.
+ * CoreNLP's left-to-right maximum-entropy tagger (Toutanova et al. 2003). Its model is loaded on first use, once for all
+ * instances: it never changes.
  */
 public final class CoreNlpTagger implements PartOfSpeechTagger {
     private static final String MODEL = "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
 
-    private MaxentTagger tagger;
-
-    /** Loads the model, unless that was done already. */
-    private synchronized MaxentTagger tagger() {
-        if (tagger == null) {
-            tagger = new MaxentTagger(MODEL, new Properties(), false);
-        }
-        return tagger;
+    /** Loads the model when it is first asked for. */
+    private static final class Model {
+        private static final MaxentTagger TAGGER = new MaxentTagger(MODEL, new Properties(), false);
     }
 
     @Override
     public List<String> tag(List<String> words) {
         List<HasWord> sentence =
                 words.stream().map(word -> (HasWord) new Word(word)).toList();
-        return tagger().tagSentence(sentence).stream().map(TaggedWord::tag).toList();
+        return Model.TAGGER.tagSentence(sentence).stream().map(TaggedWord::tag).toList();
     }
 }
