@@ -47,7 +47,7 @@ public final class ReadingChoice {
         for (Frame frame : byCues.frames()) {
             Optional<Frame> same = grammar.stances().frames().stream()
                     .filter(other -> other.cue().overlaps(frame.cue()))
-                    .findFirst();
+                    .min(Comparator.comparing(other -> other.label() != frame.label()));
             boolean denied = same.isEmpty() && grammar.denied().stream().anyMatch(cue -> cue.overlaps(frame.cue()));
             Frame better = same.filter(other -> other.label() != frame.label() && trusted(other))
                     .orElse(frame);

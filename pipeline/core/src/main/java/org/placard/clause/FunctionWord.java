@@ -10,6 +10,8 @@ public enum FunctionWord {
     MODAL,
     OBLIGATION,
     POSSIBILITY,
+    FUTURE,
+    MANNER,
     AUXILIARY_NEGATIVE,
     NEGATION,
     NEGATIVE_SUBJECT,

@@ -232,7 +232,8 @@ final class ClauseFrames {
         }
         taken.set(group.main(), match.last() + 1);
         coverContent(clause, match);
-        Label label = turned(row, scope);
+        boolean planned = row.label() == Label.PROPOSAL && sentence.words().has(FunctionWord.FUTURE, group.modal());
+        Label label = planned ? null : turned(row, scope);
         Span cue = sentence.terms().span(group.main(), match.last() + 1);
         if (label == null) {
             denied.add(cue);
