@@ -95,13 +95,12 @@ public final class Placard {
     }
 
     private static GrammarReader grammar(WordClasses classes) {
+        var tagger = new CoreNlpTagger();
+        tagger.prepare();
         Lexicon lexicon = Lexicon.load();
         FrameTable frames = FrameTable.load(lexicon);
         var clauses = new ClauseReader(
-                new CoreNlpTagger(),
-                FunctionWords.load(),
-                TagCorrections.load(),
-                lemma -> frames.isVerb(lexicon.folded(lemma)));
+                tagger, FunctionWords.load(), TagCorrections.load(), lemma -> frames.isVerb(lexicon.folded(lemma)));
         return new GrammarReader(classes, clauses, frames, lexicon, Scopes.load());
     }
 

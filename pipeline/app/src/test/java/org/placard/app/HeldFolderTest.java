@@ -68,7 +68,8 @@ class HeldFolderTest {
     void aCommandThatReadsHoldsOffOneThatWritesButNoneElse() throws IOException {
         try (HeldFolder reading = HeldFolder.toWrite(output, folder.resolve("elsewhere/page.html"))) {
             StringWriter err = new StringWriter();
-            assertEquals(1, run(err, "extract FOLDER/none --output OUTPUT"));
+            Files.writeString(folder.resolve("talk.txt"), "#1: Talks [4 March 2024]\n\nChile spoke.\n");
+            assertEquals(1, run(err, "extract FOLDER/talk.txt --output OUTPUT"));
             assertTrue(err.toString().contains("is in use by another run"), err.toString());
             assertEquals(output, reading.checkIns().path());
         }

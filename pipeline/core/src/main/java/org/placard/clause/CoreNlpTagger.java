@@ -6,6 +6,7 @@ import edu.stanford.nlp.ling.Word;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.util.List;
 import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * CoreNLP's left-to-right maximum-entropy tagger (Toutanova et al. 2003). Its model is loaded on first use, once for all
@@ -17,6 +18,11 @@ public final class CoreNlpTagger implements PartOfSpeechTagger {
     /** Loads the model when it is first asked for. */
     private static final class Model {
         private static final MaxentTagger TAGGER = new MaxentTagger(MODEL, new Properties(), false);
+    }
+
+    /** Begins to load the model on another thread, for a caller that will soon tag and has other things to load. */
+    public void prepare() {
+        CompletableFuture.runAsync(() -> Model.TAGGER.numTags());
     }
 
     @Override

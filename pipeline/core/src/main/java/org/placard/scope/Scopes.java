@@ -195,8 +195,8 @@ public final class Scopes {
             }
             // "Norway, which had opposed the article, now supported it"
             boolean past = perfect && verb.modal().isEmpty() && sentence.tagged(verb.first(), "VBD");
-            boolean manner = clause.kind() == Clause.Kind.ADVERBIAL
-                    && sentence.is(clause.introducedBy(), FunctionWord.MANNER);
+            boolean manner =
+                    clause.kind() == Clause.Kind.ADVERBIAL && sentence.is(clause.introducedBy(), FunctionWord.MANNER);
             return past && (manner || clause.kind() == Clause.Kind.RELATIVE && clause.subject() == null)
                     ? new Scoped(Factuality.RECALLED, verb.negated(), verb.first(), "pluperfect")
                     : null;

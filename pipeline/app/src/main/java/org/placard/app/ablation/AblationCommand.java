@@ -114,7 +114,7 @@ public final class AblationCommand implements Callable<Integer> {
                     ? TrainedReader.load()
                     : TrainedReader.of(Shown.path(model), Files.readAllBytes(model));
         } catch (UnusableModelException e) {
-            throw new IOException(e.getMessage(), e);
+            throw new ParameterException(spec.commandLine(), e.getMessage(), e);
         }
     }
 

@@ -67,7 +67,7 @@ class HostileNamesTest {
         input("two\nplacard: all is well.txt");
         Files.writeString(folder.resolve("work/in/two\nplacard: all is well.txt"), "");
         Commands.Outcome outcome = extract();
-        assertEquals(1, outcome.exitCode());
+        assertEquals(2, outcome.exitCode());
         assertEquals(
                 1,
                 outcome.err()

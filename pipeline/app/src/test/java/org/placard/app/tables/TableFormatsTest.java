@@ -314,11 +314,9 @@ class TableFormatsTest {
         ObjectNode position = (ObjectNode) root.get("positions").get(0);
         position.put("instrument", "WATER-TREATY").put("forum", "RC").put("session", "RC-3");
         position.put("rule", "back/active").put("reader", "trained").put("factuality", "hoped");
-        ((ObjectNode) root.get("proposals").get(0))
-                .putArray("instrument")
-                .add("A")
-                .add("B")
-                .add("A");
+        ObjectNode proposal = (ObjectNode) root.get("proposals").get(0);
+        proposal.putArray("provisions").add("1").add("2").add("3");
+        proposal.putArray("instrument").add("A").add("B").add("A");
         mapper.writeValue(file.toFile(), root);
         Path to = folder.resolve("out");
         export(checkIns, to);
