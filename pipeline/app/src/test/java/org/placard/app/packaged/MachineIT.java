@@ -10,10 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What the program asks of the machine: memory, temporary files, signals, a terminal. */
+@Tag("slow")
 class MachineIT {
     private static final long MOST_KILOBYTES = 700 << 10;
     private static final Path TIME = Path.of("/usr/bin/time");

@@ -79,7 +79,7 @@ class RunningIT {
             delimiter = '|',
             value = {
                 "run nowhere.txt -o out | nowhere.txt: no such file or folder",
-                "run empty -o out | empty: holds no report; expected txt, md, html, pdf, docx or eml",
+                "run empty -o out | empty: holds no report; expected txt, md, html, pdf, docx, odt, rtf, doc, eml, mhtml, zip",
                 "extract https://ann:hunter2@example.org/a.html -o out | is an address, and Placard opens no connection",
                 "extract in --output= | an empty name is no file or folder",
                 "extract in -o in/talks.txt | in/talks.txt is a file; --output names a folder",
