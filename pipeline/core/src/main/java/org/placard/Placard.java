@@ -149,8 +149,17 @@ public final class Placard {
         List<List<Mention>> mentions = mentionFinder.find(checkIn, sentences);
         Provisions provisions = provisionFinder.read(checkIn, sentences);
         List<List<Mention>> holders = Mention.holders(mentions);
-        List<SentenceStances> grammar = choice.choose(
-                stanceReader.read(checkIn, sentences, holders), grammarReader.read(checkIn, sentences, holders));
+        // For measuring, until the cue table goes: "cues", "grammar" or both.
+        String engine = System.getProperty("placard.engine", "both");
+        List<SentenceStances> grammar = engine.equals("cues")
+                ? stanceReader.read(checkIn, sentences, holders)
+                : engine.equals("grammar")
+                        ? grammarReader.read(checkIn, sentences, holders).stream()
+                                .map(r -> r.stances())
+                                .toList()
+                        : choice.choose(
+                                stanceReader.read(checkIn, sentences, holders),
+                                grammarReader.read(checkIn, sentences, holders));
         List<SentenceStances> stances =
                 switch (options.readers()) {
                     case GRAMMAR -> grammar;
