@@ -2,11 +2,10 @@ package org.placard.gazetteer;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.FileSystem;
-import java.nio.file.FileSystemAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -63,14 +62,13 @@ public final class Gazetteer {
             throw new InvalidGazetteerException("states.csv: not found on the class path below " + FOLDER + "/");
         }
         try {
-            URI uri = states.toURI();
-            if (!"jar".equals(uri.getScheme())) {
-                return load(Path.of(uri).getParent());
+            if (!(states.openConnection() instanceof JarURLConnection packed)) {
+                return load(Path.of(states.toURI()).getParent());
             }
-            try (FileSystem jar = FileSystems.newFileSystem(uri, Map.of())) {
+            // A view of its own: the shared one of a jar: address is closed by whoever opened it first.
+            try (FileSystem jar =
+                    FileSystems.newFileSystem(Path.of(packed.getJarFileURL().toURI()))) {
                 return load(jar.getPath("/" + FOLDER));
-            } catch (FileSystemAlreadyExistsException e) {
-                return load(FileSystems.getFileSystem(uri).getPath("/" + FOLDER));
             }
         } catch (IOException e) {
             throw new UncheckedIOException("the gazetteer on the class path cannot be read: " + states, e);

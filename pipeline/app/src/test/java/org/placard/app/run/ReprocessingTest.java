@@ -201,7 +201,7 @@ class ReprocessingTest {
         assertEquals(before, results());
         assertEquals(1, extract());
         Files.writeString(in.resolve("one.txt"), text);
-        assertEquals(0, extract());
+        assertEquals(0, extract(), () -> errors + printed);
         assertEquals(before, results());
     }
 
