@@ -37,6 +37,7 @@ import org.placard.stance.Constructions;
 import org.placard.stance.CueLexicon;
 import org.placard.stance.FrameTable;
 import org.placard.stance.GrammarReader;
+import org.placard.stance.GrammarReading;
 import org.placard.stance.Lexicon;
 import org.placard.stance.SentenceClassifier;
 import org.placard.stance.SentenceLabel;
@@ -151,15 +152,12 @@ public final class Placard {
         List<List<Mention>> holders = Mention.holders(mentions);
         // For measuring, until the cue table goes: "cues", "grammar" or both.
         String engine = System.getProperty("placard.engine", "both");
+        List<GrammarReading> readings = grammarReader.read(checkIn, sentences, holders);
         List<SentenceStances> grammar = engine.equals("cues")
                 ? stanceReader.read(checkIn, sentences, holders)
                 : engine.equals("grammar")
-                        ? grammarReader.read(checkIn, sentences, holders).stream()
-                                .map(r -> r.stances())
-                                .toList()
-                        : choice.choose(
-                                stanceReader.read(checkIn, sentences, holders),
-                                grammarReader.read(checkIn, sentences, holders));
+                        ? readings.stream().map(GrammarReading::stances).toList()
+                        : choice.choose(stanceReader.read(checkIn, sentences, holders), readings);
         List<SentenceStances> stances =
                 switch (options.readers()) {
                     case GRAMMAR -> grammar;
@@ -181,7 +179,7 @@ public final class Placard {
                 producedBy,
                 written.text(),
                 written.sections(),
-                places.sentences(annotated(sentences, meetings, labels, mentions, provisions)),
+                places.sentences(annotated(sentences, meetings, labels, mentions, provisions, readings)),
                 places.proposals(reading.proposals()),
                 places.positions(positions),
                 Stream.concat(written.notes().stream(), provisions.notes().stream())
@@ -193,7 +191,8 @@ public final class Placard {
             List<Meeting> meetings,
             List<List<SentenceLabel>> labels,
             List<List<Mention>> mentions,
-            Provisions provisions) {
+            Provisions provisions,
+            List<GrammarReading> readings) {
         List<AnnotatedSentence> annotated = new ArrayList<>(sentences.size());
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
@@ -204,7 +203,8 @@ public final class Placard {
                     meetings.get(i),
                     labels.get(i),
                     mentions.get(i),
-                    provisions.references().get(i)));
+                    provisions.references().get(i),
+                    readings.get(i).unread()));
         }
         return annotated;
     }

@@ -5,6 +5,7 @@ import org.placard.mention.Mention;
 import org.placard.provision.ProvisionReference;
 import org.placard.sentence.Meeting;
 import org.placard.stance.SentenceLabel;
+import org.placard.stance.Unread;
 import org.placard.text.Span;
 
 /**
@@ -13,6 +14,7 @@ import org.placard.text.Span;
  * @param id {@code <check-in number>.<row>}
  * @param section id of its section, or null
  * @param span place in the check-in's text
+ * @param unread what the grammar does not know in it
  */
 public record AnnotatedSentence(
         String id,
@@ -21,10 +23,24 @@ public record AnnotatedSentence(
         Meeting meeting,
         List<SentenceLabel> labels,
         List<Mention> mentions,
-        List<ProvisionReference> articles) {
+        List<ProvisionReference> articles,
+        List<Unread> unread) {
     public AnnotatedSentence {
         labels = List.copyOf(labels);
         mentions = List.copyOf(mentions);
         articles = List.copyOf(articles);
+        unread = List.copyOf(unread);
+    }
+
+    /** A sentence in which nothing is unknown. */
+    public AnnotatedSentence(
+            String id,
+            String section,
+            Span span,
+            Meeting meeting,
+            List<SentenceLabel> labels,
+            List<Mention> mentions,
+            List<ProvisionReference> articles) {
+        this(id, section, span, meeting, labels, mentions, articles, List.of());
     }
 }

@@ -24,9 +24,11 @@ import org.placard.provision.Provision;
 import org.placard.provision.ProvisionReference;
 import org.placard.report.DateSource;
 import org.placard.report.Section;
+import org.placard.scope.Factuality;
 import org.placard.sentence.Meeting;
 import org.placard.stance.Label;
 import org.placard.stance.SentenceLabel;
+import org.placard.stance.Unread;
 import org.placard.text.Span;
 import org.placard.text.Text;
 
@@ -102,7 +104,13 @@ public final class CheckInReader {
                     meeting(required(row, "meeting")),
                     rows(row, "labels", this::label),
                     rows(row, "mentions", this::mention),
-                    rows(row, "articles", each -> new ProvisionReference(span(each), provisions(each))));
+                    rows(row, "articles", each -> new ProvisionReference(span(each), provisions(each))),
+                    row.has("unread")
+                            ? rows(
+                                    row,
+                                    "unread",
+                                    each -> new Unread(constant(Unread.Kind.class, string(each, "kind")), span(each)))
+                            : List.of());
         }
 
         private static Meeting meeting(JsonNode row) throws InvalidCheckInException {
@@ -159,6 +167,8 @@ public final class CheckInReader {
                     date(row),
                     required(row, "confidence").asDouble(),
                     string(row, "by"),
+                    row.path("rule").asText(null),
+                    row.has("factuality") ? constant(Factuality.class, string(row, "factuality")) : Factuality.ASSERTED,
                     row.path("derivedFrom").asText(null));
         }
 

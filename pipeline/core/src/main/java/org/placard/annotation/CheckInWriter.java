@@ -17,8 +17,10 @@ import org.placard.position.Proposal;
 import org.placard.provision.Provision;
 import org.placard.provision.ProvisionReference;
 import org.placard.report.Section;
+import org.placard.scope.Factuality;
 import org.placard.sentence.Meeting;
 import org.placard.stance.SentenceLabel;
+import org.placard.stance.Unread;
 import org.placard.text.Span;
 import org.placard.text.Text;
 
@@ -195,6 +197,9 @@ public final class CheckInWriter {
             rows("labels", sentence.labels(), this::label);
             rows("mentions", sentence.mentions(), this::mention);
             rows("articles", sentence.articles(), this::article);
+            if (!sentence.unread().isEmpty()) {
+                rows("unread", sentence.unread(), this::unread);
+            }
         }
 
         private void meeting(Meeting meeting) throws IOException {
@@ -243,6 +248,11 @@ public final class CheckInWriter {
             provisions(reference.provisions());
         }
 
+        private void unread(Unread unread) throws IOException {
+            json.writeStringField("kind", lower(unread.kind()));
+            ends(unread.span());
+        }
+
         private void proposal(Proposal proposal) throws IOException {
             json.writeStringField("id", proposal.id());
             json.writeStringField("sentence", proposal.sentence());
@@ -269,7 +279,13 @@ public final class CheckInWriter {
             nullable("date", position.date() == null ? null : position.date().toString());
             json.writeNumberField("confidence", rounded(position.confidence()));
             json.writeStringField("by", position.by());
+            if (position.rule() != null) {
+                json.writeStringField("rule", position.rule());
+            }
             json.writeStringField("reader", position.reader());
+            if (position.factuality() != Factuality.ASSERTED) {
+                json.writeStringField("factuality", position.factuality().key());
+            }
             if (position.derivedFrom() != null) {
                 json.writeStringField("derivedFrom", position.derivedFrom());
             }

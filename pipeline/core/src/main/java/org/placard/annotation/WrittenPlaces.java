@@ -6,6 +6,7 @@ import org.placard.position.Position;
 import org.placard.position.Proposal;
 import org.placard.provision.ProvisionReference;
 import org.placard.stance.SentenceLabel;
+import org.placard.stance.Unread;
 import org.placard.text.PlainText;
 
 /** Moves what was found in the plain form of a text to where it stands in the text as it was written. */
@@ -42,7 +43,10 @@ public final class WrittenPlaces {
                 sentence.meeting(),
                 sentence.labels().stream().map(this::moved).toList(),
                 sentence.mentions().stream().map(this::moved).toList(),
-                sentence.articles().stream().map(this::moved).toList());
+                sentence.articles().stream().map(this::moved).toList(),
+                sentence.unread().stream()
+                        .map(unread -> new Unread(unread.kind(), text.toWritten(unread.span())))
+                        .toList());
     }
 
     private SentenceLabel moved(SentenceLabel label) {
@@ -87,6 +91,8 @@ public final class WrittenPlaces {
                 position.date(),
                 position.confidence(),
                 position.by(),
+                position.rule(),
+                position.factuality(),
                 position.derivedFrom());
     }
 }

@@ -11,6 +11,7 @@ public enum FunctionWord {
     OBLIGATION,
     POSSIBILITY,
     FUTURE,
+    SOFTENING,
     MANNER,
     AUXILIARY_NEGATIVE,
     NEGATION,

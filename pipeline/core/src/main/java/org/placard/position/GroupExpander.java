@@ -61,6 +61,8 @@ public final class GroupExpander {
                 position.date(),
                 position.confidence(),
                 position.by(),
+                position.rule(),
+                position.factuality(),
                 group);
     }
 }

@@ -2,7 +2,9 @@ package org.placard.position;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.placard.provision.Provision;
+import org.placard.scope.Factuality;
 import org.placard.text.Span;
 
 /**
@@ -21,6 +23,8 @@ import org.placard.text.Span;
  * @param date of the meeting, or null
  * @param confidence calibrated probability that a careful annotator gives the position, 0 to 1
  * @param by name of the construction or model that gave it
+ * @param rule id of the row of the table of frames that decided, or null where none did
+ * @param factuality how the report puts a stance that it does say
  * @param derivedFrom code of the group whose stated position was expanded into this member's, or null where the
  *     position is stated
  */
@@ -38,6 +42,8 @@ public record Position(
         LocalDate date,
         double confidence,
         String by,
+        String rule,
+        Factuality factuality,
         String derivedFrom) {
     public static final String UNNAMED = "UNNAMED";
 
@@ -54,6 +60,42 @@ public record Position(
         }
         provisions = List.copyOf(provisions);
         counterpart = List.copyOf(counterpart);
+        Objects.requireNonNull(factuality, "factuality");
+    }
+
+    /** A plainly asserted position whose row is not known. */
+    public Position(
+            String id,
+            String sentence,
+            Stance stance,
+            String actor,
+            String speaksFor,
+            Span mention,
+            Span cue,
+            List<Provision> provisions,
+            List<String> counterpart,
+            String proposal,
+            LocalDate date,
+            double confidence,
+            String by,
+            String derivedFrom) {
+        this(
+                id,
+                sentence,
+                stance,
+                actor,
+                speaksFor,
+                mention,
+                cue,
+                provisions,
+                counterpart,
+                proposal,
+                date,
+                confidence,
+                by,
+                null,
+                Factuality.ASSERTED,
+                derivedFrom);
     }
 
     /**

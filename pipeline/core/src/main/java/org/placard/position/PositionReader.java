@@ -261,6 +261,8 @@ public final class PositionReader {
                                 meeting.date(),
                                 earlier == null ? constructions.confidence(frame.by()) : earlier.confidence(),
                                 earlier == null ? frame.by() : earlier.by(),
+                                earlier == null ? frame.rule().orElse(null) : earlier.rule(),
+                                earlier == null ? frame.factuality() : earlier.factuality(),
                                 null));
             }
 

@@ -11,7 +11,9 @@ public enum Factuality {
     CONDITIONAL,
     POSSIBLE,
     PLANNED,
-    RECALLED;
+    RECALLED,
+    /** Somebody else says so: "Norway noted that Japan opposed the text". */
+    ATTRIBUTED;
 
     /** The word that the JSON and the table use. */
     public String key() {

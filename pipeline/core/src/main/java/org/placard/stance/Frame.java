@@ -1,5 +1,7 @@
 package org.placard.stance;
 
+import java.util.Optional;
+import org.placard.scope.Factuality;
 import org.placard.text.Span;
 
 /**
@@ -9,10 +11,32 @@ import org.placard.text.Span;
  * @param content the words that say what is proposed, or what the stance is about where the clause says so; may be null
  * @param by name of the construction
  * @param frame the row of the cue lexicon that applied
+ * @param factuality how the report puts a stance that it does say
  */
-public record Frame(Label label, Span cue, Agent agent, Target target, Span content, String by, Cue frame) {
+public record Frame(
+        Label label, Span cue, Agent agent, Target target, Span content, String by, Cue frame, Factuality factuality) {
+    /** A stance that is plainly asserted. */
+    public Frame(Label label, Span cue, Agent agent, Target target, Span content, String by, Cue frame) {
+        this(label, cue, agent, target, content, by, frame, Factuality.ASSERTED);
+    }
+
+    /** Id of the row of the table that decided; empty where a reader decided that has none. */
+    public Optional<String> rule() {
+        return frame.line() > 0 ? Optional.of(frame.id()) : Optional.empty();
+    }
+
     /** The same stance on another target. */
     Frame about(Target other) {
-        return new Frame(label, cue, agent, other, content, by, frame);
+        return new Frame(label, cue, agent, other, content, by, frame, factuality);
+    }
+
+    /** The same stance of other holders. */
+    Frame heldBy(Agent other) {
+        return new Frame(label, cue, other, target, content, by, frame, factuality);
+    }
+
+    /** The same stance, put otherwise. */
+    Frame put(Factuality other) {
+        return new Frame(label, cue, agent, target, content, by, frame, other);
     }
 }

@@ -67,12 +67,13 @@ public final class GrammarReader {
                 floor = new Speakers(checkIn.text());
                 read.add(new GrammarReading(
                         new SentenceStances(sentence, List.of(), List.of(), List.of(), List.of(), List.of()),
+                        List.of(),
                         List.of()));
                 continue;
             }
             SentenceStances stances =
                     floor.read(sentence, sentenceReader.read(checkIn.text(), sentence.span(), mentions.get(i)));
-            read.add(new GrammarReading(stances, floor.denied));
+            read.add(new GrammarReading(stances, floor.denied, floor.unread));
         }
         return read;
     }
@@ -91,6 +92,7 @@ public final class GrammarReader {
         private Frame previous;
         private int previousBlock;
         private List<Span> denied = List.of();
+        private List<Unread> unread = List.of();
 
         Speakers(Text text) {
             this.text = text;
@@ -99,6 +101,7 @@ public final class GrammarReader {
         SentenceStances read(Sentence sentence, List<Term> folded) {
             var terms = new Terms(folded, classes);
             denied = List.of();
+            unread = List.of();
             label(terms);
             if (terms.size() > TERMS || !worthReading(terms, sentence)) {
                 if (sentence.kind() != Block.Kind.ITEM) {
@@ -113,12 +116,14 @@ public final class GrammarReader {
             var reader = new ClauseFrames(parsed, table, lexicon, scopes);
             List<Frame> said = sharedObjects(parsed, reader.read());
             denied = reader.denied();
+            unread = new UnreadFinder(table, lexicon).find(parsed);
+            var standings = new Standings(parsed, lexicon);
             List<Frame> all = new ArrayList<>(said);
             all.addAll(new Elision(parsed, lexicon).read(said, previous));
             all.sort(Comparator.comparingInt((Frame frame) -> frame.cue().start()));
             List<Frame> frames = new ArrayList<>();
             for (Frame frame : listed(parsed, all)) {
-                resolve(parsed, frame).ifPresent(frames::add);
+                resolve(parsed, frame).map(standings::put).ifPresent(frames::add);
             }
             if (sentence.kind() == Block.Kind.ITEM) {
                 item(terms, frames);

@@ -8,9 +8,11 @@ import org.placard.text.Span;
  *
  * @param stances those that the sentence asserts
  * @param denied places of cues whose stance the words around them take away: denied, hoped, asked, conditional
+ * @param unread what it does not know
  */
-public record GrammarReading(SentenceStances stances, List<Span> denied) {
+public record GrammarReading(SentenceStances stances, List<Span> denied, List<Unread> unread) {
     public GrammarReading {
         denied = List.copyOf(denied);
+        unread = List.copyOf(unread);
     }
 }

@@ -83,6 +83,13 @@ public final class Lexicon {
         return words != null && words.single.contains(folded(lemma));
     }
 
+    /** Whether any class has a lemma, alone or as the first of several words. */
+    boolean knows(Pos pos, String lemma) {
+        return classes.values().stream()
+                .map(byPos -> byPos.get(pos))
+                .anyMatch(words -> words != null && (words.single.contains(lemma) || words.several.containsKey(lemma)));
+    }
+
     /** Whether a word of the class stands at {@code i}, with all of its words. */
     boolean at(TaggedSentence sentence, int i, String wordClass, Pos pos) {
         Words words = words(wordClass, pos);

@@ -14,6 +14,7 @@ import org.placard.position.Stance;
 import org.placard.provision.Provision;
 import org.placard.provision.ProvisionReference;
 import org.placard.report.Section;
+import org.placard.scope.Factuality;
 import org.placard.sentence.Meeting;
 import org.placard.stance.SentenceLabel;
 import org.placard.text.Span;
@@ -47,6 +48,13 @@ final class Explanation {
                 .filter(position -> position.sentence().equals(sentence.id()))
                 .toList();
         section("Positions", positions.stream().map(this::position).toList());
+        if (!sentence.unread().isEmpty()) {
+            section(
+                    "Not understood",
+                    sentence.unread().stream()
+                            .map(unread -> quoted(unread.span()))
+                            .toList());
+        }
         return text.toString();
     }
 
@@ -153,6 +161,12 @@ final class Explanation {
             words.append("\n  not stated: a member of ")
                     .append(position.derivedFrom())
                     .append(" on that date");
+        }
+        if (position.factuality() != Factuality.ASSERTED) {
+            words.append("\n  put as: ").append(position.factuality().key());
+        }
+        if (position.rule() != null) {
+            words.append("\n  row: ").append(Shown.text(position.rule())).append(" of frames.csv");
         }
         return words + decidedBy(position.by());
     }

@@ -55,9 +55,7 @@ public final class UnknownCommand implements Callable<Integer> {
             UnknownFinder finder = new UnknownFinder();
             for (Path file : held.checkIns().notEmpty().files()) {
                 AnnotatedCheckIn checkIn = CheckInFolder.read(file);
-                List<Unknown> all = new ArrayList<>(finder.find(checkIn));
-                all.addAll(Unread.of(file, checkIn));
-                all.forEach(each -> found.get(each.kind())
+                finder.find(checkIn).forEach(each -> found.get(each.kind())
                         .computeIfAbsent(key(each), words -> new ArrayList<>())
                         .add(Found.of(each, checkIn)));
             }

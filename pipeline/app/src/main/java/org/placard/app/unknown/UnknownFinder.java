@@ -3,13 +3,11 @@ package org.placard.app.unknown;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.placard.annotation.AnnotatedCheckIn;
 import org.placard.annotation.AnnotatedSentence;
-import org.placard.gazetteer.HolderKind;
-import org.placard.mention.Mention;
+import org.placard.stance.Unread;
 import org.placard.text.Span;
 
 /** Finds what was not understood in a check-in, from its text and from what was found in it. Thread-safe. */
@@ -28,11 +26,6 @@ public final class UnknownFinder {
                     + "|Clauses?|Chapters?|Principles?|Regulations?|Schedules?|Options?)\\s+"
                     + "(?:\\d+[\\p{L}\\d().-]*|[IVXLC]+\\b|[A-Z]\\b)[\\d().a-z-]*");
 
-    private static final Pattern PREDICATE = Pattern.compile(
-            "\\G(?:\\s+(?:also|then|again|further|strongly|firmly|now|still|only|\\p{Ll}+ly))*\\s+(\\p{Ll}{3,}(?:ed|s|e))\\b");
-
-    private final KnownWords words = KnownWords.load();
-
     /** Everything, in the order of the text. */
     public List<Unknown> find(AnnotatedCheckIn checkIn) {
         CharSequence text = checkIn.text().toString();
@@ -40,7 +33,10 @@ public final class UnknownFinder {
         for (AnnotatedSentence sentence : checkIn.sentences()) {
             found.addAll(UnknownNames.in(text, sentence));
             references(text, sentence, found);
-            predicate(text, sentence, checkIn).ifPresent(found::add);
+            for (Unread unread : sentence.unread()) {
+                found.add(new Unknown(
+                        Unknown.Kind.PREDICATE, checkIn.text().at(unread.span()), sentence.id(), unread.span()));
+            }
         }
         found.sort(Comparator.comparing(Unknown::place, Comparator.comparingInt(Span::start)));
         return found;
@@ -88,37 +84,5 @@ public final class UnknownFinder {
                 found.add(new Unknown(Unknown.Kind.REFERENCE, matcher.group(), sentence.id(), place));
             }
         }
-    }
-
-    /** The verb of a sentence that begins with holders and in which no stance was found, where no table has that verb. */
-    private Optional<Unknown> predicate(CharSequence text, AnnotatedSentence sentence, AnnotatedCheckIn checkIn) {
-        boolean read = !sentence.labels().isEmpty()
-                || checkIn.positions().stream()
-                        .anyMatch(position -> position.sentence().equals(sentence.id()));
-        if (read || sentence.mentions().isEmpty()) {
-            return Optional.empty();
-        }
-        Mention first = sentence.mentions().get(0);
-        String ahead =
-                text.subSequence(sentence.span().start(), first.span().start()).toString();
-        if (first.kind() == HolderKind.CHAIR || !ahead.matches("(?:The\\s+)?")) {
-            return Optional.empty();
-        }
-        Span last = first.span();
-        for (Mention mention : sentence.mentions()) {
-            String between = mention.span().start() < last.end()
-                    ? ""
-                    : text.subSequence(last.end(), mention.span().start()).toString();
-            if (between.matches("(?:,|\\s|and|or|the)*")) {
-                last = mention.span();
-            }
-        }
-        Matcher verb =
-                PREDICATE.matcher(text).region(last.end(), sentence.span().end());
-        if (!verb.lookingAt() || words.has(verb.group(1))) {
-            return Optional.empty();
-        }
-        return Optional.of(new Unknown(
-                Unknown.Kind.PREDICATE, verb.group(1), sentence.id(), new Span(verb.start(1), verb.end(1))));
     }
 }

@@ -1,0 +1,57 @@
+package org.placard.stance;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.placard.clause.Clause;
+import org.placard.clause.FunctionWord;
+import org.placard.clause.ParsedSentence;
+import org.placard.clause.TaggedSentence;
+import org.placard.clause.VerbGroup.Form;
+import org.placard.stance.Cue.PartOfSpeech;
+
+/** Finds what named holders are said to do that no row of the frame table knows, be it as no stance. */
+final class UnreadFinder {
+    private final FrameTable table;
+    private final Lexicon lexicon;
+
+    UnreadFinder(FrameTable table, Lexicon lexicon) {
+        this.table = table;
+        this.lexicon = lexicon;
+    }
+
+    /** The unknown predicates of one sentence, in its order. */
+    List<Unread> find(ParsedSentence parsed) {
+        TaggedSentence sentence = parsed.tagged();
+        var holders = new HolderFinder(parsed, lexicon);
+        List<Unread> found = new ArrayList<>();
+        for (Clause clause : parsed.clauses()) {
+            boolean finite =
+                    clause.verb().form() == Form.FINITE && !clause.verb().isElliptic();
+            boolean own = finite && clause.subject() != null && !clause.verb().passive();
+            Agent agent = own ? holders.of(clause.subject()) : null;
+            if (agent == null || agent.isPronoun() || !agent.holders().named()) {
+                continue;
+            }
+            int at = clause.verb().main();
+            if (sentence.is(at, FunctionWord.BE)) {
+                at = clause.verb().last() + 1;
+                if (!sentence.tagged(at, "JJ") || knows(PartOfSpeech.ADJECTIVE, sentence, at)) {
+                    continue;
+                }
+            } else if (knows(PartOfSpeech.VERB, sentence, at)) {
+                continue;
+            }
+            found.add(new Unread(Unread.Kind.PREDICATE, sentence.get(at).span()));
+        }
+        return found;
+    }
+
+    private boolean knows(PartOfSpeech pos, TaggedSentence sentence, int i) {
+        String lemma = lexicon.folded(sentence.lemma(i));
+        return !table.startingWith(pos, lemma).isEmpty()
+                || !table.startingWith(pos, sentence.lower(i)).isEmpty()
+                || lexicon.knows(pos == PartOfSpeech.VERB ? Lexicon.Pos.VERB : Lexicon.Pos.ADJECTIVE, lemma)
+                || sentence.is(i, FunctionWord.HAVE)
+                || sentence.is(i, FunctionWord.DO);
+    }
+}
