@@ -1,7 +1,5 @@
 package org.placard.clause;
 
-import java.util.Locale;
-
 /** A closed class of words; its members stand in {@code gazetteers/function-words.csv}. */
 public enum FunctionWord {
     BE,
@@ -39,10 +37,5 @@ public enum FunctionWord {
     AMONG,
     FLOATING,
     PREPOSITION,
-    CLAUSE_ADVERB;
-
-    /** The class's name in the file. */
-    String key() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
+    CLAUSE_ADVERB
 }

@@ -1,21 +1,15 @@
 package org.placard.clause;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
+import org.placard.gazetteer.Table;
 
 /** The members of every {@link FunctionWord} class. Immutable. */
 public final class FunctionWords {
-    private static final String FILE = "/gazetteers/function-words.csv";
+    private static final String FILE = "gazetteers/function-words.csv";
 
     private final Map<FunctionWord, Set<String>> words = new EnumMap<>(FunctionWord.class);
 
@@ -24,42 +18,20 @@ public final class FunctionWords {
     /**
      * Loads the classes from the class path.
      *
-     * @throws UncheckedIOException where the file is missing
-     * @throws IllegalArgumentException where it names an unknown class or leaves one out
+     * @throws org.placard.gazetteer.InvalidGazetteerException where the file is missing or names an unknown class
+     * @throws IllegalArgumentException where it leaves one out
      */
     public static FunctionWords load() {
         var loaded = new FunctionWords();
-        Map<String, FunctionWord> byKey = new HashMap<>();
-        for (FunctionWord word : FunctionWord.values()) {
-            byKey.put(word.key(), word);
-        }
-        var format = CSVFormat.DEFAULT
-                .builder()
-                .setCommentMarker('#')
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .setTrim(true)
-                .get();
-        try (InputStream in = FunctionWords.class.getResourceAsStream(FILE)) {
-            if (in == null) {
-                throw new IOException(FILE + " is not on the class path");
-            }
-            for (CSVRecord row : format.parse(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-                FunctionWord word = byKey.get(row.get("class"));
-                if (word == null) {
-                    throw new IllegalArgumentException(FILE + ", record " + row.getRecordNumber()
-                            + ": no class of function words is called '" + row.get("class") + "'");
-                }
-                loaded.words
-                        .computeIfAbsent(word, key -> new HashSet<>())
-                        .addAll(Set.of(row.get("words").split("\\|")));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (Table.Row row : Table.onClassPath(FILE, "class", "words").rows()) {
+            loaded.words
+                    .computeIfAbsent(row.word("class", FunctionWord.class), key -> new HashSet<>())
+                    .addAll(row.words("words"));
         }
         for (FunctionWord word : FunctionWord.values()) {
             if (!loaded.words.containsKey(word)) {
-                throw new IllegalArgumentException(FILE + " lists no word of class " + word.key());
+                throw new IllegalArgumentException(FILE + " lists no word of class "
+                        + word.name().toLowerCase(Locale.ROOT).replace('_', '-'));
             }
         }
         return loaded;

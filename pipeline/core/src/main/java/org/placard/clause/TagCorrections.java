@@ -1,17 +1,11 @@
 package org.placard.clause;
 
 import edu.stanford.nlp.process.Morphology;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
+import org.placard.gazetteer.Table;
 import org.placard.syntax.Term.Kind;
 import org.placard.syntax.Terms;
 
@@ -20,10 +14,10 @@ public final class TagCorrections {
     /** Stands for a quotation when a sentence is tagged. */
     static final String QUOTATION = "wording";
 
-    private static final String FILE = "/gazetteers/tag-corrections.csv";
+    private static final String FILE = "gazetteers/tag-corrections.csv";
 
     /** Empty conditions always hold. */
-    private record Correction(String from, String before, String after, String to) {}
+    private record Correction(String from, List<String> before, List<String> after, String to) {}
 
     private final Map<String, List<Correction>> byWord = new HashMap<>();
     private final Map<String, String> lemmas = new HashMap<>();
@@ -33,34 +27,20 @@ public final class TagCorrections {
     /**
      * Loads the table from the class path.
      *
-     * @throws UncheckedIOException where it is missing
+     * @throws org.placard.gazetteer.InvalidGazetteerException where it is missing or damaged
      */
     public static TagCorrections load() {
         var loaded = new TagCorrections();
-        var format = CSVFormat.DEFAULT
-                .builder()
-                .setCommentMarker('#')
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .setTrim(true)
-                .get();
-        try (InputStream in = TagCorrections.class.getResourceAsStream(FILE)) {
-            if (in == null) {
-                throw new IOException(FILE + " is not on the class path");
+        for (Table.Row row : Table.onClassPath(FILE, "words", "from", "before", "after", "to", "lemma")
+                .rows()) {
+            var correction = new Correction(
+                    row.optional("from").orElse(""), row.words("before"), row.words("after"), row.text("to"));
+            for (String word : row.words("words")) {
+                loaded.byWord.computeIfAbsent(word, key -> new ArrayList<>()).add(correction);
+                row.optional("lemma")
+                        .ifPresent(lemma ->
+                                loaded.lemmas.put(word + " " + correction.to().charAt(0), lemma));
             }
-            for (CSVRecord row : format.parse(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-                var correction = new Correction(row.get("from"), row.get("before"), row.get("after"), row.get("to"));
-                for (String word : row.get("words").split("\\|")) {
-                    loaded.byWord
-                            .computeIfAbsent(word, key -> new ArrayList<>())
-                            .add(correction);
-                    if (!row.get("lemma").isEmpty()) {
-                        loaded.lemmas.put(word + " " + correction.to().charAt(0), row.get("lemma"));
-                    }
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return loaded;
     }
@@ -81,11 +61,11 @@ public final class TagCorrections {
         }
     }
 
-    private static boolean near(Terms terms, List<String> tags, int i, String wanted) {
+    private static boolean near(Terms terms, List<String> tags, int i, List<String> wanted) {
         if (wanted.isEmpty()) {
             return true;
         }
-        for (String one : wanted.split("\\|")) {
+        for (String one : wanted) {
             boolean kind = !one.isEmpty()
                     && Character.isLowerCase(one.charAt(0))
                     && terms.is(i, Kind.valueOf(one.toUpperCase(java.util.Locale.ROOT)));

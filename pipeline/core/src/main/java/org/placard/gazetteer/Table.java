@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -97,6 +98,14 @@ public record Table(String file, List<Row> rows) {
             return optional(column).orElseThrow(() -> invalid("column '" + column + "' is empty"));
         }
 
+        /** What stands between the bars of a column: {@code a|b}; nothing where it is empty. */
+        public List<String> words(String column) {
+            return optional(column).stream()
+                    .flatMap(words -> Arrays.stream(words.split("\\|")))
+                    .map(String::strip)
+                    .toList();
+        }
+
         public Optional<String> optional(String column) {
             String value = fields.get(column);
             return value.isBlank() ? Optional.empty() : Optional.of(value);
@@ -121,11 +130,11 @@ public record Table(String file, List<Row> rows) {
             }
         }
 
-        /** A constant of {@code type}, written in lower case. */
+        /** A constant of {@code type}, written in lower case, with a hyphen for an underscore or not. */
         public <E extends Enum<E>> E word(String column, Class<E> type) {
             String value = text(column);
             for (E constant : type.getEnumConstants()) {
-                if (constant.name().toLowerCase(Locale.ROOT).equals(value)) {
+                if (constant.name().toLowerCase(Locale.ROOT).equals(value.replace('-', '_'))) {
                     return constant;
                 }
             }

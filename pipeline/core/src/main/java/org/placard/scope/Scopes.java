@@ -1,27 +1,20 @@
 package org.placard.scope;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 import org.placard.clause.Clause;
 import org.placard.clause.FunctionWord;
 import org.placard.clause.ParsedSentence;
 import org.placard.clause.TaggedSentence;
 import org.placard.clause.VerbGroup;
+import org.placard.gazetteer.Table;
 import org.placard.syntax.Term.Kind;
 
 /** Gives every clause its factuality by {@code gazetteers/scopes.csv}. Immutable. */
 public final class Scopes {
-    private static final String FILE = "/gazetteers/scopes.csv";
+    private static final String FILE = "gazetteers/scopes.csv";
     /** A clause under so many others is left alone. */
     private static final int DEPTH = 12;
 
@@ -62,36 +55,21 @@ public final class Scopes {
     /**
      * Loads the table from the class path.
      *
-     * @throws UncheckedIOException where it is missing
-     * @throws IllegalArgumentException where a row names an unknown place or effect
+     * @throws org.placard.gazetteer.InvalidGazetteerException where it is missing or a row names an unknown place or effect
      */
     public static Scopes load() {
         var scopes = new Scopes();
-        var format = CSVFormat.DEFAULT
-                .builder()
-                .setCommentMarker('#')
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .setTrim(true)
-                .setIgnoreSurroundingSpaces(true)
-                .get();
-        try (InputStream in = Scopes.class.getResourceAsStream(FILE)) {
-            if (in == null) {
-                throw new IOException(FILE + " is not on the class path");
+        for (Table.Row row : Table.onClassPath(FILE, "id", "triggers", "place", "effect", "example")
+                .rows()) {
+            Place place = row.word("place", Place.class);
+            Effect effect = row.word("effect", Effect.class);
+            for (String words : row.words("triggers")) {
+                List<String> parts = List.of(words.split(" "));
+                scopes.triggers
+                        .computeIfAbsent(place, key -> new HashMap<>())
+                        .computeIfAbsent(parts.get(0), key -> new ArrayList<>())
+                        .add(new Trigger(row.text("id"), parts, effect));
             }
-            for (CSVRecord row : format.parse(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-                Place place = Place.valueOf(row.get("place").toUpperCase(Locale.ROOT));
-                Effect effect = Effect.valueOf(row.get("effect").toUpperCase(Locale.ROOT));
-                for (String words : row.get("triggers").split("\\|")) {
-                    List<String> parts = List.of(words.strip().split(" "));
-                    scopes.triggers
-                            .computeIfAbsent(place, key -> new HashMap<>())
-                            .computeIfAbsent(parts.get(0), key -> new ArrayList<>())
-                            .add(new Trigger(row.get("id"), parts, effect));
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         scopes.triggers.values().forEach(byWord -> byWord.values()
                 .forEach(list -> list.sort(

@@ -8,12 +8,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.commons.csv.CSVRecord;
+import org.placard.gazetteer.Table;
 import org.placard.stance.Cue.PartOfSpeech;
 
 /** The rows of {@code gazetteers/frames.csv}, by the first word of their trigger. Immutable. */
 public final class FrameTable {
-    private static final String FILE = "/gazetteers/frames.csv";
+    private static final String FILE = "gazetteers/frames.csv";
+    private static final String[] COLUMNS = {
+        "id", "trigger", "pos", "stance", "holder", "target", "when", "example", "gives", "counterexample"
+    };
 
     private final List<FrameRow> rows = new ArrayList<>();
     private final Map<PartOfSpeech, Map<String, List<FrameRow>>> byWord = new EnumMap<>(PartOfSpeech.class);
@@ -23,17 +26,16 @@ public final class FrameTable {
     /**
      * Loads the table from the class path.
      *
-     * @throws java.io.UncheckedIOException where it is missing
-     * @throws IllegalArgumentException where a row is damaged or its id stands twice; the message names the row
+     * @throws org.placard.gazetteer.InvalidGazetteerException where it is missing or damaged
+     *     or an id stands twice; the message names the line
      */
     public static FrameTable load(Lexicon lexicon) {
         var table = new FrameTable();
         Set<String> ids = new HashSet<>();
-        for (CSVRecord record : Csv.rows(FILE)) {
+        for (Table.Row record : Table.onClassPath(FILE, COLUMNS).rows()) {
             FrameRow row = row(record, lexicon);
             if (!ids.add(row.id())) {
-                throw new IllegalArgumentException(
-                        FILE + ", record " + record.getRecordNumber() + ": the id '" + row.id() + "' stands twice");
+                throw record.invalid("the id '" + row.id() + "' stands twice");
             }
             table.rows.add(row);
             Map<String, List<FrameRow>> words =
@@ -45,10 +47,10 @@ public final class FrameTable {
         return table;
     }
 
-    private static FrameRow row(CSVRecord record, Lexicon lexicon) {
+    private static FrameRow row(Table.Row record, Lexicon lexicon) {
         List<Set<String>> trigger = new ArrayList<>();
         List<String> words = new ArrayList<>();
-        for (String place : record.get("trigger").split(" ")) {
+        for (String place : record.text("trigger").split(" ")) {
             Set<String> alternatives = new LinkedHashSet<>();
             for (String word : place.split("\\|")) {
                 alternatives.add(lexicon.folded(word));
@@ -56,22 +58,20 @@ public final class FrameTable {
             trigger.add(alternatives);
             words.add(alternatives.iterator().next());
         }
-        PartOfSpeech pos = Csv.constant(PartOfSpeech.class, record.get("pos"), FILE, record);
+        PartOfSpeech pos = record.word("pos", PartOfSpeech.class);
         Label label =
-                switch (record.get("stance")) {
+                switch (record.text("stance")) {
                     case "support" -> Label.SUPPORT;
                     case "oppose" -> Label.OPPOSITION;
                     case "propose" -> Label.PROPOSAL;
                     case "none" -> null;
-                    default ->
-                        throw new IllegalArgumentException(FILE + ", record " + record.getRecordNumber()
-                                + ": not a stance: '" + record.get("stance") + "'");
+                    default -> throw record.invalid("not a stance: '" + record.text("stance") + "'");
                 };
-        Cue.HolderRole holder = Csv.constant(Cue.HolderRole.class, record.get("holder"), FILE, record);
-        Cue.TargetRole target = Csv.constant(Cue.TargetRole.class, record.get("target"), FILE, record);
+        Cue.HolderRole holder = record.word("holder", Cue.HolderRole.class);
+        Cue.TargetRole target = record.word("target", Cue.TargetRole.class);
         List<Condition> when = new ArrayList<>();
         Set<ComplementTest> tests = new HashSet<>();
-        for (String written : record.get("when").split(" ")) {
+        for (String written : record.optional("when").orElse("").split(" ")) {
             if (written.isEmpty()) {
                 continue;
             }
@@ -82,22 +82,21 @@ public final class FrameTable {
                     tests.add(ComplementTest.KEEP);
                 }
             } catch (IllegalArgumentException e) {
-                throw new IllegalArgumentException(
-                        FILE + ", record " + record.getRecordNumber() + ": not a condition: '" + written + "'", e);
+                throw record.invalid("not a condition: '" + written + "'; " + e.getMessage());
             }
         }
-        var cue = new Cue(record.get("id"), words, pos, label, holder, target, tests, record.getRecordNumber());
+        var cue = new Cue(record.text("id"), words, pos, label, holder, target, tests, record.line());
         return new FrameRow(
-                record.get("id"),
+                record.text("id"),
                 trigger,
                 pos,
                 label,
                 holder,
                 target,
                 when,
-                record.get("example"),
-                record.get("gives"),
-                record.get("counterexample"),
+                record.optional("example").orElse(""),
+                record.optional("gives").orElse(""),
+                record.optional("counterexample").orElse(""),
                 cue);
     }
 

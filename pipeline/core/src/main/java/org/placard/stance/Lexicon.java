@@ -5,15 +5,16 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.apache.commons.csv.CSVRecord;
 import org.placard.clause.TaggedSentence;
+import org.placard.gazetteer.Table;
 
 /** Classes of words on which frames rest ({@code gazetteers/vocabulary.csv}), spelling variants folded. Immutable. */
 public final class Lexicon {
-    private static final String VOCABULARY = "/gazetteers/vocabulary.csv";
-    private static final String VARIANTS = "/gazetteers/variants.csv";
+    private static final String VOCABULARY = "gazetteers/vocabulary.csv";
+    private static final String VARIANTS = "gazetteers/variants.csv";
 
     /** Part of speech of a listed word. */
     enum Pos {
@@ -38,24 +39,20 @@ public final class Lexicon {
     /**
      * Loads the vocabulary from the class path.
      *
-     * @throws java.io.UncheckedIOException where a file is missing
-     * @throws IllegalArgumentException where a row is damaged
+     * @throws org.placard.gazetteer.InvalidGazetteerException where a file is missing or damaged
      */
     public static Lexicon load() {
         var lexicon = new Lexicon();
-        for (CSVRecord row : Csv.rows(VARIANTS)) {
-            for (String variant : row.get("variants").split("\\|")) {
-                lexicon.variants.put(variant.strip(), row.get("lemma"));
-            }
+        for (Table.Row row : Table.onClassPath(VARIANTS, "lemma", "variants").rows()) {
+            row.words("variants").forEach(variant -> lexicon.variants.put(variant, row.text("lemma")));
         }
-        for (CSVRecord row : Csv.rows(VOCABULARY)) {
-            Pos pos = Csv.constant(Pos.class, row.get("pos"), VOCABULARY, row);
+        for (Table.Row row :
+                Table.onClassPath(VOCABULARY, "class", "pos", "lemmas").rows()) {
             Words words = lexicon.classes
-                    .computeIfAbsent(row.get("class"), key -> new HashMap<>())
-                    .computeIfAbsent(pos, key -> new Words());
-            for (String listed : row.get("lemmas").split("\\|")) {
-                List<String> parts = List.of(
-                        listed.strip().toLowerCase(java.util.Locale.ROOT).split(" "));
+                    .computeIfAbsent(row.text("class"), key -> new HashMap<>())
+                    .computeIfAbsent(row.word("pos", Pos.class), key -> new Words());
+            for (String listed : row.words("lemmas")) {
+                List<String> parts = List.of(listed.toLowerCase(Locale.ROOT).split(" "));
                 if (parts.size() == 1) {
                     words.single.add(parts.get(0));
                 } else {

@@ -1,21 +1,15 @@
 package org.placard.syntax;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
+import org.placard.gazetteer.Table;
 import org.placard.syntax.Term.Kind;
 
 /** The phrases of every {@link ListRole}, found where they begin. Immutable. */
 final class ListPhrases {
-    private static final String FILE = "/gazetteers/list-phrases.csv";
+    private static final String FILE = "gazetteers/list-phrases.csv";
     private static final String STOP = ".";
 
     /** Words that may follow; {@code ends} where a phrase may end here. */
@@ -31,36 +25,13 @@ final class ListPhrases {
     /**
      * Loads the phrases from the class path.
      *
-     * @throws UncheckedIOException where the file is missing or damaged
-     * @throws IllegalArgumentException where it lists an unknown role or leaves one out
+     * @throws org.placard.gazetteer.InvalidGazetteerException where the file is missing or lists an unknown role
+     * @throws IllegalArgumentException where it leaves one out
      */
     static ListPhrases load() {
         var phrases = new ListPhrases();
-        Map<String, ListRole> byKey = new HashMap<>();
-        for (ListRole role : ListRole.values()) {
-            byKey.put(role.key(), role);
-        }
-        var format = CSVFormat.DEFAULT
-                .builder()
-                .setCommentMarker('#')
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .setTrim(true)
-                .get();
-        try (InputStream in = ListPhrases.class.getResourceAsStream(FILE)) {
-            if (in == null) {
-                throw new IOException(FILE + " is not on the class path");
-            }
-            for (CSVRecord row : format.parse(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-                ListRole role = byKey.get(row.get("role"));
-                if (role == null) {
-                    throw new IllegalArgumentException(FILE + " record " + row.getRecordNumber()
-                            + ": no role in a list is called '" + row.get("role") + "'");
-                }
-                phrases.add(role, row.get("words"));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (Table.Row row : Table.onClassPath(FILE, "role", "words", "example").rows()) {
+            phrases.add(row.word("role", ListRole.class), row.text("words"));
         }
         for (ListRole role : ListRole.values()) {
             if (!phrases.roots.containsKey(role)) {

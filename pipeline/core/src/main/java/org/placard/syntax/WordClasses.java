@@ -1,19 +1,12 @@
 package org.placard.syntax;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
+import org.placard.gazetteer.Table;
 
 /** The members of every {@link WordClass}. Immutable. */
 public final class WordClasses {
@@ -33,7 +26,7 @@ public final class WordClasses {
             WordClass.PROPOSAL,
             WordClass.TEXT);
 
-    private static final String FILE = "/gazetteers/word-classes.csv";
+    private static final String FILE = "gazetteers/word-classes.csv";
 
     private final Map<WordClass, Set<String>> words = new EnumMap<>(WordClass.class);
 
@@ -44,39 +37,15 @@ public final class WordClasses {
     /**
      * Loads the classes from the class path.
      *
-     * @throws UncheckedIOException where the file is missing or damaged
-     * @throws IllegalArgumentException where it lists an unknown class or leaves one out
+     * @throws org.placard.gazetteer.InvalidGazetteerException where the file is missing or lists an unknown class
+     * @throws IllegalArgumentException where it leaves one out
      */
     public static WordClasses load() {
         var classes = new WordClasses();
-        Map<String, WordClass> byKey = new HashMap<>();
-        for (WordClass wordClass : WordClass.values()) {
-            byKey.put(wordClass.key(), wordClass);
-        }
-        var format = CSVFormat.DEFAULT
-                .builder()
-                .setCommentMarker('#')
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .setTrim(true)
-                .get();
-        try (InputStream in = WordClasses.class.getResourceAsStream(FILE)) {
-            if (in == null) {
-                throw new IOException(FILE + " is not on the class path");
-            }
-            for (CSVRecord row : format.parse(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-                WordClass wordClass = byKey.get(row.get("class"));
-                if (wordClass == null) {
-                    throw new IllegalArgumentException(FILE + " record " + row.getRecordNumber()
-                            + ": no word class is called '" + row.get("class") + "'");
-                }
-                Set<String> members = classes.words.computeIfAbsent(wordClass, key -> new HashSet<>());
-                for (String word : row.get("words").split("\\|")) {
-                    members.add(word.strip());
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        for (Table.Row row : Table.onClassPath(FILE, "class", "words").rows()) {
+            classes.words
+                    .computeIfAbsent(row.word("class", WordClass.class), key -> new HashSet<>())
+                    .addAll(row.words("words"));
         }
         for (WordClass wordClass : WordClass.values()) {
             if (!classes.words.containsKey(wordClass)) {
