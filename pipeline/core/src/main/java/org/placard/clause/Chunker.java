@@ -14,6 +14,8 @@ final class Chunker {
 
     private final TaggedSentence sentence;
     private final List<Chunk> chunks = new ArrayList<>();
+    /** Whether a relative pronoun stands ahead: "which A wants and which B opposes". */
+    private boolean relative;
 
     private Chunker(TaggedSentence sentence) {
         this.sentence = sentence;
@@ -69,8 +71,11 @@ final class Chunker {
             return single(Kind.THAT, i);
         }
         if (sentence.is(i, FunctionWord.RELATIVE)) {
-            boolean behindNoun =
-                    !chunks.isEmpty() && (previous(Kind.NOUN) || previous(Kind.COMMA) || previous(Kind.PREPOSITION));
+            boolean behindNoun = previous(Kind.NOUN)
+                    || previous(Kind.COMMA)
+                    || previous(Kind.PREPOSITION)
+                    || previous(Kind.CONJUNCTION) && relative;
+            relative |= behindNoun;
             return single(behindNoun ? Kind.RELATIVE : Kind.QUESTION, i);
         }
         if (sentence.tagged(i, "W")) {
@@ -246,7 +251,7 @@ final class Chunker {
                 i++;
             } else if (sentence.tagged(i, "CC") && head < 0 && i > from && sentence.tagged(i + 1, "JJ")) {
                 i++;
-            } else if (head < 0 && sentence.is(i, FunctionWord.PRONOUN)) {
+            } else if (head < 0 && sentence.is(i, FunctionWord.PRONOUN) && !sentence.tagged(i, "W")) {
                 head = i++;
             } else if (head < 0
                     && i > from
@@ -317,9 +322,9 @@ final class Chunker {
     /** "Norway and Peru each tabled", "they both favoured": a quantifier that has left its noun phrase. */
     private boolean floats(int i) {
         return i > 0
-                && (sentence.tagged(i, "DT") || sentence.tagged(i, "PDT") || sentence.tagged(i, "CC"))
-                && sentence.is(i, FunctionWord.FLOATING)
-                && (sentence.is(i - 1, Term.Kind.HOLDERS) || sentence.tagged(i - 1, "PRP"))
+                && (sentence.is(i, FunctionWord.FLOATING) && !sentence.tagged(i, "VB")
+                        || sentence.is(i, FunctionWord.REFLEXIVE))
+                && (sentence.is(i - 1, Term.Kind.HOLDERS) || sentence.tagged(i - 1, "PRP") || isAuxiliary(i - 1))
                 && isVerb(i + 1);
     }
 
@@ -414,7 +419,10 @@ final class Chunker {
         if (sentence.is(auxiliary, FunctionWord.HAVE) && !sentence.tagged(auxiliary, "MD")) {
             return sentence.tagged(next, "VBN") || sentence.tagged(next, "VBD");
         }
-        return sentence.tagged(next, "VB") && !sentence.tagged(next, "VBG") && !sentence.tagged(next, "VBZ");
+        return sentence.tagged(next, "VB")
+                && !sentence.tagged(next, "VBG")
+                && !sentence.tagged(next, "VBZ")
+                && !(sentence.tagged(next, "VBD") && sentence.is(next, FunctionWord.BE));
     }
 
     /** The term behind a second comma, where {@code comma} is one and nothing finite stands between; else {@code comma}. */

@@ -16,6 +16,8 @@ final class ClauseBuilder {
     private static final int COMMAS = 6;
     /** A phrase has so many chunks at most. */
     private static final int PHRASE = 24;
+    /** A noun is described by so many clauses at most, one within the other. */
+    private static final int DESCRIPTIONS = 4;
 
     private final TaggedSentence sentence;
     private final List<Chunk> chunks;
@@ -199,6 +201,84 @@ final class ClauseBuilder {
         return new NounPhrase(head.first(), chunks.get(chunk).last(), head.head());
     }
 
+    /**
+     * The subject of a finite verb behind {@code noun}: "the proposal to delete the text", "those who spoke for Peru",
+     * "deleting the text" end with a noun that is not its head.
+     */
+    private NounPhrase subjectEnding(int noun) {
+        NounPhrase near = phraseEnding(noun);
+        boolean pronoun = sentence.tagged(near.head(), "PRP");
+        NounPhrase described = pronoun ? null : describedFrom(near.first());
+        return described == null
+                ? near
+                : new NounPhrase(described.first(), near.last(), Math.min(described.head(), near.last()));
+    }
+
+    /** The phrase at the beginning of a clause that everything up to {@code term} describes; null where none is. */
+    private NounPhrase describedFrom(int term) {
+        NounPhrase phrase = null;
+        int end = term;
+        for (int steps = 0; steps < DESCRIPTIONS; steps++) {
+            NounPhrase longer = described(leftOverInsertions(chunkBefore(end)));
+            if (longer == null || longer.first() >= end) {
+                break;
+            }
+            phrase = longer;
+            end = longer.first();
+        }
+        return phrase != null && opensClause(firstChunk(phrase)) ? phrase : null;
+    }
+
+    private int chunkBefore(int term) {
+        int i = chunks.size() - 1;
+        while (i >= 0 && chunks.get(i).last() >= term) {
+            i--;
+        }
+        return i;
+    }
+
+    /** What the non-finite or relative clause that ends at {@code chunk} describes, or itself where it is a subject; else null. */
+    private NounPhrase described(int chunk) {
+        int verb = chunk;
+        if (is(verb, Kind.CONJUNCTION) && is(verb - 1, Kind.NOUN) && is(verb + 1, Kind.NOUN) && !isHolders(verb + 1)) {
+            verb = leftOverAdverbs(firstChunk(phraseEnding(verb - 1)) - 1);
+            if (!is(verb, Kind.VERB) || chunks.get(verb).verb().form() == Form.FINITE) {
+                return null;
+            }
+        }
+        while (is(verb, Kind.PREPOSITION)) {
+            verb = leftOverAdverbs(verb - 1);
+        }
+        int index = is(verb, Kind.VERB) ? clauseOf(verb) : -1;
+        if (index < 0) {
+            return null;
+        }
+        Clause clause = clauses.get(index);
+        VerbGroup group = clause.verb();
+        if (clause.kind() == Clause.Kind.RELATIVE) {
+            return clause.antecedent();
+        }
+        if (group.form() == Form.FINITE) {
+            return null;
+        }
+        int before = leftOverAdverbs(verb - 1);
+        if (clause.introducedBy() >= 0 && is(before, Kind.PREPOSITION) && is(before - 1, Kind.NOUN)) {
+            return phraseEnding(before - 1);
+        }
+        NounPhrase noun = clause.subject() != null ? clause.subject() : clause.antecedent();
+        if (noun != null && noun.last() < group.first()) {
+            return noun;
+        }
+        boolean opens = before < 0
+                || is(before, Kind.THAT)
+                || is(before, Kind.SEMICOLON)
+                || is(before, Kind.COLON)
+                || is(before, Kind.CONJUNCTION) && clause.parent() < 0;
+        return opens && group.form() != Form.PARTICIPLE
+                ? new NounPhrase(group.first(), group.last(), group.main())
+                : null;
+    }
+
     private boolean isHolders(int chunk) {
         return is(chunk, Kind.NOUN) && sentence.is(chunks.get(chunk).head(), Term.Kind.HOLDERS);
     }
@@ -264,17 +344,23 @@ final class ClauseBuilder {
                 before--;
             }
         }
+        if (is(before, Kind.ADJECTIVE) && is(before - 1, Kind.NOUN)) {
+            // "the countries concerned said"
+            before--;
+        }
         if (is(before, Kind.NOUN)) {
             return withSubject(verb, before);
         }
+        NounPhrase described =
+                is(before, Kind.VERB) ? describedFrom(chunks.get(before).last() + 1) : null;
+        if (described != null) {
+            return withSubject(
+                    verb, new NounPhrase(described.first(), chunks.get(before).last(), described.head()));
+        }
         if (is(before, Kind.RELATIVE) || is(before, Kind.THAT)) {
-            int noun = before - 1;
-            while (is(noun, Kind.COMMA) || is(noun, Kind.PREPOSITION) || is(noun, Kind.ADVERB)) {
-                noun--;
-            }
-            if (is(noun, Kind.NOUN)) {
-                NounPhrase antecedent = phraseEnding(noun);
-                return new Draft(Clause.Kind.RELATIVE, group)
+            NounPhrase antecedent = antecedent(before);
+            if (antecedent != null) {
+                return new Draft(Clause.Kind.RELATIVE, quantified(before, group))
                         .antecedent(antecedent)
                         .introducedBy(chunks.get(before).first())
                         .of(clauseBefore(verb), Link.ADJUNCT);
@@ -291,6 +377,51 @@ final class ClauseBuilder {
                     .of(shared, Link.COORDINATION);
         }
         return new Draft(Clause.Kind.FRAGMENT, group);
+    }
+
+    /** What a relative pronoun stands for; null where nothing stands ahead of it. */
+    private NounPhrase antecedent(int relative) {
+        int noun = relative - 1;
+        while (is(noun, Kind.COMMA) || is(noun, Kind.PREPOSITION) || is(noun, Kind.ADVERB)) {
+            noun--;
+        }
+        if (is(noun, Kind.CONJUNCTION)) {
+            // "which A wants and which B opposes"
+            int earlier = clauseBefore(noun);
+            while (earlier >= 0 && clauses.get(earlier).kind() != Clause.Kind.RELATIVE) {
+                earlier--;
+            }
+            return earlier < 0 ? null : clauses.get(earlier).antecedent();
+        }
+        if (isQuantifierOf(relative) && is(noun - 1, Kind.COMMA)) {
+            // "Chile and Peru, none of which could accept the text"
+            noun = leftOverInsertions(noun - 2);
+        }
+        return is(noun, Kind.NOUN) ? phraseEnding(noun) : null;
+    }
+
+    /** "none of which", "both of whom". */
+    private boolean isQuantifierOf(int relative) {
+        return is(relative - 1, Kind.PREPOSITION)
+                && is(relative - 2, Kind.NOUN)
+                && chunks.get(relative - 2).first() == chunks.get(relative - 2).last();
+    }
+
+    /** "neither of which agreed": the negation of the subject is the verb's. */
+    private VerbGroup quantified(int relative, VerbGroup group) {
+        boolean none =
+                isQuantifierOf(relative) && sentence.is(chunks.get(relative - 2).head(), FunctionWord.NEGATIVE_SUBJECT);
+        return none
+                ? new VerbGroup(
+                        group.first(),
+                        group.last(),
+                        group.main(),
+                        group.lemma(),
+                        group.form(),
+                        group.modal(),
+                        !group.negated(),
+                        group.passive())
+                : group;
     }
 
     /** Whether a noun phrase stands where a clause begins. */
@@ -364,18 +495,32 @@ final class ClauseBuilder {
         int candidate = nearest;
         while (comma && candidate >= 0) {
             Clause clause = clauses.get(candidate);
-            boolean inner = clause.kind() == Clause.Kind.RELATIVE
-                    || clause.kind() == Clause.Kind.REPORTED
-                    || clause.kind() == Clause.Kind.ADVERBIAL;
-            int root = clause.sharedWith() >= 0 ? clause.sharedWith() : clause.index();
-            boolean sharesInner = clauses.get(root).kind() == Clause.Kind.RELATIVE
-                    || clauses.get(root).kind() == Clause.Kind.REPORTED;
-            if (!inner && !sharesInner) {
+            if (!isInner(clause) && clause.kind() != Clause.Kind.ADVERBIAL) {
                 return candidate;
             }
             candidate = previousFinite(candidate);
         }
         return nearest;
+    }
+
+    /** The last finite clause ahead of a comma that is no report and no relative clause, else the last; what follows the comma is its speaker's. */
+    private int outerBefore(int verb) {
+        int nearest = finiteBefore(verb);
+        for (int candidate = nearest; candidate >= 0; candidate = previousFinite(candidate)) {
+            if (!isInner(clauses.get(candidate))) {
+                return enclosedBetween(verbs.get(candidate), verb) ? nearest : candidate;
+            }
+        }
+        return nearest;
+    }
+
+    private boolean isInner(Clause clause) {
+        Clause root = clause.sharedWith() >= 0 ? clauses.get(clause.sharedWith()) : clause;
+        return isReportOrRelative(clause) || isReportOrRelative(root);
+    }
+
+    private static boolean isReportOrRelative(Clause clause) {
+        return clause.kind() == Clause.Kind.RELATIVE || clause.kind() == Clause.Kind.REPORTED;
     }
 
     private int previousFinite(int clause) {
@@ -469,12 +614,23 @@ final class ClauseBuilder {
     }
 
     private Draft withSubject(int verb, int noun) {
+        return withSubject(verb, subjectEnding(noun));
+    }
+
+    private Draft withSubject(int verb, NounPhrase subject) {
         VerbGroup group = chunks.get(verb).verb();
-        NounPhrase subject = phraseEnding(noun);
+        int noun = chunkBefore(subject.last() + 1);
         int ahead = leftOverInsertions(firstChunk(subject) - 1);
         // a preposition without a noun ahead: "On this point Japan said", which the phrase has cut already
         if (is(ahead, Kind.THAT)) {
             int governor = leftOverAdverbs(ahead - 1);
+            Clause sibling = is(governor, Kind.CONJUNCTION) ? reportBefore(ahead) : null;
+            if (sibling != null) {
+                return new Draft(Clause.Kind.REPORTED, group)
+                        .subject(subject)
+                        .introducedBy(chunks.get(ahead).first())
+                        .of(sibling.parent(), sibling.link());
+            }
             if (is(governor, Kind.VERB)
                     || is(governor, Kind.ADJECTIVE)
                     || is(governor, Kind.COMMA)
@@ -510,13 +666,9 @@ final class ClauseBuilder {
                     .of(clauseBefore(ahead), Link.COMPLEMENT);
         }
         if (is(ahead, Kind.RELATIVE)) {
-            int antecedent = ahead - 1;
-            while (is(antecedent, Kind.COMMA) || is(antecedent, Kind.PREPOSITION)) {
-                antecedent--;
-            }
             return new Draft(Clause.Kind.RELATIVE, group)
                     .subject(subject)
-                    .antecedent(is(antecedent, Kind.NOUN) ? phraseEnding(antecedent) : null)
+                    .antecedent(antecedent(ahead))
                     .introducedBy(chunks.get(ahead).first())
                     .of(clauseBefore(ahead), Link.ADJUNCT);
         }
@@ -536,17 +688,17 @@ final class ClauseBuilder {
                     .introducedBy(chunks.get(ahead).first())
                     .of(clauseBefore(ahead), Link.COMPLEMENT);
         }
-        if (is(ahead, Kind.NOUN)
-                && isHolders(noun)
-                && !isHolders(ahead)
-                && clauseBefore(ahead) < 0
-                && ahead > 0
-                && !is(ahead - 1, Kind.PREPOSITION)) {
+        if (is(ahead, Kind.NOUN) && isHolders(noun) && !isHolders(ahead) && describesBare(ahead)) {
             // "the text Japan opposed": a relative clause without pronoun
+            int parent = clauseBefore(ahead);
             return new Draft(Clause.Kind.RELATIVE, group)
                     .subject(subject)
                     .antecedent(phraseEnding(ahead))
-                    .of(-1, Link.NONE);
+                    .of(parent, Link.ADJUNCT);
+        }
+        int reporter = is(ahead, Kind.COMMA) ? reporterAheadOfCondition(ahead) : -1;
+        if (reporter >= 0) {
+            return new Draft(Clause.Kind.REPORTED, group).subject(subject).of(clauseBefore(reporter), Link.COMPLEMENT);
         }
         boolean joined = is(ahead, Kind.CONJUNCTION) || is(ahead, Kind.COMMA) || is(ahead, Kind.SEMICOLON);
         int parent = joined ? continuesReport(ahead, verb) : -1;
@@ -562,6 +714,16 @@ final class ClauseBuilder {
                 .of(joined ? finiteBefore(ahead) : -1, Link.COORDINATION);
     }
 
+    /** Whether a noun straight ahead of a subject is what its clause describes, and not the end of "On this point Japan said". */
+    private boolean describesBare(int noun) {
+        int first = firstChunk(phraseEnding(noun));
+        int ahead = leftOverAdverbs(first - 1);
+        if (is(ahead, Kind.PREPOSITION)) {
+            return false;
+        }
+        return clauseBefore(noun) < 0 ? noun > 0 : is(ahead, Kind.VERB);
+    }
+
     /** "said that X was vague and that Y was not", "said X should go and Y stay": the reported clause that goes on, or -1. */
     private int continuesReport(int conjunction, int verb) {
         int last = finiteBefore(conjunction);
@@ -571,6 +733,35 @@ final class ClauseBuilder {
         boolean reported = clauses.get(last).kind() == Clause.Kind.REPORTED;
         boolean holders = isHolders(leftOverInsertions(verb - 1));
         return reported && !holders ? last : -1;
+    }
+
+    /** "noted that, if X came, Y would go": the "that" ahead of a subordinate clause that ends with a comma; else -1. */
+    private int reporterAheadOfCondition(int comma) {
+        int last = finiteBefore(comma);
+        if (last < 0
+                || clauses.get(last).kind() != Clause.Kind.ADVERBIAL
+                || clauses.get(last).introducedBy() < 0) {
+            return -1;
+        }
+        int ahead = chunkBefore(clauses.get(last).introducedBy());
+        ahead = is(ahead, Kind.COMMA) ? ahead - 1 : ahead;
+        return is(ahead, Kind.THAT) ? ahead : -1;
+    }
+
+    /** "said that X was vague and that Y was not": the clause with which a report behind a conjunction goes, or null. */
+    private Clause reportBefore(int that) {
+        for (int i = verbs.size() - 1; i >= 0; i--) {
+            Clause clause = clauses.get(i);
+            boolean report =
+                    clause.kind() == Clause.Kind.REPORTED && sentence.is(clause.introducedBy(), FunctionWord.THAT);
+            if (report) {
+                return clause;
+            }
+            if (clause.kind() == Clause.Kind.MAIN || clause.kind() == Clause.Kind.COORDINATED) {
+                return null;
+            }
+        }
+        return null;
     }
 
     // other clauses
@@ -634,6 +825,8 @@ final class ClauseBuilder {
         int before = leftOverAdverbs(verb - 1);
         int parent = clauseBefore(verb);
         if (is(before, Kind.PREPOSITION) || is(before, Kind.SUBORDINATOR)) {
+            boolean apart = is(before, Kind.SUBORDINATOR) && is(before - 1, Kind.COMMA);
+            parent = apart ? outerBefore(verb) : parent;
             return new Draft(Clause.Kind.GERUND, group)
                     .sharing(parent)
                     .introducedBy(chunks.get(before).first())
@@ -643,8 +836,13 @@ final class ClauseBuilder {
             return new Draft(Clause.Kind.GERUND, group).sharing(parent).of(parent, Link.COMPLEMENT);
         }
         if (is(before, Kind.NOUN)) {
+            // "with Japan opposing the text": no part of the phrase ahead
+            Chunk holders = chunks.get(before);
             return new Draft(Clause.Kind.PARTICIPIAL, group)
-                    .subject(phraseEnding(before))
+                    .subject(
+                            isHolders(before)
+                                    ? new NounPhrase(holders.first(), holders.last(), holders.head())
+                                    : phraseEnding(before))
                     .of(parent, Link.ADJUNCT);
         }
         if (is(before, Kind.CONJUNCTION) && parent >= 0) {
@@ -668,7 +866,8 @@ final class ClauseBuilder {
                 // "…, and Peru, opposing the text, said": the subject of the clause to come
                 return new Draft(Clause.Kind.PARTICIPIAL, group).subject(phraseEnding(noun));
             }
-            return new Draft(Clause.Kind.PARTICIPIAL, group).sharing(finite).of(finite, Link.ADJUNCT);
+            int outer = is(before, Kind.COMMA) ? outerBefore(verb) : finite;
+            return new Draft(Clause.Kind.PARTICIPIAL, group).sharing(outer).of(outer, Link.ADJUNCT);
         }
         return new Draft(Clause.Kind.PARTICIPIAL, group);
     }

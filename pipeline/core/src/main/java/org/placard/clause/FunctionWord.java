@@ -36,6 +36,7 @@ public enum FunctionWord {
     INVERTED_VERB,
     AMONG,
     FLOATING,
+    REFLEXIVE,
     PREPOSITION,
     CLAUSE_ADVERB
 }

@@ -150,7 +150,7 @@ final class ClauseFrames {
             return;
         }
         List<Match> matches = new ArrayList<>();
-        Scoped scope = scopes.of(parsed, clause);
+        Scoped scope = negatesObject(clause) ? flipped(scopes.of(parsed, clause)) : scopes.of(parsed, clause);
         int agent = group.passive() ? holders.agentBehind(group.last()) : -1;
         for (FrameRow row : table.startingWith(PartOfSpeech.VERB, lexicon.folded(group.lemma()))) {
             int last = matchVerb(row, clause);
@@ -180,6 +180,12 @@ final class ClauseFrames {
                 verb(clause, match, scope, agent);
             }
         });
+    }
+
+    /** "supported neither of the proposals", "opposed none of them". */
+    private boolean negatesObject(Clause clause) {
+        int next = clause.verb().last() + 1;
+        return !clause.verb().passive() && sentence.is(next, FunctionWord.NEGATIVE_SUBJECT);
     }
 
     /** The last term of a verb's trigger; a preposition may stand ahead of the relative pronoun: "to which Qatar objected". */
@@ -330,7 +336,13 @@ final class ClauseFrames {
                 && named.last() == clause.verb().first() - 1
                 && !sentence.is(named.head(), Kind.HOLDERS)
                 && !lexicon.within(sentence, named.first(), named.head(), "indefinite", Lexicon.Pos.ADJECTIVE)
+                && !describesAct(named)
                 && sentence.tagged(named.first(), "DT");
+    }
+
+    /** "the inclusion of a reference proposed by Japan": what is proposed is said, not named. */
+    private boolean describesAct(NounPhrase phrase) {
+        return phrase.last() > phrase.head() && conditions.isAct(phrase.head());
     }
 
     /** "supported by A, but not by B", "supported by A and by B". */
@@ -390,6 +402,12 @@ final class ClauseFrames {
                 contents.set(inner.index());
                 coverContent(inner, match);
             }
+        }
+        int governed = match.governed().clause();
+        if (governed > clause.index() && !contents.get(governed)) {
+            // "came round to accepting the text"
+            contents.set(governed);
+            coverContent(parsed.clauses().get(governed), match);
         }
     }
 
@@ -526,7 +544,10 @@ final class ClauseFrames {
                         .allMatch(word -> sentence.words().has(FunctionWord.PREPOSITION, word))
                 && !sentence.is(i, FunctionWord.PREPOSITION);
         boolean preposition = row.trigger().size() == 1 && sentence.is(i, FunctionWord.PREPOSITION);
-        boolean loose = preposition && host.clause() == null && !host.attached();
+        boolean verb = host.clause() != null
+                && !sentence.is(host.clause().verb().main(), FunctionWord.BE)
+                && !lexicon.at(sentence, host.clause().verb().main(), "copula", Lexicon.Pos.VERB);
+        boolean loose = preposition && (host.clause() == null && !host.attached() || verb);
         return open ? i : loose ? -1 : last;
     }
 
@@ -554,6 +575,14 @@ final class ClauseFrames {
             Scoped scope = scopes.of(parsed, verb);
             boolean negatedBehind = not && !verb.verb().negated();
             Scoped seen = negatedBehind ? flipped(scope) : scope;
+            boolean findsRelative = verb.kind() == Clause.Kind.RELATIVE
+                    && verb.subject() != null
+                    && verb.antecedent() != null
+                    && lexicon.at(sentence, verb.verb().main(), "finding", Lexicon.Pos.VERB);
+            if (findsRelative) {
+                // "which Cameroon found problematic"
+                return new Host(verb, verb.antecedent(), seen, true, true);
+            }
             return new Host(verb, holders.subject(verb), seen, false, true);
         }
         Scoped plain = not ? flipped(ASSERTED) : ASSERTED;
@@ -859,7 +888,10 @@ final class ClauseFrames {
         }
         boolean light = governor != null && lexicon.at(sentence, governor.verb().main(), "light", Lexicon.Pos.VERB);
         int from = fromHolder(noun);
-        if (from >= 0 && !(light && !governor.verb().passive() && holders.agentOf(governor) != null)) {
+        boolean received =
+                governor != null && lexicon.at(sentence, governor.verb().main(), "receive", Lexicon.Pos.VERB);
+        boolean own = light && !received && !governor.verb().passive() && holders.agentOf(governor) != null;
+        if (from >= 0 && !own) {
             Scoped scope = governor == null ? ASSERTED : scopes.of(parsed, governor);
             return new Source(
                     Agent.of(sentence.get(from).holders()),
@@ -950,6 +982,7 @@ final class ClauseFrames {
                     || sentence.tagged(i, "VBD")
                     || sentence.tagged(i, "MD")
                     || sentence.tagged(i, "VBZ")
+                    || sentence.tagged(i, "VBN") && !lexicon.at(sentence, i, "light", Lexicon.Pos.VERB)
                     || sentence.is(i, FunctionWord.RELATIVE)) {
                 return -1;
             }

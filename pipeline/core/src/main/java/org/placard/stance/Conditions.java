@@ -132,6 +132,11 @@ final class Conditions {
                 .anyMatch(next -> lexicon.at(sentence, next.verb().main(), act, Lexicon.Pos.VERB));
     }
 
+    /** Whether a noun names something done to a text: "inclusion", "deletion". */
+    boolean isAct(int noun) {
+        return TEXT_ACTS.stream().anyMatch(act -> lexicon.at(sentence, noun, act, Lexicon.Pos.NOUN));
+    }
+
     private boolean isActNoun(String act, Governed governed) {
         return lexicon.at(sentence, governed.head(), act, Lexicon.Pos.NOUN);
     }

@@ -35,7 +35,7 @@ final class Elision {
         for (Clause clause : parsed.clauses()) {
             if (clause.verb().isElliptic()) {
                 Frame before = lastBefore(clause.verb().first(), said, found, previous);
-                Frame frame = before == null ? null : elliptic(clause, before);
+                Frame frame = before == null || !isBare(clause) ? null : elliptic(clause, before);
                 if (frame != null) {
                     found.add(frame);
                 }
@@ -58,6 +58,25 @@ final class Elision {
             }
         }
         return last;
+    }
+
+    /** "Mali did not", "so did Peru"; not "it might one day have to choose", "the draft as it is". */
+    private boolean isBare(Clause clause) {
+        int next = clause.verb().last() + 1;
+        while (sentence.is(next, FunctionWord.CLAUSE_ADVERB)) {
+            next++;
+        }
+        boolean goesOn = sentence.is(next, Kind.WORD)
+                && (sentence.tagged(next, "NN")
+                        || sentence.tagged(next, "CD")
+                        || sentence.tagged(next, "DT")
+                        || sentence.tagged(next, "VB")
+                        || sentence.tagged(next, "JJ"));
+        boolean asIs = clause.kind() == Clause.Kind.ADVERBIAL
+                && clause.subject() != null
+                && sentence.tagged(clause.subject().head(), "PRP")
+                && sentence.is(clause.verb().main(), FunctionWord.BE);
+        return !asIs && (!goesOn || holders.holdersAt(next) >= 0);
     }
 
     private Frame elliptic(Clause clause, Frame before) {

@@ -140,6 +140,10 @@ final class GovernedFinder {
             boolean reported = candidate.kind() == Clause.Kind.REPORTED && candidate.parent() == clause && clause >= 0;
             if (reported && candidate.start() >= from && candidate.start() <= from + REPORT) {
                 boolean direct = candidate.start() == from;
+                if (lexicon.at(sentence, candidate.start() - 1, "condition", Lexicon.Pos.NOUN)) {
+                    // "accepted the text on the condition that …"
+                    return null;
+                }
                 return direct || sentence.is(candidate.start(), FunctionWord.THAT) ? candidate : null;
             }
         }
