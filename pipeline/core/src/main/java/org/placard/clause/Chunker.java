@@ -383,7 +383,7 @@ final class Chunker {
         boolean onlyAuxiliary = isAuxiliary(i);
         boolean copula = onlyAuxiliary && sentence.is(i, FunctionWord.BE);
         boolean main = !onlyAuxiliary
-                || copula && !ends(last + 1)
+                || copula && !ends(last + 1) && !inverts(from, last + 1)
                 || !copula && !sentence.tagged(i, "MD") && hasObject(last + 1) && !inverts(from, last + 1);
         boolean participle = sentence.tagged(i, "VBN") || sentence.tagged(i, "VBD") && be;
         VerbGroup.Form form;
@@ -406,7 +406,8 @@ final class Chunker {
 
     /** "so did Japan": an auxiliary ahead of its subject repeats a verb. */
     private boolean inverts(int from, int next) {
-        return sentence.is(next, Term.Kind.HOLDERS) && sentence.is(from - 1, FunctionWord.INVERTING);
+        int subject = sentence.terms().rightOverDeterminers(next);
+        return sentence.terms().isNounHolders(subject) && sentence.is(from - 1, FunctionWord.INVERTING);
     }
 
     /** Whether a verb at {@code next} can go on a group whose last word so far is the auxiliary at {@code auxiliary}. */

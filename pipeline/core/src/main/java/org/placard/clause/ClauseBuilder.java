@@ -237,20 +237,24 @@ final class ClauseBuilder {
         return i;
     }
 
+    private int leftOverPrepositions(int chunk) {
+        int i = leftOverAdverbs(chunk);
+        while (is(i, Kind.PREPOSITION)) {
+            i = leftOverAdverbs(i - 1);
+        }
+        return i;
+    }
+
     /** What the non-finite or relative clause that ends at {@code chunk} describes, or itself where it is a subject; else null. */
     private NounPhrase described(int chunk) {
-        int verb = chunk;
-        if (is(verb, Kind.CONJUNCTION) && is(verb - 1, Kind.NOUN) && is(verb + 1, Kind.NOUN) && !isHolders(verb + 1)) {
-            verb = leftOverAdverbs(firstChunk(phraseEnding(verb - 1)) - 1);
-            if (!is(verb, Kind.VERB) || chunks.get(verb).verb().form() == Form.FINITE) {
-                return null;
-            }
-        }
-        while (is(verb, Kind.PREPOSITION)) {
-            verb = leftOverAdverbs(verb - 1);
+        int verb = leftOverPrepositions(chunk);
+        boolean listed = is(verb, Kind.CONJUNCTION) && is(verb - 1, Kind.NOUN) && !isHolders(verb + 1);
+        if (listed) {
+            // "to delete the title and the note", "referring to goals and not to means"
+            verb = leftOverPrepositions(leftOverAdverbs(firstChunk(phraseEnding(verb - 1)) - 1));
         }
         int index = is(verb, Kind.VERB) ? clauseOf(verb) : -1;
-        if (index < 0) {
+        if (index < 0 || listed && chunks.get(verb).verb().form() == Form.FINITE) {
             return null;
         }
         Clause clause = clauses.get(index);
@@ -812,7 +816,11 @@ final class ClauseBuilder {
                             .antecedent(noun)
                             .of(parent, Link.COMPLEMENT);
         }
-        return new Draft(Clause.Kind.INFINITIVE, group).sharing(parent).of(parent, Link.COMPLEMENT);
+        // "Chile's proposal to add a word was": what it says more of stands ahead of any verb
+        return new Draft(Clause.Kind.INFINITIVE, group)
+                .antecedent(is(before, Kind.NOUN) ? phraseEnding(before) : null)
+                .sharing(parent)
+                .of(parent, Link.COMPLEMENT);
     }
 
     private int infinitiveBefore(int verb) {

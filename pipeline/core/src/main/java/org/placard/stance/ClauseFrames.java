@@ -198,12 +198,17 @@ final class ClauseFrames {
         if (object != null) {
             last = triggers.matchBehindObject(row.trigger(), object.last());
         }
+        int words = row.trigger().size();
         boolean piedPiped = last < 0
-                && row.trigger().size() == 2
+                && words > 1
                 && clause.kind() == Clause.Kind.RELATIVE
                 && clause.introducedBy() > 0
-                && triggers.isOneOf(row.trigger().get(1), clause.introducedBy() - 1);
-        return piedPiped ? clause.verb().last() : last;
+                && sentence.is(clause.introducedBy() - 1, FunctionWord.PREPOSITION)
+                && triggers.isOneOf(row.trigger().get(words - 1), clause.introducedBy() - 1);
+        return piedPiped
+                ? triggers.match(
+                        row.trigger().subList(0, words - 1), clause.verb().last())
+                : last;
     }
 
     /** The object between the words of a trigger, or null: "put a compromise on the table". */
@@ -253,7 +258,8 @@ final class ClauseFrames {
             passive(row, label, clause, group, match, agent, cue, scope);
             return;
         }
-        Agent holder = holders.agentOf(clause);
+        Agent speaker = holders.agentOf(clause);
+        Agent holder = speaker == null && label == Label.PROPOSAL ? holders.ownerOfSubject(clause) : speaker;
         if (holder == null) {
             return;
         }
@@ -311,7 +317,6 @@ final class ClauseFrames {
         Agent holder = Agent.of(sentence.get(agent).holders());
         NounPhrase subject = holders.subject(clause);
         if (label == Label.PROPOSAL && cites(clause)) {
-            lastPassiveAgent = agent;
             return;
         }
         Span content = label == Label.PROPOSAL && subject != null
@@ -325,7 +330,8 @@ final class ClauseFrames {
                 target,
                 content,
                 scope.flipped() && turns(row) ? "active-negated" : "passive-agent");
-        lastPassiveAgent = agent;
+        // "proposed by Japan and supported by Peru": what Peru supports is Japan's
+        lastPassiveAgent = label == Label.PROPOSAL ? -1 : agent;
         furtherAgents(row, label, cue, target, agent);
     }
 
@@ -364,7 +370,7 @@ final class ClauseFrames {
         if (said != null) {
             add(row, said, cue, Agent.of(sentence.get(other).holders()), target, null, "passive-continued");
         }
-        lastPassiveAgent = other;
+        lastPassiveAgent = label == Label.PROPOSAL ? -1 : other;
     }
 
     private void obliqueHolder(
@@ -547,8 +553,24 @@ final class ClauseFrames {
         boolean verb = host.clause() != null
                 && !sentence.is(host.clause().verb().main(), FunctionWord.BE)
                 && !lexicon.at(sentence, host.clause().verb().main(), "copula", Lexicon.Pos.VERB);
-        boolean loose = preposition && (host.clause() == null && !host.attached() || verb);
+        boolean loose = preposition && (host.clause() == null && !host.attached() && !gapped(host) || verb);
         return open ? i : loose ? -1 : last;
+    }
+
+    /** "Chile is for it, Peru against it", "with Chile in favour and Peru against": no verb is said twice. */
+    private boolean gapped(Host host) {
+        if (host.phrase() == null || frames.isEmpty()) {
+            return false;
+        }
+        int before = host.phrase().first() - 1;
+        boolean joined = sentence.is(before, FunctionWord.CONJUNCTION)
+                || sentence.is(before, Kind.COMMA)
+                || sentence.is(before, Kind.SEMICOLON)
+                || sentence.is(before, FunctionWord.CONTRAST);
+        Frame last = frames.get(frames.size() - 1);
+        return joined
+                && last.by().startsWith("adjective")
+                && last.cue().end() <= sentence.get(before).span().start();
     }
 
     /**
@@ -747,7 +769,9 @@ final class ClauseFrames {
         if (host.found()) {
             agent = holders.agentOf(clause);
             NounPhrase phrase = host.phrase();
-            target = targets.phrase(phrase.first(), phrase.last() + 1, false);
+            target = phrase.equals(clause.antecedent())
+                    ? relative(clause)
+                    : targets.phrase(phrase.first(), phrase.last() + 1, false);
         } else {
             int i = match.last() + 1;
             if (sentence.is(match.last(), FunctionWord.PREPOSITION)) {
@@ -890,7 +914,9 @@ final class ClauseFrames {
         int from = fromHolder(noun);
         boolean received =
                 governor != null && lexicon.at(sentence, governor.verb().main(), "receive", Lexicon.Pos.VERB);
-        boolean own = light && !received && !governor.verb().passive() && holders.agentOf(governor) != null;
+        // "noted support from Iran": neither the speaker's
+        boolean origin = lexicon.at(sentence, noun + 1, "origin", Lexicon.Pos.PHRASE);
+        boolean own = light && !received && !origin && !governor.verb().passive() && holders.agentOf(governor) != null;
         if (from >= 0 && !own) {
             Scoped scope = governor == null ? ASSERTED : scopes.of(parsed, governor);
             return new Source(

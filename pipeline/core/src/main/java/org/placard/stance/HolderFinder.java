@@ -6,6 +6,7 @@ import org.placard.clause.NounPhrase;
 import org.placard.clause.ParsedSentence;
 import org.placard.clause.TaggedSentence;
 import org.placard.clause.VerbGroup.Form;
+import org.placard.syntax.Holders;
 import org.placard.syntax.Term.Kind;
 
 /** Finds who the subject, the agent or another phrase of a clause is. */
@@ -13,6 +14,8 @@ final class HolderFinder {
     private static final int DEPTH = 12;
     /** How far behind a passive its agent stands. */
     private static final int AGENT = 12;
+    /** A group that the subject speaks for stands within so many terms behind its clause: "made a statement, on behalf of X". */
+    private static final int GROUP = 8;
 
     private final ParsedSentence parsed;
     private final TaggedSentence sentence;
@@ -55,8 +58,108 @@ final class HolderFinder {
         return null;
     }
 
-    /** Who holds what the clause says; null where its subject is nobody who could. */
+    /** Who holds what the clause says, with those named further on or further back; null where its subject is nobody who could. */
     Agent agentOf(Clause clause) {
+        Agent agent = subjectOf(clause);
+        if (agent == null || agent.isPronoun()) {
+            return agent;
+        }
+        Holders all = withCompany(clause, withGroup(clause, agent.holders()));
+        return all == agent.holders() ? agent : new Agent(all, agent.span());
+    }
+
+    /** "Egypt made a statement, on behalf of the Arab Group, expressing concern": for whom the subject speaks. */
+    private Holders withGroup(Clause clause, Holders holders) {
+        if (clause.subject() == null && clause.sharedWith() < 0) {
+            return holders;
+        }
+        Clause said = clause.subject() != null ? clause : parsed.clauses().get(clause.sharedWith());
+        int end = sentence.terms().clauseEnd(said.verb().last() + 1);
+        int until = Math.min(sentence.size(), Math.max(end, said.verb().last() + 2) + GROUP);
+        for (int i = said.verb().last() + 1; i < until; i++) {
+            boolean ends = sentence.is(i, Kind.SEMICOLON) || sentence.is(i, FunctionWord.CONJUNCTION);
+            if (ends) {
+                return holders;
+            }
+            int group = lexicon.at(sentence, i, "for-others", Lexicon.Pos.PHRASE)
+                    ? sentence.terms().rightOverDeterminers(i + 3)
+                    : -1;
+            if (group >= 0 && sentence.terms().isNounHolders(group) && !isOfOthers(said, i)) {
+                return holders.speakingFor(
+                        sentence.get(group).holders().members().get(0).mention());
+            }
+        }
+        return holders;
+    }
+
+    /** "noted the statement delivered on behalf of X": whoever delivered it spoke for X; "a statement" is the subject's own. */
+    private boolean isOfOthers(Clause clause, int behalf) {
+        int noun = sentence.is(behalf - 1, Kind.COMMA) ? behalf - 2 : behalf - 1;
+        if (noun == clause.verb().last() && !clause.verb().passive()) {
+            return false;
+        }
+        if (sentence.tagged(noun, "VBN") || sentence.tagged(noun, "VBD")) {
+            return true;
+        }
+        NounPhrase phrase = null;
+        for (int i = noun; i >= 0 && i > noun - 4 && phrase == null; i--) {
+            phrase = sentence.tagged(i, "DT") || sentence.tagged(i, "PRP$") ? parsed.phraseAt(i) : null;
+        }
+        return phrase == null
+                || !lexicon.at(sentence, phrase.head(), "statement", Lexicon.Pos.NOUN)
+                || !lexicon.at(sentence, phrase.first(), "indefinite", Lexicon.Pos.ADJECTIVE)
+                        && !sentence.is(phrase.first(), FunctionWord.POSSESSIVE);
+    }
+
+    /** "Ghana spoke of training and, with Togo, called for": companions between commas straight ahead of the verb; "Ghana, which …, and Togo". */
+    private Holders withCompany(Clause clause, Holders holders) {
+        int comma = clause.verb().first() - 1;
+        int companions = sentence.is(comma, Kind.COMMA) && clause.subject() == null ? comma - 1 : -1;
+        int with = sentence.terms().leftOverDeterminers(companions - 1);
+        boolean along = companions > 1
+                && sentence.terms().isNounHolders(companions)
+                && lexicon.at(sentence, with, "company", Lexicon.Pos.PHRASE)
+                && sentence.is(with - 1, Kind.COMMA);
+        if (along) {
+            return holders.with(sentence.get(companions).holders());
+        }
+        Holders first = aheadOfRelative(clause);
+        return first == null ? holders : first.with(holders);
+    }
+
+    /** "Ghana, which has a case pending, and Togo were": the names ahead of a relative clause that a list resumes; else null. */
+    private Holders aheadOfRelative(Clause clause) {
+        NounPhrase subject = clause.subject();
+        int and = subject == null ? -1 : subject.first() - 1;
+        boolean resumed = and > 2
+                && sentence.is(and, FunctionWord.CONJUNCTION)
+                && sentence.is(and - 1, Kind.COMMA)
+                && sentence.terms().isNounHolders(subject.head());
+        for (int i = clause.index() - 1; resumed && i >= 0; i--) {
+            Clause relative = parsed.clauses().get(i);
+            NounPhrase antecedent = relative.antecedent();
+            boolean describes = relative.kind() == Clause.Kind.RELATIVE
+                    && relative.subject() == null
+                    && antecedent != null
+                    && sentence.terms().isNounHolders(antecedent.head());
+            if (describes) {
+                return isSubject(antecedent) || sentence.is(antecedent.first() - 1, FunctionWord.PREPOSITION)
+                        ? null
+                        : sentence.get(antecedent.head()).holders();
+            }
+            if (relative.verb().form() == Form.FINITE) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private boolean isSubject(NounPhrase phrase) {
+        return parsed.clauses().stream()
+                .anyMatch(clause -> clause.subject() != null && clause.subject().head() == phrase.head());
+    }
+
+    private Agent subjectOf(Clause clause) {
         NounPhrase subject = subject(clause);
         if (subject == null) {
             return clause.verb().form() == Form.FINITE
@@ -70,7 +173,7 @@ final class HolderFinder {
             if (other.kind() == Clause.Kind.REPORTED
                     && other.parent() >= 0
                     && clause.kind() == Clause.Kind.COORDINATED) {
-                return agentOf(parsed.clauses().get(other.parent()));
+                return subjectOf(parsed.clauses().get(other.parent()));
             }
         }
         boolean said = agent == null
@@ -80,6 +183,11 @@ final class HolderFinder {
         if (said) {
             // "gave a short statement opposing the amendment"
             return agentOf(parsed.clauses().get(clause.parent()));
+        }
+        Clause whose =
+                agent == null || !agent.isPronoun() && !agent.holders().named() ? amongWhom(clause, subject) : null;
+        if (whose != null) {
+            return agentOf(whose);
         }
         if (agent == null
                 && clause.kind() == Clause.Kind.RELATIVE
@@ -97,6 +205,20 @@ final class HolderFinder {
         return agent;
     }
 
+    /** "Chile's amendment called for a shorter title": whose proposal says what its author does; null where it is nobody's. */
+    Agent ownerOfSubject(Clause clause) {
+        NounPhrase subject = subject(clause);
+        boolean said = subject != null
+                && (lexicon.at(sentence, subject.head(), "proposal", Lexicon.Pos.NOUN)
+                        || lexicon.at(sentence, subject.head(), "statement", Lexicon.Pos.NOUN));
+        for (int i = said ? subject.first() : sentence.size(); i < sentence.size() && i < subject.head(); i++) {
+            if (sentence.is(i, Kind.HOLDERS)) {
+                return Agent.of(sentence.get(i).holders());
+            }
+        }
+        return null;
+    }
+
     /** "Voting in favour: Chile, Peru": the names behind the colon that follows; null where none do. */
     private Agent behindColon(int from) {
         for (int i = from + 1; i < sentence.size(); i++) {
@@ -106,6 +228,18 @@ final class HolderFinder {
             }
         }
         return null;
+    }
+
+    /** "Norway was among those opposing the text": the clause that says who of them; null where none does. */
+    private Clause amongWhom(Clause clause, NounPhrase subject) {
+        boolean among = sentence.is(subject.first() - 1, FunctionWord.AMONG);
+        Clause copula = among && clause.parent() >= 0 ? parsed.clauses().get(clause.parent()) : null;
+        return copula != null
+                        && clause.kind() != Clause.Kind.MAIN
+                        && copula.verb().last() < subject.first()
+                        && lexicon.at(sentence, copula.verb().main(), "copula", Lexicon.Pos.VERB)
+                ? copula
+                : null;
     }
 
     /** "Delegations opposing the target, among them India and Türkiye": the names that stand for an unnamed subject. */
