@@ -63,6 +63,13 @@ final class Chunker {
         if (floats(i)) {
             return single(Kind.ADVERB, i);
         }
+        if (previous(Kind.PREPOSITION)
+                && !sentence.is(i - 1, FunctionWord.SUBORDINATOR)
+                && sentence.tagged(i, "VBN")
+                && sentence.tagged(i + 1, "NN")) {
+            // "the value of avoided deforestation"
+            return nounPhrase(i);
+        }
         Chunk verbs = verbGroup(i);
         if (verbs != null) {
             return verbs;
@@ -246,7 +253,7 @@ final class Chunker {
                 i++;
             } else if ((sentence.tagged(i, "VBN") || sentence.tagged(i, "VBG"))
                     && head < 0
-                    && i > from
+                    && (i > from || sentence.tagged(i, "VBN"))
                     && continuesNounPhrase(i + 1)) {
                 i++;
             } else if (sentence.tagged(i, "CC") && head < 0 && i > from && sentence.tagged(i + 1, "JJ")) {
@@ -336,6 +343,7 @@ final class Chunker {
         return sentence.is(i, FunctionWord.BE)
                 || sentence.is(i, FunctionWord.HAVE)
                 || sentence.is(i, FunctionWord.DO)
+                || sentence.is(i, FunctionWord.AUXILIARY_NEGATIVE)
                 || sentence.tagged(i, "MD");
     }
 

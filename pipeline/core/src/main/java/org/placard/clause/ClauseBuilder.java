@@ -45,7 +45,8 @@ final class ClauseBuilder {
         VerbGroup group = chunks.get(verb).verb();
         Draft draft =
                 switch (group.form()) {
-                    case FINITE -> finite(verb);
+                    case FINITE ->
+                        byHolders(verb) ? participle(verb).with(passive(group)) : reportedOr(finite(verb), verb);
                     case INFINITIVE -> infinitive(verb);
                     case ING -> ing(verb);
                     case PARTICIPLE -> participle(verb);
@@ -343,9 +344,10 @@ final class ClauseBuilder {
             int ahead = aheadOfAside(before);
             if (ahead >= 0) {
                 before = ahead;
-            } else if (isHolders(before - 1) && opensClause(before - 1)) {
-                // "China, together with Iran, opposed": the list has taken the first comma
-                before--;
+            } else {
+                // "China, together with Iran as well, opposed": the list has taken the first comma
+                int listed = leftOverAdverbs(before - 1);
+                before = isHolders(listed) && opensClause(listed) ? listed : before;
             }
         }
         if (is(before, Kind.ADJECTIVE) && is(before - 1, Kind.NOUN)) {
@@ -426,6 +428,86 @@ final class ClauseBuilder {
                         !group.negated(),
                         group.passive())
                 : group;
+    }
+
+    /**
+     * "said that reporting, as well as any other duty, should be": the first verb behind "that" which no relative or
+     * adverbial clause has taken says what is reported, however long its subject is.
+     */
+    private Draft reportedOr(Draft draft, int verb) {
+        boolean holders = draft.subject != null && sentence.is(draft.subject.head(), Term.Kind.HOLDERS);
+        boolean loose = draft.kind == Clause.Kind.MAIN && !holders || draft.kind == Clause.Kind.FRAGMENT;
+        if (!loose && draft.kind != Clause.Kind.COORDINATED) {
+            return draft;
+        }
+        int opener = openReport(verb, draft.kind == Clause.Kind.COORDINATED);
+        int first = opener + 1;
+        while (is(first, Kind.ADVERB)) {
+            first++;
+        }
+        if (opener < 0 || first >= verb) {
+            return draft;
+        }
+        boolean that = is(opener, Kind.THAT);
+        boolean phrase = is(first, Kind.NOUN) || is(first, Kind.VERB);
+        NounPhrase subject = draft.subject;
+        if (phrase) {
+            subject = new NounPhrase(
+                    chunks.get(first).first(),
+                    chunks.get(verb - 1).last(),
+                    chunks.get(first).head());
+        }
+        return new Draft(Clause.Kind.REPORTED, draft.verb)
+                .subject(subject)
+                .introducedBy(that ? chunks.get(opener).first() : -1)
+                .of(that ? clauseBefore(opener) : clauseOf(opener), Link.COMPLEMENT);
+    }
+
+    /** The "that", or the verb of saying with a phrase straight behind it, whose clause has no verb yet; -1 where none is open. */
+    private int openReport(int verb, boolean thatOnly) {
+        for (int i = verb - 1; i >= 0 && !is(i, Kind.SEMICOLON) && !is(i, Kind.COLON); i--) {
+            if (is(i, Kind.THAT)) {
+                int that = chunks.get(i).first();
+                int governor = leftOverAdverbs(i - 1);
+                boolean governed = is(governor, Kind.VERB) || is(governor, Kind.ADJECTIVE) || is(governor, Kind.COMMA);
+                boolean closed = clauses.stream().anyMatch(clause -> clause.introducedBy() == that);
+                return closed || !governed ? -1 : i;
+            }
+            boolean says = is(i, Kind.VERB)
+                    && sentence.words()
+                            .has(
+                                    FunctionWord.REPORTING,
+                                    sentence.lemma(chunks.get(i).verb().main()));
+            if (says) {
+                int parent = clauseOf(i);
+                boolean closed = clauses.stream()
+                        .anyMatch(clause -> clause.parent() == parent && clause.kind() == Clause.Kind.REPORTED);
+                return thatOnly || closed || !is(i + 1, Kind.NOUN) ? -1 : i;
+            }
+        }
+        return -1;
+    }
+
+    /** "Australia, supported by Fiji, said": a past form with nothing but an agent behind it is a participle. */
+    private boolean byHolders(int verb) {
+        VerbGroup group = chunks.get(verb).verb();
+        return group.first() == group.main()
+                && sentence.tagged(group.main(), "VBD")
+                && passiveWithAgent(verb)
+                && isHolders(verb + 2)
+                && !sentence.words().has(FunctionWord.GOVERNING_BY, sentence.lemma(group.main()));
+    }
+
+    private static VerbGroup passive(VerbGroup group) {
+        return new VerbGroup(
+                group.first(),
+                group.last(),
+                group.main(),
+                group.lemma(),
+                Form.PARTICIPLE,
+                group.modal(),
+                group.negated(),
+                true);
     }
 
     /** Whether a noun phrase stands where a clause begins. */
@@ -790,6 +872,9 @@ final class ClauseBuilder {
                         .of(sibling.parent(), sibling.link());
             }
         }
+        if (offers(verb, before)) {
+            return new Draft(Clause.Kind.MAIN, group).subject(phraseEnding(before));
+        }
         boolean subjunctive = !sentence.is(group.first(), FunctionWord.TO)
                 && is(before, Kind.NOUN)
                 && is(leftOverInsertions(firstChunk(phraseEnding(before)) - 1), Kind.THAT);
@@ -821,6 +906,16 @@ final class ClauseBuilder {
                 .antecedent(is(before, Kind.NOUN) ? phraseEnding(before) : null)
                 .sharing(parent)
                 .of(parent, Link.COMPLEMENT);
+    }
+
+    /** "May I offer …?", "Can we delete …?": a question in form only. */
+    private boolean offers(int verb, int before) {
+        return !sentence.is(chunks.get(verb).first(), FunctionWord.TO)
+                && is(before, Kind.NOUN)
+                && sentence.is(chunks.get(before).head(), FunctionWord.FIRST_PERSON)
+                && is(before - 1, Kind.VERB)
+                && chunks.get(before - 1).verb().isElliptic()
+                && (before < 2 || is(before - 2, Kind.COLON) || is(before - 2, Kind.COMMA));
     }
 
     private int infinitiveBefore(int verb) {

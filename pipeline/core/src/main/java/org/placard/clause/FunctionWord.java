@@ -25,6 +25,10 @@ public enum FunctionWord {
     SUBORDINATOR,
     CONDITION,
     COMPARISON,
+    /** Verbs, by their lemmas, that say something and govern no thing. */
+    REPORTING,
+    /** Verbs, by their lemmas, whose "by" names no agent: "stood by Chile". */
+    GOVERNING_BY,
     PRONOUN,
     SPEAKER_PRONOUN,
     FIRST_PERSON,

@@ -2,6 +2,7 @@ package org.placard.mention;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.placard.gazetteer.Name;
 import org.placard.gazetteer.Vocabulary;
 import org.placard.text.Span;
@@ -13,13 +14,19 @@ final class ChairPhrase {
 
     private ChairPhrase() {}
 
-    /** The title with the name behind it; empty where it is somebody else's: "Chair of the African Group". */
-    static Optional<Span> around(Passage passage, Candidate title) {
+    /**
+     * The title with the name behind it; empty where it is somebody else's: "Chair of the African Group".
+     *
+     * @param presided whether the check-in speaks of a President of the meeting, whom a surname alone may follow then
+     */
+    static Optional<Span> around(Passage passage, Candidate title, BooleanSupplier presided) {
         Tokens tokens = passage.tokens();
         if (isSomebodyElse(passage, title)) {
             return Optional.empty();
         }
-        if (title.name().sort() == Name.Sort.PRESIDENT && !isOfTheMeeting(passage, title)) {
+        if (title.name().sort() == Name.Sort.PRESIDENT
+                && !isOfTheMeeting(passage, title)
+                && !(isNamed(passage, title) && presided.getAsBoolean())) {
             return Optional.empty();
         }
         int last = title.last();
@@ -67,7 +74,11 @@ final class ChairPhrase {
         Tokens tokens = passage.tokens();
         int before = title.first() - 1;
         boolean body = tokens.isAllCapitals(before) || tokens.word(before).matches("\\d+");
-        boolean named = tokens.isCapitalised(title.last() + 1) && passage.candidateAt(title.last() + 1) < 0;
-        return body || DETERMINERS.contains(tokens.lower(before)) && !named;
+        return body || DETERMINERS.contains(tokens.lower(before)) && !isNamed(passage, title);
+    }
+
+    private static boolean isNamed(Passage passage, Candidate title) {
+        int next = title.last() + 1;
+        return passage.tokens().isCapitalised(next) && passage.candidateAt(next) < 0;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
+import org.placard.gazetteer.HolderKind;
 import org.placard.gazetteer.Name;
 import org.placard.mention.NameRule.Verdict;
 import org.placard.text.Span;
@@ -21,10 +22,24 @@ final class Discourse {
 
     private final Map<Span, TreeSet<Span>> organizations = new HashMap<>();
 
+    /** Null as long as nobody asked. */
+    private Boolean presided;
+
     private record Occurrence(Span sentence, Name name) {}
 
     Discourse(List<Passage> passages) {
         this.passages = passages;
+    }
+
+    /** Whether "the President" of the meeting is spoken of. */
+    boolean isPresided() {
+        if (presided == null) {
+            presided = passages.stream().anyMatch(passage -> passage.candidates().stream()
+                    .anyMatch(title -> title.name().kind() == HolderKind.CHAIR
+                            && title.name().sort() == Name.Sort.PRESIDENT
+                            && ChairPhrase.around(passage, title, () -> false).isPresent()));
+        }
+        return presided;
     }
 
     /** What the sentences that know say about a name; OPEN where none does or they differ. */

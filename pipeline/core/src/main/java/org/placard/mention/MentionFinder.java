@@ -158,7 +158,8 @@ public final class MentionFinder {
         }
         return switch (name.kind()) {
             case UNNAMED -> unnamedPhrase.around(passage, candidate).map(span -> mention(span, name));
-            case CHAIR -> ChairPhrase.around(passage, candidate).map(span -> mention(span, name));
+            case CHAIR ->
+                ChairPhrase.around(passage, candidate, discourse::isPresided).map(span -> mention(span, name));
             case BODY -> Optional.of(mention(candidate.span(), name));
             case STATE, GROUP -> delegation(passage, candidate, discourse);
         };

@@ -61,6 +61,8 @@ public final class PositionReader {
         /** What the last support or opposition was about; an ellipsis repeats it even in the next sentence. */
         private Resolved last = Resolved.NOTHING;
 
+        private Label lastLabel;
+
         Pass(CheckIn checkIn, Provisions provisions, boolean unnamed) {
             this.checkIn = checkIn;
             this.provisions = provisions;
@@ -97,7 +99,7 @@ public final class PositionReader {
                 this.meeting = meeting;
                 this.about = new SentenceProvisions(index, sentence, provisions);
                 int start = sentence.sentence().span().start();
-                this.targets = new TargetResolver(index, start, floor, classes, words, about, last);
+                this.targets = new TargetResolver(index, start, floor, classes, words, about, last, lastLabel);
                 Set<Span> holding = new HashSet<>();
                 sentence.frames().forEach(frame -> holding.add(frame.agent().span()));
                 this.statements = sentence.speakers().stream()
@@ -116,6 +118,7 @@ public final class PositionReader {
                     targets.follow(frame, resolved);
                 }
                 last = targets.last();
+                lastLabel = targets.lastLabel();
                 sentence.withdrawals().forEach(this::withdraw);
                 statementsBefore(sentence.sentence().span().end());
                 proposalsSpokenOf();

@@ -36,11 +36,14 @@ final class TargetResolver {
     private Resolved recent;
 
     private Label recentLabel;
+    /** Which of both the last support or opposition was; null ahead of the first. */
+    private Label lastLabel;
 
     /**
      * @param index of the sentence
      * @param start its first unit
      * @param last what the last support or opposition before this sentence was about
+     * @param lastLabel which of both it was, or null
      */
     TargetResolver(
             int index,
@@ -49,7 +52,8 @@ final class TargetResolver {
             WordClasses classes,
             ContentWords words,
             SentenceProvisions provisions,
-            Resolved last) {
+            Resolved last,
+            Label lastLabel) {
         this.index = index;
         this.start = start;
         this.floor = floor;
@@ -58,6 +62,7 @@ final class TargetResolver {
         this.words = words;
         this.provisions = provisions;
         this.last = last;
+        this.lastLabel = lastLabel;
     }
 
     /** Keeps in mind that a frame of this sentence made a proposal. */
@@ -76,11 +81,17 @@ final class TargetResolver {
         recent = proposal ? Resolved.of(proposed.get(frame)) : resolved;
         recentLabel = frame.label();
         last = proposal ? last : resolved;
+        lastLabel = proposal ? lastLabel : frame.label();
     }
 
     /** What the last support or opposition so far was about. */
     Resolved last() {
         return last;
+    }
+
+    /** Which of both the last support or opposition so far was; null where there was none. */
+    Label lastLabel() {
+        return lastLabel;
     }
 
     /** What a support or opposition is about. */
@@ -121,8 +132,18 @@ final class TargetResolver {
             return Resolved.of(here.get());
         }
         return floor.anaphor(index, frame.cue().start(), null, false)
-                .map(Resolved::of)
+                .map(entry -> disagrees(frame, entry)
+                        ? new Resolved(entry.counterpart(), entry.provisions(), entry.proposal())
+                        : Resolved.of(entry))
                 .orElseGet(() -> onText(frame));
+    }
+
+    /** "A proposed a fee. B agreed. C disagreed.": C answers A, whose fee B supports. */
+    private boolean disagrees(Frame frame, Floor.Entry entry) {
+        return frame.label() == Label.OPPOSITION
+                && lastLabel == Label.SUPPORT
+                && entry.kind() == Floor.Kind.POSITION
+                && !entry.counterpart().isEmpty();
     }
 
     /** "While A called for its retention, B voiced opposition": B answers what A spoke of, and not A. */

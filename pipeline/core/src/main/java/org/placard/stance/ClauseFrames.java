@@ -18,6 +18,7 @@ import org.placard.stance.Conditions.Tested;
 import org.placard.stance.Cue.HolderRole;
 import org.placard.stance.Cue.PartOfSpeech;
 import org.placard.stance.Cue.TargetRole;
+import org.placard.syntax.Holders;
 import org.placard.syntax.Term.Kind;
 import org.placard.text.Span;
 
@@ -46,13 +47,14 @@ final class ClauseFrames {
     /** Cues of a stance that scope takes away. */
     private final List<Span> denied = new ArrayList<>();
 
-    ClauseFrames(ParsedSentence parsed, FrameTable table, Lexicon lexicon, Scopes scopes) {
+    /** @param speaker whose turn it is; null in a narrative */
+    ClauseFrames(ParsedSentence parsed, FrameTable table, Lexicon lexicon, Scopes scopes, Holders speaker) {
         this.parsed = parsed;
         this.sentence = parsed.tagged();
         this.table = table;
         this.lexicon = lexicon;
         this.scopes = scopes;
-        this.holders = new HolderFinder(parsed, lexicon);
+        this.holders = new HolderFinder(parsed, lexicon, speaker);
         this.governedFinder = new GovernedFinder(parsed, lexicon);
         this.conditions = new Conditions(parsed, lexicon);
         this.triggers = new TriggerMatcher(sentence, lexicon);
@@ -180,6 +182,53 @@ final class ClauseFrames {
                 verb(clause, match, scope, agent);
             }
         });
+        if (best(matches)
+                .filter(match -> match.governed().type() == Governed.Type.THAT)
+                .isPresent()) {
+            furtherReports(clause, scope);
+        }
+    }
+
+    /** "said that the draft was useful but its scope should be narrower": what is said behind the first report. */
+    private void furtherReports(Clause clause, Scoped scope) {
+        Agent holder = holders.agentOf(clause);
+        boolean first = true;
+        for (Clause report : parsed.clauses()) {
+            boolean told = report.kind() == Clause.Kind.REPORTED
+                    && report.parent() == clause.index()
+                    && report.link() == Clause.Link.COMPLEMENT;
+            if (!told || first || holder == null) {
+                first &= !told;
+                continue;
+            }
+            int end = sentence.terms().clauseEnd(Math.min(report.start(), sentence.size()));
+            var governed = new Governed(
+                    Governed.Type.THAT, report.start(), end, report.verb().main(), report.index());
+            List<Match> matches = new ArrayList<>();
+            for (FrameRow row : table.startingWith(
+                    PartOfSpeech.VERB, lexicon.folded(clause.verb().lemma()))) {
+                var tested = new Tested(
+                        clause.verb(),
+                        holder,
+                        governed,
+                        governed,
+                        clause.verb().first(),
+                        false,
+                        scope.flipped(),
+                        false);
+                if (row.trigger().size() == 1 && conditions.all(row, tested)) {
+                    matches.add(new Match(row, clause.verb().last(), governed));
+                }
+            }
+            best(matches).filter(match -> match.row().label() != null).ifPresent(match -> {
+                Label label = turned(match.row(), scope);
+                Span cue = sentence.get(report.verb().main()).span();
+                if (label != null) {
+                    Target target = targets.phrase(governed.from(), Math.max(end, governed.from() + 1), false);
+                    add(match.row(), label, cue, holder, target, content(label, match), "active");
+                }
+            });
+        }
     }
 
     /** "supported neither of the proposals", "opposed none of them". */
@@ -1048,13 +1097,16 @@ final class ClauseFrames {
                 && source.at() <= i + 3) {
             i = source.at() + 1;
         }
+        i = behindAside(i);
         for (Clause clause : parsed.clauses()) {
             NounPhrase subject = clause.subject();
             boolean would = subject != null
                     && subject.head() == noun
-                    && !clause.verb().modal().isEmpty()
                     && !clause.verb().passive()
-                    && clause.kind() == Clause.Kind.MAIN;
+                    && clause.kind() == Clause.Kind.MAIN
+                    && (!clause.verb().modal().isEmpty()
+                            || lexicon.at(sentence, clause.verb().main(), "containing", Lexicon.Pos.VERB)
+                            || lexicon.at(sentence, clause.verb().main(), "textual", Lexicon.Pos.VERB));
             if (would) {
                 // "a further EU proposal would open the text to others"
                 return new Governed(
@@ -1071,6 +1123,11 @@ final class ClauseFrames {
             if (said != null && said.clause() >= 0) {
                 return said;
             }
+            int behind = clause.verb().last() + 1;
+            if (copula && lexicon.at(sentence, behind, "content-of", Lexicon.Pos.PHRASE)) {
+                // "its preference was for a longer list"
+                return governedFinder.behind(behind + 1, -1);
+            }
         }
         if (lexicon.at(sentence, i, "noun-target", Lexicon.Pos.PHRASE)) {
             Governed behind = governedFinder.behind(i + 1, -1);
@@ -1079,6 +1136,21 @@ final class ClauseFrames {
                     : behind;
         }
         return governedFinder.behind(i, -1);
+    }
+
+    /** "the EU proposal, supported by Peru, to …": behind an aside with an agent of its own. */
+    private int behindAside(int comma) {
+        boolean opens = sentence.is(comma, Kind.COMMA)
+                && parsed.clauses().stream()
+                        .anyMatch(clause -> clause.verb().first() == comma + 1
+                                && clause.verb().passive()
+                                && holders.agentBehind(clause.verb().last()) >= 0);
+        for (int i = comma + 1; opens && i < Math.min(sentence.size(), comma + NOUN_REACH); i++) {
+            if (sentence.is(i, Kind.COMMA)) {
+                return i + 1;
+            }
+        }
+        return comma;
     }
 
     private void noun(int i, Match match, Source source) {
@@ -1095,15 +1167,50 @@ final class ClauseFrames {
         taken.set(i, match.last() + 1);
         Span cue = sentence.terms().span(i, match.last() + 1);
         Governed governed = match.governed();
-        Target target = governed.type() == Governed.Type.NONE
-                ? source.clause() != null
-                                && source.by().equals("nominal-source")
-                                && source.clause().subject() != null
-                                && source.clause().subject().head() < i
-                        ? targets.subjectOf(source.clause().verb().first())
-                        : Target.NONE
-                : targets.phrase(governed.from(), Math.max(governed.to(), governed.from() + 1), false);
+        Target accompanied =
+                governed.type() == Governed.Type.NONE && source.by().equals("nominal-source") ? accompanied(i) : null;
+        Target target = accompanied != null
+                ? accompanied
+                : governed.type() == Governed.Type.NONE
+                        ? source.clause() != null
+                                        && source.by().equals("nominal-source")
+                                        && source.clause().subject() != null
+                                        && !sentence.is(
+                                                source.clause().subject().head(), FunctionWord.EXPLETIVE)
+                                        && source.clause().subject().head() < i
+                                ? targets.subjectOf(source.clause().verb().first())
+                                : Target.NONE
+                        : targets.phrase(governed.from(), Math.max(governed.to(), governed.from() + 1), false);
         add(row, label, cue, source.agent(), target, content(label, match), source.by());
+    }
+
+    /** "Peru, with support from Mali, proposed", "With the support of Mali, Peru proposed": what is supported is Peru's; else null. */
+    private Target accompanied(int noun) {
+        int with = noun - 1;
+        while (sentence.tagged(with, "DT") || sentence.tagged(with, "JJ")) {
+            with--;
+        }
+        if (!lexicon.at(sentence, with, "company", Lexicon.Pos.PHRASE)) {
+            return null;
+        }
+        int host = with - 1;
+        while (sentence.is(host, Kind.COMMA) || sentence.is(host, FunctionWord.CLAUSE_ADVERB)) {
+            host--;
+        }
+        if (host < 0) {
+            host = holders.holdersAt(nextComma(noun) + 1);
+        }
+        return host >= 0 && sentence.terms().isNounHolders(host)
+                ? Target.owned(sentence.get(host).holders(), sentence.get(host).span())
+                : null;
+    }
+
+    private int nextComma(int from) {
+        int i = from;
+        while (i < sentence.size() && !sentence.is(i, Kind.COMMA)) {
+            i++;
+        }
+        return i;
     }
 
     /** "Chile was an opponent of the text", "Opponents of the text included Chile", "Sponsors: Chile, Peru". */

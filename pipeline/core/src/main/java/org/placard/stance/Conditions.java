@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.placard.clause.Clause;
 import org.placard.clause.FunctionWord;
+import org.placard.clause.NounPhrase;
 import org.placard.clause.ParsedSentence;
 import org.placard.clause.TaggedSentence;
 import org.placard.clause.VerbGroup;
@@ -153,7 +154,7 @@ final class Conditions {
             return false;
         }
         if (wordClass.equals("holder") && headed.type() == Governed.Type.INF) {
-            org.placard.clause.NounPhrase whom = parsed.phraseAt(headed.from());
+            NounPhrase whom = parsed.phraseAt(headed.from());
             return whom != null && sentence.is(whom.head(), Kind.HOLDERS);
         }
         if (wordClass.equals("holder")) {
@@ -201,6 +202,14 @@ final class Conditions {
                 && (verb.form() == VerbGroup.Form.INFINITIVE
                         || mandative(governed.clause())
                                 && (base || !verb.modal().isEmpty()));
+        NounPhrase needed = lexicon.at(sentence, verb.main(), "needing", Lexicon.Pos.VERB)
+                ? parsed.phraseAt(verb.last() + 1)
+                : null;
+        if (needed != null
+                && TEXT_ACTS.stream().anyMatch(act -> lexicon.at(sentence, needed.head(), act, Lexicon.Pos.NOUN))) {
+            // "the text needs elaboration"
+            return true;
+        }
         return subjunctive || lexicon.within(sentence, verb.first(), verb.last() + 5, "obligation", Lexicon.Pos.PHRASE);
     }
 
@@ -263,6 +272,13 @@ final class Conditions {
             if (sentence.is(i, Kind.QUOTE)) {
                 return true;
             }
+            boolean object = i == governed.head() + 1 && governed.type() == Governed.Type.INF
+                    || i == governed.head() && governed.type() == Governed.Type.NP;
+            boolean thing = !sentence.is(i, FunctionWord.SPEAKER_PRONOUN) || sentence.is(i, FunctionWord.EXPLETIVE);
+            if (object && thing && sentence.tagged(i, "PRP") && !sentence.tagged(i, "PRP$")) {
+                // "willing to list them"
+                return true;
+            }
             int at = i;
             if (sentence.tagged(i, "NN")
                     && TEXTS.stream().anyMatch(text -> lexicon.at(sentence, at, text, Lexicon.Pos.NOUN))) {
@@ -278,6 +294,9 @@ final class Conditions {
         }
         if (sentence.is(governed.head(), Kind.QUOTE)) {
             return true;
+        }
+        if (sentence.tagged(governed.from(), "PRP")) {
+            return false;
         }
         for (int i = governed.from(); i < governed.head(); i++) {
             if (lexicon.at(sentence, i, "indefinite", Lexicon.Pos.ADJECTIVE)
@@ -297,7 +316,11 @@ final class Conditions {
     private boolean hasContent(Governed governed) {
         return switch (governed.type()) {
             case INF, THAT, QUOTE -> true;
-            case NP -> governed.head() >= 0 && acts("text-act", governed);
+            case NP ->
+                governed.head() >= 0
+                        && (acts("text-act", governed)
+                                || isNew(governed)
+                                        && lexicon.at(sentence, governed.from() - 1, "content-of", Lexicon.Pos.PHRASE));
             default -> false;
         };
     }

@@ -7,6 +7,7 @@ import org.placard.clause.FunctionWord;
 import org.placard.clause.NounPhrase;
 import org.placard.clause.ParsedSentence;
 import org.placard.clause.TaggedSentence;
+import org.placard.syntax.Holders;
 import org.placard.syntax.Term.Kind;
 import org.placard.text.Span;
 
@@ -17,10 +18,11 @@ final class Elision {
     private final HolderFinder holders;
     private final TargetFinder targets;
 
-    Elision(ParsedSentence parsed, Lexicon lexicon) {
+    /** @param speaker whose turn it is; null in a narrative */
+    Elision(ParsedSentence parsed, Lexicon lexicon, Holders speaker) {
         this.parsed = parsed;
         this.sentence = parsed.tagged();
-        this.holders = new HolderFinder(parsed, lexicon);
+        this.holders = new HolderFinder(parsed, lexicon, speaker);
         this.targets = new TargetFinder(sentence.terms());
     }
 
@@ -82,6 +84,10 @@ final class Elision {
     private Frame elliptic(Clause clause, Frame before) {
         int first = clause.verb().first();
         boolean inverted = sentence.is(first - 1, FunctionWord.INVERTING);
+        if (!inverted && (first == 0 || sentence.is(first - 1, Kind.COLON))) {
+            // "Can Iran be flexible?"
+            return null;
+        }
         Agent agent = null;
         if (inverted || clause.subject() == null) {
             int behind = holders.holdersAt(clause.verb().last() + 1);

@@ -11,9 +11,11 @@ import org.placard.clause.NounPhrase;
 import org.placard.clause.ParsedSentence;
 import org.placard.clause.TaggedSentence;
 import org.placard.clause.VerbGroup.Form;
+import org.placard.gazetteer.HolderKind;
 import org.placard.mention.Mention;
 import org.placard.report.Block;
 import org.placard.report.CheckIn;
+import org.placard.report.Turn;
 import org.placard.scope.Scopes;
 import org.placard.sentence.Sentence;
 import org.placard.syntax.Holders;
@@ -60,11 +62,12 @@ public final class GrammarReader {
      */
     public List<GrammarReading> read(CheckIn checkIn, List<Sentence> sentences, List<List<Mention>> mentions) {
         List<GrammarReading> read = new ArrayList<>(sentences.size());
-        var floor = new Speakers(checkIn.text());
+        var floor = new Speakers(checkIn, null);
         for (int i = 0; i < sentences.size(); i++) {
             Sentence sentence = sentences.get(i);
             if (sentence.isTitle()) {
-                floor = new Speakers(checkIn.text());
+                floor = new Speakers(
+                        checkIn, titled(sentenceReader.read(checkIn.text(), sentence.span(), mentions.get(i))));
                 read.add(new GrammarReading(
                         new SentenceStances(sentence, List.of(), List.of(), List.of(), List.of(), List.of()),
                         List.of(),
@@ -78,6 +81,10 @@ public final class GrammarReader {
         return read;
     }
 
+    private Holders titled(List<Term> title) {
+        return title.size() == 1 && title.get(0).is(Kind.HOLDERS) ? title.get(0).holders() : null;
+    }
+
     /** The clauses of a sentence, for explanations. */
     public ParsedSentence parse(CheckIn checkIn, Sentence sentence, List<Mention> mentions) {
         List<Term> terms = sentenceReader.read(checkIn.text(), sentence.span(), mentions);
@@ -86,23 +93,35 @@ public final class GrammarReader {
 
     /** Who spoke last, and what a lead-in left open for the items below it. */
     private final class Speakers {
+        private final CheckIn checkIn;
         private final Text text;
         private Holders last;
+        private Turn turn;
+        /** Whose turn it is; null in a narrative, and behind a label that names nobody. */
+        private Holders speaker;
+        /** Whose name alone is the title of the section. */
+        private final Holders titled;
+
+        /** A block with turns that no layout shows, or -1. */
+        private int unmarkedBlock = -1;
+
         private Frame leadIn;
         private Frame previous;
         private int previousBlock;
         private List<Span> denied = List.of();
         private List<Unread> unread = List.of();
 
-        Speakers(Text text) {
-            this.text = text;
+        Speakers(CheckIn checkIn, Holders titled) {
+            this.titled = titled;
+            this.checkIn = checkIn;
+            this.text = checkIn.text();
         }
 
         SentenceStances read(Sentence sentence, List<Term> folded) {
             var terms = new Terms(folded, classes);
             denied = List.of();
             unread = List.of();
-            label(terms);
+            giveFloor(sentence, terms);
             if (terms.size() > TERMS || !worthReading(terms, sentence)) {
                 if (sentence.kind() != Block.Kind.ITEM) {
                     leadIn = null;
@@ -113,13 +132,13 @@ public final class GrammarReader {
                 return new SentenceStances(sentence, List.of(), quotations(folded), List.of(), List.of(), List.of());
             }
             ParsedSentence parsed = clauseReader.read(text, terms);
-            var reader = new ClauseFrames(parsed, table, lexicon, scopes);
+            var reader = new ClauseFrames(parsed, table, lexicon, scopes, whose());
             List<Frame> said = sharedObjects(parsed, reader.read());
             denied = reader.denied();
             unread = new UnreadFinder(table, lexicon).find(parsed);
             var standings = new Standings(parsed, lexicon);
             List<Frame> all = new ArrayList<>(said);
-            all.addAll(new Elision(parsed, lexicon).read(said, previous));
+            all.addAll(new Elision(parsed, lexicon, whose()).read(said, previous));
             all.sort(Comparator.comparingInt((Frame frame) -> frame.cue().start()));
             List<Frame> frames = new ArrayList<>();
             for (Frame frame : listed(parsed, all)) {
@@ -142,22 +161,97 @@ public final class GrammarReader {
                     sentence, frames, quotations(folded), withdrawals, proposals(parsed, speakers), speakers);
         }
 
-        /** "USA: We support this." names its speaker ahead of a colon. */
-        private void label(Terms terms) {
-            if (terms.isNounHolders(0)
-                    && terms.is(1, Kind.COLON)
-                    && terms.size() > 2
-                    && !terms.isNounHolders(terms.rightOverDeterminers(2))) {
-                last = terms.get(0).holders();
+        /** Gives the floor to whom the label of a turn names, within a paragraph of other speakers or alone in a title too. */
+        private void giveFloor(Sentence sentence, Terms terms) {
+            Turn now = checkIn.turnAt(sentence.span()).orElse(null);
+            if (now == null && opensTurn(terms)) {
+                Span label = terms.get(0).span();
+                boolean chairs = presides(terms.get(0).holders());
+                now = new Turn(
+                        Turn.Form.SPEECH,
+                        label,
+                        new Span(label.start(), sentence.span().end()),
+                        chairs);
+                unmarkedBlock = sentence.block();
+            } else if (now == null && sentence.block() == unmarkedBlock) {
+                now = turn;
+            }
+            if (now != turn) {
+                turn = now;
+                speaker = now == null ? null : labelled(terms, now);
+            }
+            if (speaker != null || titled != null) {
+                last = speaker != null ? speaker : titled;
             }
         }
 
+        private boolean opensTurn(Terms terms) {
+            return terms.isNounHolders(0)
+                    && terms.is(1, Kind.COLON)
+                    && terms.size() > 2
+                    && !terms.isNounHolders(terms.rightOverDeterminers(2));
+        }
+
+        private boolean presides(Holders holders) {
+            return holders.members().get(0).mention().kind() == HolderKind.CHAIR;
+        }
+
+        /** The holders with which a label ends, its brackets apart; null where it names none, as a heading does. */
+        private Holders labelled(Terms terms, Turn now) {
+            Holders found = null;
+            for (int i = 0;
+                    i < terms.size()
+                            && terms.get(i).span().start() < now.label().end();
+                    i++) {
+                boolean names = terms.isNounHolders(i)
+                        && terms.get(i).span().end() >= now.label().end() - 1
+                        && now.presides()
+                                == (terms.get(i)
+                                                .holders()
+                                                .members()
+                                                .get(0)
+                                                .mention()
+                                                .kind()
+                                        == HolderKind.CHAIR);
+                found = names ? terms.get(i).holders() : found;
+            }
+            return found;
+        }
+
+        /** For whom a person who opens a sentence speaks. */
+        private Holders whose() {
+            return speaker != null ? speaker : titled;
+        }
+
+        /** Whether the speaker's own words are given. */
+        private boolean speaks() {
+            return speaker != null && turn.form() == Turn.Form.SPEECH;
+        }
+
+        /** The first term behind a label and its colon. */
+        private int behindLabel(TaggedSentence tagged) {
+            int i = 0;
+            while (turn != null
+                    && i < tagged.size()
+                    && (tagged.get(i).span().start() < turn.label().end()
+                            || i > 0
+                                    && tagged.is(i, Kind.COLON)
+                                    && tagged.get(i - 1).span().start()
+                                            < turn.label().end())) {
+                i++;
+            }
+            return i;
+        }
+
         private boolean worthReading(Terms terms, Sentence sentence) {
-            boolean speaker = last != null || leadIn != null || previous != null;
+            if (speaks() || titled != null) {
+                return true;
+            }
+            boolean known = last != null || leadIn != null || previous != null;
             for (int i = 0; i < terms.size(); i++) {
                 if (terms.is(i, Kind.HOLDERS)
-                        || speaker && clauseReader.words().has(FunctionWord.SPEAKER_PRONOUN, terms.lower(i))
-                        || speaker && clauseReader.words().has(FunctionWord.POSSESSIVE, terms.lower(i))) {
+                        || known && clauseReader.words().has(FunctionWord.SPEAKER_PRONOUN, terms.lower(i))
+                        || known && clauseReader.words().has(FunctionWord.POSSESSIVE, terms.lower(i))) {
                     return true;
                 }
             }
@@ -171,7 +265,7 @@ public final class GrammarReader {
 
         /** The last subject ahead of a pronoun in its own sentence, else who spoke last. */
         private Holders speakerAhead(ParsedSentence parsed, Span pronoun) {
-            var finder = new HolderFinder(parsed, lexicon);
+            var finder = new HolderFinder(parsed, lexicon, whose());
             Holders found = last;
             for (Clause clause : parsed.clauses()) {
                 boolean outer = clause.kind() != Clause.Kind.RELATIVE
@@ -202,7 +296,10 @@ public final class GrammarReader {
             if (speaker == null) {
                 return Optional.empty();
             }
-            var agent = new Agent(speaker, frame.agent().span());
+            Holders company = new HolderFinder(parsed, lexicon).openingCompany();
+            var agent = new Agent(
+                    company == null ? speaker : speaker.with(company),
+                    frame.agent().span());
             return Optional.of(new Frame(
                     frame.label(),
                     frame.cue(),
@@ -296,10 +393,11 @@ public final class GrammarReader {
                     && previous.label() == Label.PROPOSAL
                     && sentence.block() == previousBlock
                     && sentence.kind() == Block.Kind.PARAGRAPH;
-            if (!goesOn) {
+            boolean own = speaks() && !turn.presides();
+            if (!goesOn && !own) {
                 return Optional.empty();
             }
-            for (int i = 0; i < tagged.size(); i++) {
+            for (int i = own ? behindLabel(tagged) : 0; i < tagged.size(); i++) {
                 if (tagged.is(i, Kind.HOLDERS) || tagged.is(i, Kind.COLON)) {
                     return Optional.empty();
                 }
@@ -312,29 +410,41 @@ public final class GrammarReader {
                         && clause.subject() != null
                         && clause.kind() == Clause.Kind.MAIN
                         && tagged.words()
-                                .has(FunctionWord.OBLIGATION, clause.verb().modal());
+                                .has(FunctionWord.OBLIGATION, clause.verb().modal())
+                        && (goesOn || isOnText(tagged, clause.subject().head()));
                 if (main) {
                     Span cue = tagged.get(clause.verb().first()).span();
-                    var agent = new Agent(previous.agent().holders(), cue);
+                    var agent = new Agent(own ? speaker : previous.agent().holders(), cue);
                     Span content = tagged.terms().span(0, tagged.size());
-                    return Optional.of(
-                            new Frame(Label.PROPOSAL, cue, agent, Target.NONE, content, "continued", previous.frame()));
+                    return proposing()
+                            .map(row -> new Frame(
+                                    Label.PROPOSAL, cue, agent, Target.NONE, content, "continued", row.cue()));
                 }
             }
             return Optional.empty();
         }
 
+        private boolean isOnText(TaggedSentence tagged, int head) {
+            return tagged.is(head, Kind.QUOTE)
+                    || lexicon.at(tagged, head, "text", Lexicon.Pos.NOUN)
+                    || lexicon.at(tagged, head, "proposal", Lexicon.Pos.NOUN);
+        }
+
+        /** The row of proposals without a verb of their own. */
+        private Optional<FrameRow> proposing() {
+            return table.startingWith(Cue.PartOfSpeech.VERB, "propose").stream().findFirst();
+        }
+
         /** "Russia: Please delete the second sentence.": what the speaker of a turn asks for without naming anybody. */
         private Optional<Frame> imperative(ParsedSentence parsed) {
             TaggedSentence tagged = parsed.tagged();
-            boolean turn = tagged.terms().isNounHolders(0) && tagged.is(1, Kind.COLON);
-            if (!turn || parsed.clauses().isEmpty()) {
+            if (!speaks() || turn.presides() || parsed.clauses().isEmpty()) {
                 return Optional.empty();
             }
             Clause clause = parsed.clauses().get(0);
             boolean orders = clause.verb().form() == Form.INFINITIVE
                     && clause.subject() == null
-                    && clause.verb().first() <= 4
+                    && clause.verb().first() <= behindLabel(tagged) + 2
                     && clause.verb().first() == clause.verb().main()
                     && TEXT_ACTS.stream()
                             .anyMatch(act -> lexicon.at(tagged, clause.verb().main(), act, Lexicon.Pos.VERB));
@@ -343,17 +453,9 @@ public final class GrammarReader {
             }
             Span cue = tagged.get(clause.verb().main()).span();
             Span content = tagged.terms().span(clause.verb().main(), tagged.size());
-            List<FrameRow> rows = table.startingWith(Cue.PartOfSpeech.VERB, "propose");
-            return rows.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(new Frame(
-                            Label.PROPOSAL,
-                            cue,
-                            Agent.of(tagged.get(0).holders()),
-                            Target.NONE,
-                            content,
-                            "active",
-                            rows.get(0).cue()));
+            return proposing()
+                    .map(row -> new Frame(
+                            Label.PROPOSAL, cue, new Agent(speaker, cue), Target.NONE, content, "active", row.cue()));
         }
 
         /** A cue without holder ahead of a list: "The following supported the text:". */
@@ -363,7 +465,7 @@ public final class GrammarReader {
             if (!announces) {
                 return null;
             }
-            return new ClauseFrames(parsed, table, lexicon, scopes).withoutHolder();
+            return new ClauseFrames(parsed, table, lexicon, scopes, whose()).withoutHolder();
         }
 
         /** "• Chile and Peru;" under a lead-in takes the stance that the lead-in announces. */
@@ -390,7 +492,7 @@ public final class GrammarReader {
 
         /** Who says something here; keeps the last speaker for the sentences to come. */
         private List<Agent> speakers(ParsedSentence parsed) {
-            var finder = new HolderFinder(parsed, lexicon);
+            var finder = new HolderFinder(parsed, lexicon, whose());
             List<Agent> found = new ArrayList<>();
             boolean pronoun = false;
             boolean subject = false;
@@ -411,15 +513,15 @@ public final class GrammarReader {
                 }
             }
             TaggedSentence tagged = parsed.tagged();
-            if (tagged.terms().isNounHolders(0) && tagged.is(1, Kind.COLON)) {
-                return List.of(Agent.of(tagged.get(0).holders()));
+            if (speaks()) {
+                return List.of(new Agent(speaker, tagged.get(0).span()));
             }
             if (!found.isEmpty()) {
                 last = found.get(found.size() - 1).holders();
                 return found;
             }
             if (!pronoun && subject) {
-                last = null;
+                last = whose();
             }
             return pronoun && last != null
                     ? List.of(new Agent(last, tagged.get(0).span()))
@@ -444,7 +546,7 @@ public final class GrammarReader {
         }
 
         private List<Agent> withdrawals(ParsedSentence parsed) {
-            var finder = new HolderFinder(parsed, lexicon);
+            var finder = new HolderFinder(parsed, lexicon, whose());
             TaggedSentence tagged = parsed.tagged();
             List<Agent> agents = new ArrayList<>();
             for (Clause clause : parsed.clauses()) {

@@ -6,8 +6,10 @@ import org.placard.clause.NounPhrase;
 import org.placard.clause.ParsedSentence;
 import org.placard.clause.TaggedSentence;
 import org.placard.clause.VerbGroup.Form;
+import org.placard.gazetteer.HolderKind;
 import org.placard.syntax.Holders;
 import org.placard.syntax.Term.Kind;
+import org.placard.text.Span;
 
 /** Finds who the subject, the agent or another phrase of a clause is. */
 final class HolderFinder {
@@ -16,15 +18,28 @@ final class HolderFinder {
     private static final int AGENT = 12;
     /** A group that the subject speaks for stands within so many terms behind its clause: "made a statement, on behalf of X". */
     private static final int GROUP = 8;
+    /** "by, among others, Chile": so many terms stand between the commas at most. */
+    private static final int EXAMPLE = 5;
+    /** A title stands so far ahead of a person's name at most: "the Chair of the Legal Committee, Mr. Silva". */
+    private static final int TITLE = 10;
 
     private final ParsedSentence parsed;
     private final TaggedSentence sentence;
     private final Lexicon lexicon;
+    /** Whose turn it is; null in a narrative. */
+    private final Holders speaker;
 
+    /** Finds holders in a narrative. */
     HolderFinder(ParsedSentence parsed, Lexicon lexicon) {
+        this(parsed, lexicon, null);
+    }
+
+    /** @param speaker whose turn it is, for whom "we" stands; null in a narrative */
+    HolderFinder(ParsedSentence parsed, Lexicon lexicon, Holders speaker) {
         this.parsed = parsed;
         this.sentence = parsed.tagged();
         this.lexicon = lexicon;
+        this.speaker = speaker;
     }
 
     /** The phrase that is the subject of a clause, its own, shared or its antecedent; null where there is none. */
@@ -219,6 +234,19 @@ final class HolderFinder {
         return null;
     }
 
+    /** "With Peru, she added": the holders who open the sentence as a pronoun's company, or null. */
+    Holders openingCompany() {
+        int at = 1;
+        while (sentence.tagged(at, "DT")) {
+            at++;
+        }
+        boolean opens = lexicon.at(sentence, 0, "company", Lexicon.Pos.PHRASE)
+                && sentence.terms().isNounHolders(at)
+                && sentence.is(at + 1, Kind.COMMA)
+                && sentence.tagged(at + 2, "PRP");
+        return opens ? sentence.get(at).holders() : null;
+    }
+
     /** "Voting in favour: Chile, Peru": the names behind the colon that follows; null where none do. */
     private Agent behindColon(int from) {
         for (int i = from + 1; i < sentence.size(); i++) {
@@ -299,7 +327,14 @@ final class HolderFinder {
             return Agent.of(sentence.get(head).holders());
         }
         if (sentence.is(head, FunctionWord.SPEAKER_PRONOUN)) {
-            return Agent.pronoun(sentence.get(head).span());
+            boolean own = speaker != null && sentence.is(head, FunctionWord.FIRST_PERSON);
+            return own
+                    ? new Agent(speaker, sentence.get(head).span())
+                    : Agent.pronoun(sentence.get(head).span());
+        }
+        Agent person = person(phrase);
+        if (person != null) {
+            return person;
         }
         for (int i = phrase.first(); i < phrase.last(); i++) {
             // "the head of the Indian delegation"
@@ -317,18 +352,78 @@ final class HolderFinder {
             }
             for (int i = phrase.first(); i < head; i++) {
                 if (sentence.is(i, FunctionWord.POSSESSIVE)) {
-                    return Agent.pronoun(sentence.terms().span(i, head + 1));
+                    boolean own = speaker != null && sentence.is(i, FunctionWord.FIRST_PERSON);
+                    Span span = sentence.terms().span(i, head + 1);
+                    return own ? new Agent(speaker, span) : Agent.pronoun(span);
                 }
             }
         }
         return null;
     }
 
+    /** "Mr. Silva (Brazil)" is his state, unless he serves the meeting; a person who opens a turn speaks for whoever has it. */
+    private Agent person(NounPhrase phrase) {
+        if (!sentence.tagged(phrase.head(), "NNP")) {
+            return null;
+        }
+        int open = phrase.last() + 1;
+        boolean bracketed = sentence.is(open, Kind.OPEN)
+                && sentence.is(open + 1, Kind.HOLDERS)
+                && sentence.is(open + 2, Kind.CLOSE);
+        if (bracketed) {
+            return serves(phrase) ? null : Agent.of(sentence.get(open + 1).holders());
+        }
+        boolean opens = speaker != null && opensWithName(phrase.first());
+        for (Clause clause : parsed.clauses()) {
+            opens &= clause.verb().first() > phrase.last();
+        }
+        return opens ? new Agent(speaker, sentence.terms().span(phrase.first(), phrase.last() + 1)) : null;
+    }
+
+    /** Whether nothing but a label and the words of names, titles and offices stands ahead of a phrase that is one itself. */
+    private boolean opensWithName(int first) {
+        int from = sentence.is(0, Kind.HOLDERS) && sentence.is(1, Kind.COLON) ? 2 : 0;
+        int names = 0;
+        for (int i = from; i < first + 2 && i < sentence.size(); i++) {
+            names += sentence.tagged(i, "NNP") ? 1 : 0;
+            if (sentence.is(i, Kind.HOLDERS) || sentence.tagged(i, "VB") || i == from && !sentence.tagged(i, "NNP")) {
+                return false;
+            }
+        }
+        return names > 1;
+    }
+
+    /** Whether the words of a person's name, or those just ahead of it, say that the person presides or serves the meeting. */
+    private boolean serves(NounPhrase name) {
+        for (int i = name.last(); i >= 0 && i > name.first() - TITLE; i--) {
+            boolean officer = lexicon.at(sentence, i, "officer", Lexicon.Pos.NOUN)
+                    || sentence.is(i, Kind.HOLDERS)
+                            && sentence.get(i).holders().members().stream()
+                                    .anyMatch(member -> member.mention().kind() == HolderKind.CHAIR);
+            if (officer) {
+                return true;
+            }
+            if (i < name.first() && (sentence.tagged(i, "VB") || sentence.is(i, Kind.SEMICOLON))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** Index of the first agent behind a passive whose group ends at {@code last}: the term of its holders; -1 where none is named. */
     int agentBehind(int last) {
         for (int i = last + 1; i < Math.min(sentence.size(), last + AGENT); i++) {
             if (sentence.is(i, FunctionWord.AGENT)) {
-                int holders = holdersAt(i + 1);
+                int at = i + 1;
+                if (sentence.is(at, Kind.COMMA)) {
+                    // "by, among others, Chile"
+                    int close = at + 1;
+                    while (close < at + EXAMPLE && !sentence.is(close, Kind.COMMA)) {
+                        close++;
+                    }
+                    at = sentence.is(close, Kind.COMMA) ? close + 1 : at;
+                }
+                int holders = holdersAt(at);
                 if (holders >= 0) {
                     return holders;
                 }

@@ -115,6 +115,13 @@ final class OwnerFinder {
                 return terms.get(holders).holders();
             }
         }
+        if (terms.is(i, WordClass.PROPOSED) && terms.is(i + 1, WordClass.BY) && !terms.is(i - 1, WordClass.BE)) {
+            // "the figure proposed by India", "a majority, as proposed by the EU"
+            int holders = terms.rightOverDeterminers(i + 2);
+            return holders < to && terms.isNounHolders(holders)
+                    ? terms.get(holders).holders()
+                    : null;
+        }
         if (terms.is(i, "behalf") && terms.is(i + 1, "of")) {
             int holders = terms.rightOverDeterminers(i + 2);
             return terms.isNounHolders(holders) ? terms.get(holders).holders() : null;

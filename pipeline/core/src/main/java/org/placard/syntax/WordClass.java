@@ -46,6 +46,7 @@ public enum WordClass {
     FINITE,
     KEEP,
     EXISTING,
+    PROPOSED,
     DELETE,
     ADD,
     REPLACE,

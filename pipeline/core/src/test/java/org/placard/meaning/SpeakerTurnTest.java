@@ -1,0 +1,101 @@
+package org.placard.meaning;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.placard.clause.ClauseReader;
+import org.placard.clause.CoreNlpTagger;
+import org.placard.clause.FunctionWords;
+import org.placard.clause.TagCorrections;
+import org.placard.gazetteer.Gazetteer;
+import org.placard.mention.Mention;
+import org.placard.mention.MentionFinder;
+import org.placard.report.CheckIn;
+import org.placard.report.ReportReader;
+import org.placard.scope.Scopes;
+import org.placard.sentence.Sentence;
+import org.placard.sentence.SentenceSplitter;
+import org.placard.stance.Frame;
+import org.placard.stance.FrameTable;
+import org.placard.stance.GrammarReader;
+import org.placard.stance.Lexicon;
+import org.placard.syntax.WordClasses;
+import org.placard.text.PlainText;
+
+/** Whose words are read where a text is laid out by speakers, names persons, or says much ahead of its verb. */
+class SpeakerTurnTest {
+    /** A text, and what it says: code and stance. */
+    private static final String[][] SAID = {
+        {"Kenya: We support this.", "KEN:support"},
+        {"Kenya: The title is long.\n\nWe propose to shorten it.", "KEN:propose"},
+        {"Kenya: The title is long. My delegation opposes it.", "KEN:oppose"},
+        {"Peru: Please delete the footnote.", "PER:propose"},
+        {"Peru: In paragraph 2, the term should be \"parties\".", "PER:propose"},
+        {"Peru: Can we add \"voluntary\" here?", "PER:propose"},
+        {"Chair: Can Peru and Mali show flexibility?", ""},
+        {"Chair: Please delete nothing by hand.", ""},
+        {"Mali: We cannot accept this.\n\nChair: We take a break.", "MLI:oppose"},
+        {"CAPACITY BUILDING: The group met. We support this.", ""},
+        {"NORWAY: Anna Berg, Minister of Fisheries, supported the paragraph.", "NOR:support"},
+        {"Mr. Silva (Brazil) supported the text.", "BRA:support"},
+        {"The Rapporteur, Ms. Silva (Brazil), supported the text.", ""},
+        {"Togo said that logging, mining and any other use of the land should be reported.", "TGO:propose"},
+        {"Togo stressed that, while the year is open, there should be a ceiling.", "TGO:propose"},
+        {"Togo said that the draft was useful but the title should be shorter.", "TGO:propose,TGO:support"},
+        {"Fiji opposed the fee and, with Cuba, proposed a levy.", "CUB:propose,FJI:oppose,FJI:propose"},
+        {"The amendment was supported by, among others, Fiji and Cuba.", "CUB:support,FJI:support"},
+    };
+
+    private final Lexicon lexicon = Lexicon.load();
+    private final FrameTable table = FrameTable.load(lexicon);
+    private final GrammarReader reader = new GrammarReader(
+            WordClasses.load(),
+            new ClauseReader(
+                    new CoreNlpTagger(),
+                    FunctionWords.load(),
+                    TagCorrections.load(),
+                    lemma -> table.isVerb(lexicon.folded(lemma))),
+            table,
+            lexicon,
+            Scopes.load());
+    private final MentionFinder mentions = new MentionFinder(Gazetteer.load());
+
+    @Test
+    void wordsAreTheirSpeakers() throws Exception {
+        List<String> wrong = new ArrayList<>();
+        for (String[] row : SAID) {
+            String found = String.join(",", read(row[0]));
+            if (!found.equals(row[1])) {
+                wrong.add(row[0] + " | " + row[1] + " | " + found);
+            }
+        }
+        assertEquals(List.of(), wrong);
+    }
+
+    private Set<String> read(String text) throws Exception {
+        CheckIn written = new ReportReader()
+                .read("talks.txt", ("#1: Talks [4 March 2024]\n\n" + text).getBytes("UTF-8"))
+                .checkIns()
+                .get(0);
+        CheckIn checkIn = written.plain(PlainText.of(written.text()));
+        List<Sentence> sentences = new SentenceSplitter().split(checkIn);
+        List<List<Mention>> holders = Mention.holders(mentions.find(checkIn, sentences));
+        Set<String> said = new TreeSet<>();
+        reader.read(checkIn, sentences, holders).forEach(reading -> {
+            for (Frame frame : reading.stances().frames()) {
+                String stance =
+                        switch (frame.label()) {
+                            case SUPPORT -> "support";
+                            case OPPOSITION -> "oppose";
+                            case PROPOSAL -> "propose";
+                        };
+                frame.agent().holders().codes().forEach(code -> said.add(code + ":" + stance));
+            }
+        });
+        return said;
+    }
+}
