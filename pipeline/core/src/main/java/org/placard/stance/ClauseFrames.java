@@ -292,7 +292,12 @@ final class ClauseFrames {
         }
         taken.set(group.main(), match.last() + 1);
         coverContent(clause, match);
-        boolean planned = row.label() == Label.PROPOSAL && sentence.words().has(FunctionWord.FUTURE, group.modal());
+        // "said he would circulate a draft" is as much to come as "will circulate"
+        boolean toCome = clause.kind() == Clause.Kind.REPORTED
+                && !group.modal().isEmpty()
+                && lexicon.at(sentence, group.main(), "handing-in", Lexicon.Pos.VERB);
+        boolean planned =
+                row.label() == Label.PROPOSAL && (toCome || sentence.words().has(FunctionWord.FUTURE, group.modal()));
         Label label = planned ? null : turned(row, scope);
         Span cue = sentence.terms().span(group.main(), match.last() + 1);
         if (label == null) {
