@@ -403,7 +403,16 @@ final class ClauseBuilder {
             // "Chile and Peru, none of which could accept the text"
             noun = leftOverInsertions(noun - 2);
         }
-        return is(noun, Kind.NOUN) ? phraseEnding(noun) : null;
+        if (!is(noun, Kind.NOUN)) {
+            return null;
+        }
+        NounPhrase phrase = phraseEnding(noun);
+        boolean speakers = isHolders(noun)
+                && sentence.is(chunks.get(relative).first(), FunctionWord.PERSONAL_RELATIVE)
+                && !sentence.is(phrase.head(), Term.Kind.HOLDERS);
+        // "reactions from Peru, who said": a person is meant, not the head
+        Chunk nearest = chunks.get(noun);
+        return speakers ? new NounPhrase(nearest.first(), nearest.last(), nearest.head()) : phrase;
     }
 
     /** "none of which", "both of whom". */

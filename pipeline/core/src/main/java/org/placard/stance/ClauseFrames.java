@@ -68,6 +68,7 @@ final class ClauseFrames {
 
     /** The stances of the sentence in the order of their cues; agents may be pronouns. */
     List<Frame> read() {
+        frames.addAll(new RecordedVotes(parsed, table, triggers, targets).read(taken));
         for (Clause clause : parsed.clauses()) {
             if (!contents.get(clause.index())) {
                 verb(clause);
@@ -280,7 +281,20 @@ final class ClauseFrames {
             Governed behind = governedFinder.behind(last + 1, clause.index());
             return behind.clause() >= 0 ? behind : governedFinder.subject(clause.antecedent());
         }
+        Clause cleft = sentence.is(clause.introducedBy(), FunctionWord.FREE_RELATIVE) ? clauseBehind(last) : null;
+        if (cleft != null && sentence.is(cleft.verb().main(), FunctionWord.BE)) {
+            // "What Chile wanted was a shorter text"
+            return governedFinder.behind(cleft.verb().last() + 1, cleft.index());
+        }
         return governedFinder.behind(last + 1, clause.index());
+    }
+
+    /** The clause whose verb group begins straight behind a term, or null. */
+    private Clause clauseBehind(int last) {
+        return parsed.clauses().stream()
+                .filter(clause -> clause.verb().first() == last + 1)
+                .findFirst()
+                .orElse(null);
     }
 
     private void verb(Clause clause, Match match, Scoped scope, int agent) {
@@ -1165,7 +1179,7 @@ final class ClauseFrames {
             return;
         }
         boolean cited = match.governed().type() == Governed.Type.NONE
-                && (label == Label.PROPOSAL || source.by().equals("nominal-genitive"));
+                && (label == Label.PROPOSAL || source.by().equals("nominal-genitive") && !isDescribed(i));
         if (cited) {
             return;
         }
@@ -1216,6 +1230,15 @@ final class ClauseFrames {
             i++;
         }
         return i;
+    }
+
+    /** "Its objection was of principle": what is told of a stance tells that it is held. */
+    private boolean isDescribed(int noun) {
+        return parsed.clauses().stream()
+                .anyMatch(clause -> clause.subject() != null
+                        && clause.subject().head() == noun
+                        && clause.verb().first() == noun + 1
+                        && sentence.is(clause.verb().main(), FunctionWord.BE));
     }
 
     /** "Chile was an opponent of the text", "Opponents of the text included Chile", "Sponsors: Chile, Peru". */

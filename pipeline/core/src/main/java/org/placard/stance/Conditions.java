@@ -174,7 +174,24 @@ final class Conditions {
         if (text && (sentence.is(head, FunctionWord.PRONOUN) && !sentence.tagged(head, "W"))) {
             return true;
         }
-        return headed.type() != Governed.Type.INF && headed.type() != Governed.Type.THAT && anyOf(headed, wordClass);
+        if (headed.type() == Governed.Type.INF || headed.type() == Governed.Type.THAT) {
+            return wordClass.equals("person") && isPerson(headed);
+        }
+        return anyOf(headed, wordClass);
+    }
+
+    /** Whether the one who is to act in what is governed is a person or a body: "urged Members to resume", "said the Council should". */
+    private boolean isPerson(Governed headed) {
+        NounPhrase doer = headed.type() == Governed.Type.THAT
+                ? parsed.clauses().get(headed.clause()).subject()
+                : headed.from() < parsed.clauses().get(headed.clause()).verb().first()
+                        ? parsed.phraseAt(headed.from())
+                        : null;
+        return doer != null
+                && (lexicon.at(sentence, doer.head(), "person", Lexicon.Pos.NOUN)
+                        || lexicon.at(sentence, doer.head(), "people", Lexicon.Pos.NOUN)
+                        || lexicon.at(sentence, doer.head() - 1, "person", Lexicon.Pos.NOUN)
+                                && sentence.tagged(doer.head() - 1, "NN"));
     }
 
     /** The head, or a word of its compound: "the levy proposal", "language on trade". */
@@ -225,6 +242,13 @@ final class Conditions {
             return says(value, governed.from(), governed.to());
         }
         Clause clause = parsed.clauses().get(governed.clause());
+        boolean qualified = governed.type() == Governed.Type.INF
+                && governed.from() < clause.verb().first()
+                && says(value, governed.from(), clause.verb().first());
+        if (qualified) {
+            // "found the text too vague to be adopted"
+            return true;
+        }
         int from = clause.verb().main();
         int to = Math.min(governed.to(), clause.verb().last() + EVALUATION);
         boolean copula = lexicon.at(sentence, clause.verb().main(), "copula", Lexicon.Pos.VERB);
@@ -268,6 +292,9 @@ final class Conditions {
     }
 
     private boolean isOnText(Governed governed) {
+        if (standsForText(governed)) {
+            return true;
+        }
         for (int i = governed.from(); i < Math.min(governed.to(), sentence.size()); i++) {
             if (sentence.is(i, Kind.QUOTE)) {
                 return true;
@@ -286,6 +313,24 @@ final class Conditions {
             }
         }
         return false;
+    }
+
+    /** "fought to keep it", "would drop 19": a pronoun or a bare number that is acted on. */
+    private boolean standsForText(Governed governed) {
+        boolean thing = governed.type() == Governed.Type.NP || governed.type() == Governed.Type.ADJECTIVE;
+        if (thing) {
+            return sentence.tagged(governed.head(), "CD")
+                    || governed.from() == governed.head() && sentence.is(governed.head(), FunctionWord.THING_PRONOUN);
+        }
+        if (governed.clause() < 0) {
+            return false;
+        }
+        VerbGroup verb = parsed.clauses().get(governed.clause()).verb();
+        boolean acts = TEXT_ACTS.stream().anyMatch(act -> lexicon.at(sentence, verb.main(), act, Lexicon.Pos.VERB));
+        NounPhrase object = acts && !verb.passive() ? parsed.phraseAt(verb.last() + 1) : null;
+        return object != null
+                && (sentence.is(object.head(), FunctionWord.THING_PRONOUN) && object.first() == object.last()
+                        || sentence.tagged(object.head(), "CD") && object.first() == object.head());
     }
 
     private boolean isNew(Governed governed) {

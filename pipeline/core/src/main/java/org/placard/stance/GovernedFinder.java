@@ -137,7 +137,11 @@ final class GovernedFinder {
 
     private Clause report(int from, int clause) {
         for (Clause candidate : parsed.clauses()) {
-            boolean reported = candidate.kind() == Clause.Kind.REPORTED && candidate.parent() == clause && clause >= 0;
+            boolean complement = candidate.kind() == Clause.Kind.REPORTED
+                    || candidate.kind() == Clause.Kind.RELATIVE
+                            && candidate.link() == Clause.Link.COMPLEMENT
+                            && candidate.introducedBy() == from;
+            boolean reported = complement && candidate.parent() == clause && clause >= 0;
             if (reported && candidate.start() >= from && candidate.start() <= from + REPORT) {
                 boolean direct = candidate.start() == from;
                 if (lexicon.at(sentence, candidate.start() - 1, "condition", Lexicon.Pos.NOUN)) {
