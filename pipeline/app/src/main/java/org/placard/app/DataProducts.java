@@ -1,6 +1,7 @@
 package org.placard.app;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.placard.app.audit.AuditProduct;
 import org.placard.app.dashboard.Dashboard;
 import org.placard.app.guide.GuideProduct;
@@ -14,7 +15,7 @@ public final class DataProducts {
     private DataProducts() {}
 
     public static List<DataProduct> ofEveryRun() {
-        Gazetteer gazetteer = Gazetteer.load();
+        Supplier<Gazetteer> gazetteer = once(Gazetteer::load);
         return List.of(
                 new Dashboard(gazetteer),
                 new AuditProduct(gazetteer),
@@ -22,5 +23,20 @@ public final class DataProducts {
                 new NetworkProduct(gazetteer),
                 new DnaProduct(gazetteer),
                 new GuideProduct());
+    }
+
+    /** A run with nothing to make loads no names; one that makes several products loads them once. */
+    private static <T> Supplier<T> once(Supplier<T> load) {
+        return new Supplier<>() {
+            private T loaded;
+
+            @Override
+            public synchronized T get() {
+                if (loaded == null) {
+                    loaded = load.get();
+                }
+                return loaded;
+            }
+        };
     }
 }

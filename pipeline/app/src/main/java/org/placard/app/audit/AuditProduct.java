@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.placard.annotation.AnnotatedCheckIn;
 import org.placard.app.CheckInFolder;
 import org.placard.app.DataProduct;
@@ -14,10 +15,11 @@ public final class AuditProduct implements DataProduct {
     /** The page's name in a folder of output. */
     public static final String FILE = "audit.html";
 
-    private final Audit audit;
+    private final Supplier<Gazetteer> gazetteer;
 
-    public AuditProduct(Gazetteer gazetteer) {
-        this.audit = new Audit(gazetteer);
+    /** @param gazetteer loaded only where the page is made */
+    public AuditProduct(Supplier<Gazetteer> gazetteer) {
+        this.gazetteer = gazetteer;
     }
 
     @Override
@@ -35,7 +37,7 @@ public final class AuditProduct implements DataProduct {
         List<AnnotatedCheckIn> all = new ArrayList<>();
         checkIns.forEach(all::add);
         Path page = output.resolve(FILE);
-        Audit.write(audit.review(all), page);
+        Audit.write(new Audit(gazetteer.get()).review(all), page);
         return List.of(page);
     }
 }

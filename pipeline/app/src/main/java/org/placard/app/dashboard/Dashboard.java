@@ -8,13 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.placard.annotation.AnnotatedCheckIn;
 import org.placard.annotation.InvalidCheckInException;
 import org.placard.app.CheckInFolder;
 import org.placard.app.DataProduct;
-import org.placard.app.diff.Change;
-import org.placard.app.diff.RunComparison;
 import org.placard.app.page.InlinePage;
+import org.placard.app.run.RunHistory;
 import org.placard.app.tables.AddedKeys;
 import org.placard.app.tables.Holders;
 import org.placard.app.tables.PendingFile;
@@ -64,10 +64,10 @@ public final class Dashboard implements DataProduct {
                     "overview.js",
                     "main.js"));
 
-    private final Gazetteer gazetteer;
+    private final Supplier<Gazetteer> gazetteer;
 
-    /** @param gazetteer names the holders and knows the groups' members */
-    public Dashboard(Gazetteer gazetteer) {
+    /** @param gazetteer names the holders and knows the groups' members; loaded only where the page is made */
+    public Dashboard(Supplier<Gazetteer> gazetteer) {
         this.gazetteer = gazetteer;
     }
 
@@ -84,7 +84,7 @@ public final class Dashboard implements DataProduct {
     @Override
     public List<Path> make(CheckInFolder checkIns, Path output) throws IOException {
         Path page = output.resolve(FILE);
-        write(checkIns, page, null, Optional.empty());
+        write(checkIns, page, null, RunHistory.of(checkIns.path()).previous());
         return List.of(page);
     }
 
@@ -112,15 +112,15 @@ public final class Dashboard implements DataProduct {
             added.put(checkIn.id(), AddedKeys.of(file));
         }
         checkIns.sort(BY_DATE);
-        Optional<List<Change>> changes = previous.isPresent()
-                ? Optional.of(new RunComparison(Holders.of(gazetteer)).compare(previous.get(), checkIns))
+        Optional<EarlierRun> earlier = previous.isPresent()
+                ? Optional.of(EarlierRun.compare(previous.get(), checkIns, Holders.of(gazetteer.get())))
                 : Optional.empty();
         String heading = title != null ? title : PageTitle.of(checkIns);
         PendingFile.write(
-                page, PAGE.html(heading, new DashboardJson(checkIns, gazetteer, added, changes).write(heading)));
+                page, PAGE.html(heading, new DashboardJson(checkIns, gazetteer.get(), added, earlier).write(heading)));
     }
 
     String html(String title, List<AnnotatedCheckIn> checkIns) throws InvalidCheckInException {
-        return PAGE.html(title, new DashboardJson(checkIns, gazetteer).write(title));
+        return PAGE.html(title, new DashboardJson(checkIns, gazetteer.get()).write(title));
     }
 }

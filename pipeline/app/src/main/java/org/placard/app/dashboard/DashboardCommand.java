@@ -8,6 +8,7 @@ import org.placard.app.CheckInFolder;
 import org.placard.app.HeldFolder;
 import org.placard.app.OutputArgument;
 import org.placard.app.Shown;
+import org.placard.app.run.RunHistory;
 import org.placard.gazetteer.Gazetteer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,14 +43,18 @@ public final class DashboardCommand implements Callable<Integer> {
             names = "--previous",
             paramLabel = "DIR",
             description =
-                    "An earlier run's folder of annotated check-ins: the page shows what the new one reads otherwise.")
+                    "An earlier run's folder of annotated check-ins: the page shows what the new one reads otherwise."
+                            + " Default: the previous run of OUTPUT, which 'run' keeps.")
     private Optional<Path> previous = Optional.empty();
 
     @Override
     public Integer call() throws IOException {
         Path file = page != null ? page : output.folder().resolve(Dashboard.FILE);
         try (HeldFolder held = output.toWrite(file)) {
-            new Dashboard(Gazetteer.load()).write(held.checkIns(), file, title, previous.map(CheckInFolder::new));
+            Optional<CheckInFolder> earlier = previous.isPresent()
+                    ? previous.map(CheckInFolder::new)
+                    : RunHistory.of(held.checkIns().path()).previous();
+            new Dashboard(Gazetteer::load).write(held.checkIns(), file, title, earlier);
         }
         spec.commandLine().getOut().println(Shown.path(file));
         return 0;

@@ -40,7 +40,7 @@ final class DashboardJson {
     private final List<AnnotatedCheckIn> checkIns;
     private final Map<AnnotatedCheckIn, IndexedCheckIn> indexed = new IdentityHashMap<>();
     private final PageHolders holders;
-    private final Optional<List<Change>> changes;
+    private final Optional<EarlierRun> earlier;
 
     /** @throws InvalidCheckInException where a reference within a check-in leads nowhere; the message names the id */
     DashboardJson(List<AnnotatedCheckIn> checkIns, Gazetteer gazetteer) throws InvalidCheckInException {
@@ -49,17 +49,17 @@ final class DashboardJson {
 
     /**
      * @param added what the check-ins' files have beside the keys of the format's first version, by check-in
-     * @param changes against an earlier run, where there is one to compare with
+     * @param earlier what an earlier run had, where there is one to compare with
      * @throws InvalidCheckInException where a reference within a check-in leads nowhere; the message names the id
      */
     DashboardJson(
             List<AnnotatedCheckIn> checkIns,
             Gazetteer gazetteer,
             Map<String, AddedKeys> added,
-            Optional<List<Change>> changes)
+            Optional<EarlierRun> earlier)
             throws InvalidCheckInException {
         this.checkIns = checkIns;
-        this.changes = changes;
+        this.earlier = earlier;
         Holders.Names names = Holders.of(gazetteer).names();
         for (AnnotatedCheckIn each : checkIns) {
             indexed.put(each, IndexedCheckIn.of(each, names, added.getOrDefault(each.id(), AddedKeys.NONE)));
@@ -71,7 +71,7 @@ final class DashboardJson {
     String write(String title) {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = ScriptJson.factory().createGenerator(out)) {
-            new Pass(json, checkIns, indexed, holders, new RowKeys(checkIns), new KeptSentences(checkIns), changes)
+            new Pass(json, checkIns, indexed, holders, new RowKeys(checkIns), new KeptSentences(checkIns), earlier)
                     .write(title);
         } catch (IOException e) {
             throw new UncheckedIOException("memory does not fail", e);
@@ -86,7 +86,7 @@ final class DashboardJson {
             PageHolders holders,
             RowKeys keys,
             KeptSentences kept,
-            Optional<List<Change>> changes) {
+            Optional<EarlierRun> earlier) {
         void write(String title) throws IOException {
             json.writeStartObject();
             json.writeStringField("title", title);
@@ -96,7 +96,7 @@ final class DashboardJson {
                     "memberships",
                     List.of("group", "state", "from", "to"),
                     () -> writeMemberships(holders.memberships()));
-            table("checkIns", List.of("id", "title", "date", "file", "number", "notes"), this::writeCheckIns);
+            table("checkIns", List.of("id", "title", "date", "file", "number", "notes", "isNew", "session"), this::writeCheckIns);
             table(
                     "sentences",
                     List.of(
@@ -145,8 +145,11 @@ final class DashboardJson {
                             "derivedFrom",
                             "instrument"),
                     this::writePositions);
-            if (changes.isPresent()) {
-                table("changes", List.of("checkIn", "change", "words"), () -> writeChanges(changes.get()));
+            if (earlier.isPresent()) {
+                table(
+                        "changes",
+                        List.of("checkIn", "change", "words"),
+                        () -> writeChanges(earlier.get().changes()));
             }
             json.writeEndObject();
         }
@@ -185,7 +188,9 @@ final class DashboardJson {
                         each.date().orElse(null),
                         each.source().file(),
                         each.number(),
-                        each.notes());
+                        each.notes(),
+                        earlier.map(run -> run.isNew(each)).orElse(null),
+                        indexed.get(each).added().ofReport("session").orElse(null));
             }
         }
 

@@ -3,7 +3,10 @@ package org.placard.app.dashboard;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import org.placard.annotation.AnnotatedCheckIn;
 import org.placard.annotation.AnnotatedSentence;
 import org.placard.position.Position;
@@ -38,9 +41,9 @@ final class KeptSentences {
             return kept;
         }
         Set<String> cited = cited(checkIn);
+        BitSet evidence = holdingEvidence(checkIn);
         for (int i = 0; i < count; i++) {
-            AnnotatedSentence sentence = checkIn.sentences().get(i);
-            if (cited.contains(sentence.id()) || holdsEvidence(checkIn, sentence.span())) {
+            if (cited.contains(checkIn.sentences().get(i).id()) || evidence.get(i)) {
                 kept.set(Math.max(0, i - 1), Math.min(count, i + 2));
             }
         }
@@ -58,9 +61,22 @@ final class KeptSentences {
         return cited;
     }
 
-    /** A list's lead-in holds the cue of the positions in its items. */
-    private static boolean holdsEvidence(AnnotatedCheckIn checkIn, Span sentence) {
-        return checkIn.positions().stream()
-                .anyMatch(each -> sentence.covers(each.cue()) || sentence.covers(each.mention()));
+    /** Sentences with a position's cue or holder; a list's lead-in holds the cue of the positions in its items. */
+    private static BitSet holdingEvidence(AnnotatedCheckIn checkIn) {
+        List<AnnotatedSentence> sentences = checkIn.sentences();
+        NavigableMap<Integer, Integer> byStart = new TreeMap<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            byStart.put(sentences.get(i).span().start(), i);
+        }
+        BitSet holding = new BitSet(sentences.size());
+        for (Position position : checkIn.positions()) {
+            for (Span evidence : List.of(position.cue(), position.mention())) {
+                Map.Entry<Integer, Integer> at = byStart.floorEntry(evidence.start());
+                if (at != null && sentences.get(at.getValue()).span().covers(evidence)) {
+                    holding.set(at.getValue());
+                }
+            }
+        }
+        return holding;
     }
 }

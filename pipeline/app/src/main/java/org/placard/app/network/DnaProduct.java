@@ -3,6 +3,7 @@ package org.placard.app.network;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import org.placard.app.CheckInFolder;
 import org.placard.app.DataProduct;
 import org.placard.app.tables.Holders;
@@ -12,14 +13,11 @@ import org.placard.gazetteer.Gazetteer;
 public final class DnaProduct implements DataProduct {
     static final String FILE = "placard.dna";
 
-    private final StatementReader reader;
+    private final Supplier<Gazetteer> gazetteer;
 
-    public DnaProduct(Gazetteer gazetteer) {
-        this(StatementReader.stated(Holders.of(gazetteer)));
-    }
-
-    DnaProduct(StatementReader reader) {
-        this.reader = reader;
+    /** @param gazetteer loaded only where the file is made */
+    public DnaProduct(Supplier<Gazetteer> gazetteer) {
+        this.gazetteer = gazetteer;
     }
 
     @Override
@@ -34,6 +32,7 @@ public final class DnaProduct implements DataProduct {
 
     @Override
     public List<Path> make(CheckInFolder checkIns, Path output) throws IOException {
-        return List.of(new DnaFile(reader).write(checkIns, output.resolve(FILE)));
+        return List.of(
+                new DnaFile(StatementReader.stated(Holders.of(gazetteer.get()))).write(checkIns, output.resolve(FILE)));
     }
 }

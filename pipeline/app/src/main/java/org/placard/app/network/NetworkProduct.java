@@ -3,6 +3,7 @@ package org.placard.app.network;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.placard.app.CheckInFolder;
 import org.placard.app.DataProduct;
@@ -15,14 +16,11 @@ public final class NetworkProduct implements DataProduct {
     static final String FOLDER = "networks";
     private static final List<NetworkWriter> WRITERS = List.of(new GraphMlWriter(), new GexfWriter());
 
-    private final Holders holders;
+    private final Supplier<Gazetteer> gazetteer;
 
-    public NetworkProduct(Gazetteer gazetteer) {
-        this(Holders.of(gazetteer));
-    }
-
-    NetworkProduct(Holders holders) {
-        this.holders = holders;
+    /** @param gazetteer loaded only where the networks are made */
+    public NetworkProduct(Supplier<Gazetteer> gazetteer) {
+        this.gazetteer = gazetteer;
     }
 
     @Override
@@ -40,8 +38,8 @@ public final class NetworkProduct implements DataProduct {
 
     @Override
     public List<Path> make(CheckInFolder checkIns, Path output) throws IOException {
-        NetworkBuilder builder =
-                new NetworkBuilder(StatementReader.stated(holders).read(checkIns));
+        NetworkBuilder builder = new NetworkBuilder(
+                StatementReader.stated(Holders.of(gazetteer.get())).read(checkIns));
         Path folder = ProductFolder.in(output, FOLDER);
         for (NetworkType type : NetworkType.values()) {
             Network network = builder.build(type, Normalisation.NONE);

@@ -2,11 +2,15 @@ package org.placard.app.network;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * What pairs of actors have in common. With n(a, c, s) the number of statements by actor a on concept c with side s (for
@@ -15,31 +19,37 @@ import java.util.TreeMap;
  */
 final class Projection {
     private final Normalisation normalisation;
-    /** Statements by actor and by concept with side. */
-    private final SortedMap<Node, SortedMap<Side, List<Statement>>> actors = new TreeMap<>();
-
-    /** A side that can be taken. */
-    private record Side(Node concept, boolean agrees) implements Comparable<Side> {
-        Side opposite() {
-            return new Side(concept, !agrees);
-        }
-
-        @Override
-        public int compareTo(Side other) {
-            int byConcept = concept.compareTo(other.concept);
-            return byConcept != 0 ? byConcept : Boolean.compare(agrees, other.agrees);
-        }
-    }
+    /** Statements by actor and by side, in the order of the sides' numbers. */
+    private final SortedMap<Node, Map<Integer, List<Statement>>> actors = new TreeMap<>();
 
     Projection(List<Statement> statements, Normalisation normalisation) {
         this.normalisation = normalisation;
+        Map<String, Integer> numbers = numbers(statements);
+        SortedMap<Node, SortedMap<Integer, List<Statement>>> sorted = new TreeMap<>();
         for (Statement statement : statements) {
             for (Node concept : statement.concepts()) {
-                actors.computeIfAbsent(statement.actor(), actor -> new TreeMap<>())
-                        .computeIfAbsent(new Side(concept, statement.agrees()), side -> new ArrayList<>())
+                int side = 2 * numbers.get(concept.id()) + (statement.agrees() ? 1 : 0);
+                sorted.computeIfAbsent(statement.actor(), actor -> new TreeMap<>())
+                        .computeIfAbsent(side, number -> new ArrayList<>())
                         .add(statement);
             }
         }
+        // Each pair of actors is looked up side by side, which takes long where sides are compared by their concepts'
+        // words.
+        sorted.forEach((actor, sides) -> actors.put(actor, new LinkedHashMap<>(sides)));
+    }
+
+    /** Concepts by their ids, numbered in their order. Twice the number is the side against it, one more the side for it. */
+    private static Map<String, Integer> numbers(List<Statement> statements) {
+        SortedSet<Node> concepts = new TreeSet<>();
+        statements.forEach(statement -> concepts.addAll(statement.concepts()));
+        Map<String, Integer> numbers = new HashMap<>();
+        concepts.forEach(concept -> numbers.put(concept.id(), numbers.size()));
+        return numbers;
+    }
+
+    private static int opposite(int side) {
+        return side ^ 1;
     }
 
     /** The network of one of the types that are projections; every actor with a concept is in it, tied or not. */
@@ -55,15 +65,15 @@ final class Projection {
     }
 
     private Optional<Tie> tie(NetworkType type, Node one, Node other) {
-        Map<Side, List<Statement>> left = actors.get(one);
-        Map<Side, List<Statement>> right = actors.get(other);
+        Map<Integer, List<Statement>> left = actors.get(one);
+        Map<Integer, List<Statement>> right = actors.get(other);
         int matches = 0;
         int clashes = 0;
         List<LocalDate> matched = new ArrayList<>();
         List<LocalDate> clashed = new ArrayList<>();
-        for (Map.Entry<Side, List<Statement>> each : left.entrySet()) {
+        for (Map.Entry<Integer, List<Statement>> each : left.entrySet()) {
             List<Statement> same = right.getOrDefault(each.getKey(), List.of());
-            List<Statement> opposite = right.getOrDefault(each.getKey().opposite(), List.of());
+            List<Statement> opposite = right.getOrDefault(opposite(each.getKey()), List.of());
             matches += each.getValue().size() * same.size();
             clashes += each.getValue().size() * opposite.size();
             addDates(matched, each.getValue(), same);
@@ -92,7 +102,7 @@ final class Projection {
         };
     }
 
-    private double divisor(Map<Side, List<Statement>> left, Map<Side, List<Statement>> right, int matches) {
+    private double divisor(Map<Integer, List<Statement>> left, Map<Integer, List<Statement>> right, int matches) {
         return switch (normalisation) {
             case NONE -> 1;
             case AVERAGE -> (count(left) + count(right)) / 2.0;
@@ -102,18 +112,18 @@ final class Projection {
         };
     }
 
-    private static int count(Map<Side, List<Statement>> statements) {
+    private static int count(Map<Integer, List<Statement>> statements) {
         return statements.values().stream().mapToInt(List::size).sum();
     }
 
-    private static int onlyIn(Map<Side, List<Statement>> one, Map<Side, List<Statement>> other) {
+    private static int onlyIn(Map<Integer, List<Statement>> one, Map<Integer, List<Statement>> other) {
         return one.entrySet().stream()
                 .filter(each -> !other.containsKey(each.getKey()))
                 .mapToInt(each -> each.getValue().size())
                 .sum();
     }
 
-    private static double squares(Map<Side, List<Statement>> statements) {
+    private static double squares(Map<Integer, List<Statement>> statements) {
         return statements.values().stream()
                 .mapToDouble(each -> (double) each.size() * each.size())
                 .sum();

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -38,7 +37,8 @@ final class Products {
      */
     Result bringUpToDate(Map<String, String> known, String resources, Runnable step) throws IOException {
         CheckInFolder checkIns = new CheckInFolder(named);
-        String source = source(checkIns, known, resources);
+        RunHistory history = RunHistory.of(named, known);
+        String source = String.join("\n", program(), resources, history.now(), history.before());
         ProductLedger ledger = ProductLedger.open(folder);
         List<Place> places = new ArrayList<>();
         List<String> failures = new ArrayList<>();
@@ -63,20 +63,10 @@ final class Products {
             }
             step.run();
         }
-        return new Result(places, failures, unchanged);
-    }
-
-    /** All that the products are made from: the check-ins, the program, and its resources. */
-    private static String source(CheckInFolder checkIns, Map<String, String> known, String resources)
-            throws IOException {
-        Map<String, String> hashes = new HashMap<>(known);
-        StringBuilder source = new StringBuilder(program()).append('\n').append(resources);
-        for (Path file : checkIns.files()) {
-            String name = file.getFileName().toString();
-            String hash = hashes.get(name);
-            source.append('\n').append(name).append(' ').append(hash == null ? Sha256.of(file) : hash);
+        if (failures.isEmpty()) {
+            history.keep(folder);
         }
-        return source.toString();
+        return new Result(places, failures, unchanged);
     }
 
     /** SHA-256 over the app's own classes and pages. */

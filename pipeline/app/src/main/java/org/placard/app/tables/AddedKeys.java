@@ -3,6 +3,7 @@ package org.placard.app.tables;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,17 +22,26 @@ import org.placard.app.Shown;
  * a file of an earlier program lacks them; such a key is empty.
  */
 public final class AddedKeys {
-    /** Those of a file that has none. */
-    public static final AddedKeys NONE = new AddedKeys(Map.of(), Map.of(), Map.of());
-
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
+    /** What a user says of a report, which holds for all that is in it. */
+    private static final Set<String> OF_REPORTS = Set.of("forum", "session", "instrument");
+
+    /** Those of a file that has none. */
+    public static final AddedKeys NONE = new AddedKeys(MAPPER.createObjectNode(), Map.of(), Map.of(), Map.of());
+
+
+    private final JsonNode report;
     private final Map<String, JsonNode> positions;
     private final Map<String, JsonNode> proposals;
     private final Map<String, JsonNode> sentences;
 
     private AddedKeys(
-            Map<String, JsonNode> positions, Map<String, JsonNode> proposals, Map<String, JsonNode> sentences) {
+            JsonNode report,
+            Map<String, JsonNode> positions,
+            Map<String, JsonNode> proposals,
+            Map<String, JsonNode> sentences) {
+        this.report = report;
         this.positions = positions;
         this.proposals = proposals;
         this.sentences = sentences;
@@ -47,10 +57,17 @@ public final class AddedKeys {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             JsonNode root = MAPPER.readTree(in);
             return new AddedKeys(
-                    byId(root.path("positions")), byId(root.path("proposals")), byId(root.path("sentences")));
+                    aboutReport(root), byId(root.path("positions")), byId(root.path("proposals")), byId(root.path("sentences")));
         } catch (JsonProcessingException e) {
             throw new InvalidCheckInException(Shown.path(file) + ": not JSON: " + e.getOriginalMessage(), e);
         }
+    }
+
+    /** Without the rest, which may be large. */
+    private static JsonNode aboutReport(JsonNode root) {
+        ObjectNode about = MAPPER.createObjectNode();
+        OF_REPORTS.stream().sorted().filter(root::has).forEach(key -> about.set(key, root.get(key)));
+        return about;
     }
 
     private static Map<String, JsonNode> byId(JsonNode rows) {
@@ -59,9 +76,14 @@ public final class AddedKeys {
         return byId;
     }
 
-    /** A key's value in a position, or empty. */
+    /** What is known of the whole report, or empty: {@code forum}, {@code session} or {@code instrument}. */
+    public Optional<String> ofReport(String key) {
+        return OF_REPORTS.contains(key) ? value(report, key) : Optional.empty();
+    }
+
+    /** A key's value in a position, or else what is known of the whole report, or empty. */
     public Optional<String> ofPosition(String id, String key) {
-        return value(positions.get(id), key);
+        return value(positions.get(id), key).or(() -> ofReport(key));
     }
 
     /** A key's value in a proposal, or empty. */

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,11 +41,16 @@ public final class DuckDbWriter implements TableWriter {
 
     private static final String SCHEMA = "main";
 
+    /** Every handing over costs as much as some hundred rows, and what waits is in memory. */
+    private static final int ROWS_AT_A_TIME = 20_000;
+
     private final PendingFile database;
     private final boolean keepsDatabase;
     private final Optional<Path> parquetFolder;
     private final Connection connection;
     private final Map<String, DuckDBAppender> appenders = new LinkedHashMap<>();
+    private final Map<String, List<List<Object>>> waiting = new HashMap<>();
+    private int waitingRows;
     private final List<PendingFile> parquetFiles = new ArrayList<>();
 
     private DuckDbWriter(PendingFile database, boolean keepsDatabase, Optional<Path> parquetFolder) throws IOException {
@@ -110,15 +116,32 @@ public final class DuckDbWriter implements TableWriter {
 
     @Override
     public void write(RowBatch batch) throws IOException {
-        try {
-            for (TableRows rows : batch.tables()) {
-                DuckDBAppender appender = appenders.get(rows.table().name());
-                for (List<Object> row : rows.rows()) {
-                    append(appender, row);
+        for (TableRows rows : batch.tables()) {
+            waiting.computeIfAbsent(rows.table().name(), name -> new ArrayList<>())
+                    .addAll(rows.rows());
+            waitingRows += rows.rows().size();
+        }
+        if (waitingRows >= ROWS_AT_A_TIME) {
+            hand();
+        }
+    }
+
+    /** Hands over what waits, tables that others refer to first: a row is only taken once the one is there to which it refers. */
+    private void hand() throws IOException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("BEGIN");
+            for (Table<?> table : Schema.all()) {
+                List<List<Object>> rows = waiting.remove(table.name());
+                if (rows != null) {
+                    DuckDBAppender appender = appenders.get(table.name());
+                    for (List<Object> row : rows) {
+                        append(appender, row);
+                    }
+                    appender.flush();
                 }
-                // A row that refers to another is only taken once that one is there.
-                appender.flush();
             }
+            statement.execute("COMMIT");
+            waitingRows = 0;
         } catch (SQLException e) {
             throw failure(e);
         }
@@ -148,6 +171,7 @@ public final class DuckDbWriter implements TableWriter {
 
     @Override
     public List<Path> finish() throws IOException {
+        hand();
         try {
             closeAppenders();
             if (parquetFolder.isPresent()) {

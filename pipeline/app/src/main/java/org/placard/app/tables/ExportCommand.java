@@ -77,7 +77,7 @@ public final class ExportCommand implements Callable<Integer> {
         try (HeldFolder held = output.toWrite(folder)) {
             CheckInFolder checkIns = held.checkIns().notEmpty();
             Files.createDirectories(folder);
-            made = new TableProduct(Holders.of(Gazetteer.load()), chosen, dialect).make(checkIns, folder);
+            made = new TableProduct(() -> Holders.of(Gazetteer.load()), chosen, dialect).make(checkIns, folder);
         }
         made.forEach(file -> out().println(Shown.path(file)));
     }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.placard.app.CheckInFolder;
 import org.placard.app.DataProduct;
@@ -19,16 +20,20 @@ public final class TableProduct implements DataProduct {
     static final String FOLDER = "tables";
     static final String DATABASE = "placard.duckdb";
 
-    private final Holders holders;
+    private final Supplier<Holders> holders;
     private final Set<TableFormat> formats;
     private final CsvDialect dialect;
 
-    /** In every format. */
-    public TableProduct(Gazetteer gazetteer) {
-        this(Holders.of(gazetteer), Set.of(TableFormat.values()), CsvDialect.STANDARD);
+    /**
+     * In every format.
+     *
+     * @param gazetteer loaded only where the tables are made
+     */
+    public TableProduct(Supplier<Gazetteer> gazetteer) {
+        this(() -> Holders.of(gazetteer.get()), Set.of(TableFormat.values()), CsvDialect.STANDARD);
     }
 
-    TableProduct(Holders holders, Set<TableFormat> formats, CsvDialect dialect) {
+    TableProduct(Supplier<Holders> holders, Set<TableFormat> formats, CsvDialect dialect) {
         if (formats.isEmpty()) {
             throw new IllegalArgumentException("tables need a format");
         }
@@ -62,7 +67,7 @@ public final class TableProduct implements DataProduct {
             if (formats.contains(TableFormat.DUCKDB) || formats.contains(TableFormat.PARQUET)) {
                 writers.add(duckDb(output));
             }
-            List<Path> made = new TableExport(holders).write(checkIns, writers);
+            List<Path> made = new TableExport(holders.get()).write(checkIns, writers);
             return leading(output).filter(made::contains).toList();
         } finally {
             for (TableWriter writer : writers) {

@@ -3,6 +3,9 @@ package org.placard.app.unknown;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.placard.annotation.AnnotatedCheckIn;
@@ -44,6 +47,8 @@ public final class UnknownFinder {
 
     /** Lines of their own with a day in them, but for the one that dates the check-in. */
     private static List<Unknown> headings(CharSequence text, AnnotatedCheckIn checkIn) {
+        NavigableMap<Integer, AnnotatedSentence> sentences = new TreeMap<>();
+        checkIn.sentences().forEach(each -> sentences.put(each.span().start(), each));
         List<Unknown> found = new ArrayList<>();
         int start = 0;
         boolean first = true;
@@ -57,7 +62,7 @@ public final class UnknownFinder {
             if (shaped && !ownHeading && DATED.matcher(words).find()) {
                 int at = start + line.indexOf(words);
                 found.add(new Unknown(
-                        Unknown.Kind.HEADING, words, sentenceAt(checkIn, at), new Span(at, at + words.length())));
+                        Unknown.Kind.HEADING, words, sentenceAt(sentences, at), new Span(at, at + words.length())));
             }
             first &= words.isEmpty();
             start += line.length() + 1;
@@ -65,13 +70,11 @@ public final class UnknownFinder {
         return found;
     }
 
-    private static String sentenceAt(AnnotatedCheckIn checkIn, int place) {
-        return checkIn.sentences().stream()
-                .filter(sentence -> sentence.span().start() <= place
-                        && place < sentence.span().end())
-                .map(AnnotatedSentence::id)
-                .findFirst()
-                .orElse("");
+    private static String sentenceAt(NavigableMap<Integer, AnnotatedSentence> sentences, int place) {
+        Map.Entry<Integer, AnnotatedSentence> before = sentences.floorEntry(place);
+        return before != null && place < before.getValue().span().end()
+                ? before.getValue().id()
+                : "";
     }
 
     private static void references(CharSequence text, AnnotatedSentence sentence, List<Unknown> found) {

@@ -7,8 +7,11 @@ const matrixChoice = { rows: "proposal", columns: 40, order: "bloc" };
  * of that actor on that concept, or null.
  */
 function matrixOf(rows, choice) {
-  const byConcept = sides(rows.filter((each) => concepts(each).some((c) => c.startsWith(choice.rows + "/"))));
-  const wanted = [...byConcept.keys()].filter((concept) => concept.startsWith(choice.rows + "/"));
+  const byInstrument = choice.rows === "instrument";
+  const isRow = (concept) => concept.startsWith((byInstrument ? "article" : choice.rows) + "/");
+  const byConcept = sides(rows.filter((each) => concepts(each).some(isRow)));
+  const instruments = new Map(rows.filter((row) => row.instrument).flatMap((row) => concepts(row).map((concept) => [concept, row.instrument])));
+  const wanted = [...byConcept.keys()].filter((concept) => isRow(concept) && (!byInstrument || instruments.has(concept)));
   const active = byActivity(wanted.flatMap((concept) => [...byConcept.get(concept).values()].map((each) => each[0])));
   const actors = active.slice(0, choice.columns).map(([code]) => code);
   const shown = new Set(actors);
@@ -27,16 +30,15 @@ function matrixOf(rows, choice) {
     (actor) => listedConcepts.map((concept) => value(concept, actor)),
     (a, b) => d3.ascending(holderName(a), holderName(b)),
   );
-  const lines = ordered(
-    listedConcepts,
-    choice.order === "bloc" ? "bloc" : "given",
-    (concept) => actors.map((actor) => value(concept, actor)),
-    null,
-  );
+  const article = (concept) => splitKey(concept)[1];
+  const lines = byInstrument
+    ? ordered(listedConcepts, "name", null, (a, b) => d3.ascending(instrumentName(instruments.get(a)), instrumentName(instruments.get(b))) || articleOrder(article(a), article(b)))
+    : ordered(listedConcepts, choice.order === "bloc" ? "bloc" : "given", (concept) => actors.map((actor) => value(concept, actor)), null);
   return {
     actors: columns.items,
     breaks: columns.breaks,
     concepts: lines.items,
+    instruments: byInstrument ? lines.items.map((concept) => instruments.get(concept)) : null,
     cells: lines.items.map((concept) => columns.items.map((actor) => byConcept.get(concept).get(actor) || null)),
     counts: lines.items.map((concept) => tally(byConcept.get(concept))),
     leftOut: { actors: active.length - actors.length, concepts: wanted.length - listedConcepts.length },
@@ -77,13 +79,18 @@ function matrixView(rows) {
     h(
       "div.choices",
       null,
-      choice("Rows", matrixChoice, "rows", [["proposal", "Proposals"], ["article", "Draft text"]], draw),
+      choice("Rows", matrixChoice, "rows", matrixRowKinds(), draw),
       choice("Order", matrixChoice, "order", [["bloc", "Like with like"], ["name", "By name"], ["given", "Most active first"]], draw),
       choice("Delegations", matrixChoice, "columns", [[20, "20 most active"], [40, "40 most active"], [80, "80 most active"], [1000, "All"]], draw),
     ),
     region,
     h("div.foot", null, legend(), note),
   );
+}
+
+function matrixRowKinds() {
+  const named = allStatements.some((row) => row.instrument && row.articles.length);
+  return [["proposal", "Proposals"], ["article", "Draft text"], ...(named ? [["instrument", "Draft text, by instrument"]] : [])];
 }
 
 /** Keeps the names of the columns in sight while the page scrolls past a table that scrolls sideways. */
@@ -140,7 +147,7 @@ function matrixTable(matrix) {
         h("th.sum", { scope: "col" }, h("span.upright", null, "for / against")),
       ),
     ),
-    h("tbody", null, matrix.concepts.map((concept, r) => matrixRow(matrix, concept, r))),
+    h("tbody", null, matrix.concepts.map((concept, r) => [instrumentHeading(matrix, r), matrixRow(matrix, concept, r)])),
   );
   const first = table.querySelector("button");
   if (first) first.tabIndex = 0;
@@ -149,6 +156,12 @@ function matrixTable(matrix) {
     if (event.target.matches("td button")) onlyTabStop(table, event.target);
   });
   return table;
+}
+
+/** Ahead of an instrument's first row: what it is called. */
+function instrumentHeading({ instruments, actors }, r) {
+  if (!instruments || instruments[r] === instruments[r - 1]) return null;
+  return h("tr.of", null, h("th", { scope: "rowgroup" }, instrumentName(instruments[r])), h("td", { colspan: actors.length + 1 }));
 }
 
 function matrixRow(matrix, concept, r) {

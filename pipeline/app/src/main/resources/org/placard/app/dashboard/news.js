@@ -1,6 +1,6 @@
-/** What is new since a day, and where the page was made beside an earlier run, what that run had otherwise. */
+/** What is new since the previous run or since a day, and what the previous run read otherwise. */
 
-const newsChoice = { since: null };
+const newsChoice = { from: model.checkIns.some((each) => each.isNew) ? "run" : "day", since: null };
 
 /** The first day of the last report, or of the last check-in of the only one, on which anybody took a stance. */
 function lastReport(rows) {
@@ -30,37 +30,49 @@ function movesSince(before, after) {
 }
 
 function newsView(rows) {
-  const since = newsChoice.since || lastReport(rows);
+  const last = lastReport(rows);
+  const [first, latest] = d3.extent(rows.map((row) => row.date).filter(Boolean));
+  const hasRun = model.checkIns.some((each) => each.isNew);
   const body = h("div");
-  const draw = () => fill(body, newsOf(rows, newsChoice.since || since));
-  const dates = rows.map((row) => row.date).filter(Boolean);
-  const [first, last] = d3.extent(dates);
+  const day = h("input", {
+    type: "date", value: newsChoice.since || last, min: first, max: latest,
+    onchange: (event) => {
+      newsChoice.since = event.target.value || null;
+      draw();
+    },
+  });
+  const dayChoice = h("label.choice", null, h("span", null, hasRun ? "Day" : "Since"), day);
+  const draw = () => {
+    dayChoice.hidden = newsChoice.from === "run";
+    fill(body, newsChoice.from === "run" ? newsOfRun(rows) : newsOfDay(rows, newsChoice.since || last));
+  };
   draw();
   return h(
     "section.news",
     null,
     h("h1", { tabindex: "-1" }, "What is new"),
-    since
-      ? h(
-          "div.choices",
-          null,
-          h("label.choice", null, h("span", null, "Since"), h("input", {
-            type: "date", value: since, min: first, max: last,
-            onchange: (event) => {
-              newsChoice.since = event.target.value || null;
-              draw();
-            },
-          })),
-        )
+    last || hasRun
+      ? h("div.choices", null, hasRun ? choice("Since", newsChoice, "from", [["run", "The previous run"], ["day", "A day"]], draw) : null, last ? dayChoice : null)
       : null,
-    since ? body : h("p.empty", null, "No report has a date."),
+    last || hasRun ? body : h("p.empty", null, "No report has a date."),
     runChanges(),
   );
 }
 
-function newsOf(rows, since) {
-  const before = rows.filter((row) => row.date && row.date < since);
-  const after = rows.filter((row) => row.date && row.date >= since);
+function newsOfDay(rows, since) {
+  const dated = rows.filter((row) => row.date);
+  return since ? newsOf(dated.filter((row) => row.date < since), dated.filter((row) => row.date >= since), `since ${dayName(since)}`) : [h("p.note", null, "No report has a date.")];
+}
+
+/** The check-ins that the previous run did not have, dated or not. */
+function newsOfRun(rows) {
+  const [before, after] = [rows.filter((row) => !isNewRow(row)), rows.filter(isNewRow)];
+  return newsOf(before, after, `since the previous run, in ${count(model.checkIns.filter((each) => each.isNew).length, "new check-in")}`);
+}
+
+const isNewRow = (row) => model.checkIns[row.checkIn].isNew;
+
+function newsOf(before, after, when) {
   const moves = movesSince(before, after);
   const [then, now] = [sides(before), sides([...before, ...after])];
   const changed = [...sides(after).keys()]
@@ -79,7 +91,7 @@ function newsOf(rows, since) {
   const line = (each) => h("li", null, h("div.proposal-line", null, h("div.what", null, link("proposal", each.proposal.id, proposalName(each.proposal)), h("span.by", null, `${authorNames(each.proposal)} · ${change(each)}`)), tallyBar(each.is, most)));
   const part = (title, items, draw, none) => [h("h2", null, title, h("span.number", null, " " + items.length.toLocaleString("en"))), items.length ? paged(items, 15, draw, "ul.proposal-list") : h("p.note", null, none)];
   return [
-    h("p.lead", null, `${count(positionCount(after), "stance")} by ${count(new Set(after.map((row) => row.actor)).size, "delegation or group", "delegations and groups")} since ${dayName(since)}.`),
+    h("p.lead", null, `${count(positionCount(after), "stance")} by ${count(new Set(after.map((row) => row.actor)).size, "delegation or group", "delegations and groups")} ${when}.`),
     part("Who moved", moves, (each) => h("li.move", null, h("p", null, holderLink(each.actor), ` ${stanceWords[each.was].past} and now ${stanceWords[each.is].verb}: `, conceptTitle(each.concept)), quotations(each.rows, 4)), "Nobody changed sides on the same thing."),
     part("Earlier proposals that gained or lost", old, line, "No earlier proposal was spoken to."),
     part("New proposals", fresh, line, "No new proposal."),

@@ -7,7 +7,13 @@ const timeUnits = [
   ["day", "Day"],
   ["month", "Month"],
   ["year", "Year"],
+  ...(model.checkIns.some((each) => each.session) ? [["session", "Session"]] : []),
 ];
+
+/** Units whose columns stand one beside the other; the others lie on an axis of time. */
+const besideEachOther = (unit) => unit === "meeting" || unit === "session";
+
+const sessionOf = (row) => model.checkIns[row.checkIn].session;
 
 /** Meetings to be told apart one by one; more are added up by day, month or year. */
 const mostMeetings = 40;
@@ -28,11 +34,18 @@ function periodsOf(rows, unit) {
     day: (row) => row.date || "",
     month: (row) => (row.date || "").slice(0, 7),
     year: (row) => (row.date || "").slice(0, 4),
+    session: (row) => sessionOf(row) || "",
   }[unit];
   return d3
     .groups(rows, key)
-    .map(([id, same]) => ({ key: id, ...periodOf(same[0], unit), rows: same }))
+    .map(([id, same]) => ({ key: id, ...(unit === "session" ? sessionPeriod(id, same) : periodOf(same[0], unit)), rows: same }))
     .sort((a, b) => d3.ascending(a.date || "9", b.date || "9") || partOrder.indexOf(a.part) - partOrder.indexOf(b.part));
+}
+
+/** A session is as old as its first day; one without a day stands last. */
+function sessionPeriod(name, rows) {
+  if (!name) return { date: null, part: null, name: "Session not given" };
+  return { date: d3.min(rows, (row) => row.date) || "9", part: null, name: "Session " + name, label: name };
 }
 
 function periodOf({ date, part }, unit) {
@@ -56,7 +69,7 @@ function timelineView(rows) {
       chart,
       dated.length ? timelineChart(dated, unit, draw) : null,
       dated.length ? legend(["propose", "support", "oppose"]) : null,
-      undated && dated.length ? h("p.note", null, `The chart leaves out ${count(positionCount(undated.rows), "stance")} of reports without a date; they stand at the end of the list.`) : null,
+      undated && dated.length ? h("p.note", null, `The chart leaves out ${count(positionCount(undated.rows), "stance")} of reports without a ${unit === "session" ? "session" : "date"}; they stand at the end of the list.`) : null,
       multiples(rows, dated, unit),
     );
     const shown = inWindow(dated, unit).concat(undated && !timelineChoice.window ? [undated] : []);
@@ -91,7 +104,7 @@ const sizeOf = (period, stance) => positionCount(period.rows.filter((row) => row
 /** Where each period stands: meetings one beside the other, longer units on an axis of time. */
 function placesOf(periods, unit, width) {
   const { left } = timelineSize;
-  if (unit === "meeting") {
+  if (besideEachOther(unit)) {
     const column = (width - left) / periods.length;
     const inner = Math.min(110, column * 0.76);
     return periods.map((each, i) => ({ x: left + i * column + (column - inner) / 2, width: inner }));
@@ -111,7 +124,7 @@ function timeScale(periods, width) {
 
 function inWindow(periods, unit) {
   const { window: chosen } = timelineChoice;
-  return chosen && unit !== "meeting" ? periods.filter((each) => each.end > chosen[0] && each.start < chosen[1]) : periods;
+  return chosen && !besideEachOther(unit) ? periods.filter((each) => each.end > chosen[0] && each.start < chosen[1]) : periods;
 }
 
 function timelineChart(all, unit, redraw) {
@@ -140,9 +153,9 @@ function timelineChart(all, unit, redraw) {
     bar(svg, period, "support", x, y(proposed + supported), y(proposed) - y(proposed + supported), wide, supported);
     bar(svg, period, "oppose", x, y(0), y(-opposed) - y(0), wide, opposed);
   });
-  if (unit === "meeting") meetingLabels(svg, periods, places, height);
+  if (besideEachOther(unit)) meetingLabels(svg, periods, places, height);
   else timeTicks(axis, timeScale(periods, width), width, height);
-  return [svg.node(), unit === "meeting" ? null : zoomStrip(all, unit, width, redraw)];
+  return [svg.node(), besideEachOther(unit) ? null : zoomStrip(all, unit, width, redraw)];
 }
 
 /** A label under every meeting, or under every second or third where they would meet. */
@@ -153,7 +166,7 @@ function meetingLabels(svg, periods, places, height) {
     if (i % every) return;
     const middle = places[i].x + places[i].width / 2;
     const label = svg.append("text").attr("class", "when").attr("text-anchor", "middle").attr("y", height - 26);
-    [shortDayFormat(utcDay(period.date)), period.part || ""].forEach((line, n) =>
+    (period.label ? [shortened(period.label, 12)] : [shortDayFormat(utcDay(period.date)), period.part || ""]).forEach((line, n) =>
       label.append("tspan").attr("x", middle).attr("dy", n ? 15 : 0).attr("class", n ? "part" : null).text(line),
     );
   });

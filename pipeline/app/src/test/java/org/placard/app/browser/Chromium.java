@@ -137,6 +137,28 @@ public final class Chromium implements AutoCloseable {
         throw new AssertionError("200 presses of the tabulator do not reach " + selector);
     }
 
+    /** Lets {@link #busySeconds} count; what else the machine does is not counted. */
+    public void countBusyTime() {
+        driver.executeCdpCommand("Performance.enable", Map.of("timeDomain", "threadTicks"));
+    }
+
+    /** Seconds for which the page's thread has worked: scripts, styles, layout and painting. */
+    public double busySeconds() {
+        List<?> metrics =
+                (List<?>) driver.executeCdpCommand("Performance.getMetrics", Map.of()).get("metrics");
+        return metrics.stream()
+                .map(each -> (Map<?, ?>) each)
+                .filter(each -> each.get("name").equals("TaskDuration"))
+                .mapToDouble(each -> ((Number) each.get("value")).doubleValue())
+                .sum();
+    }
+
+    /** Waits until what was asked of the page is drawn. */
+    public void settle() {
+        driver.executeAsyncScript(
+                "const done = arguments[0]; requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50)));");
+    }
+
     /** Waits until {@code probe} gives something other than null. */
     public <T> T await(String what, Probe<T> probe) {
         long end = System.nanoTime() + PATIENCE.toNanos();

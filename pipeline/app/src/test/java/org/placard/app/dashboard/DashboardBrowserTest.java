@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -61,7 +62,7 @@ class DashboardBrowserTest {
         Path output = Files.createDirectories(folder.resolve("output"));
         SeedOutput.writeTo(output, seeds);
         page = output.resolve(Dashboard.FILE);
-        new Dashboard(Gazetteer.load()).write(new CheckInFolder(output), page, null);
+        new Dashboard(Gazetteer::load).write(new CheckInFolder(output), page, null);
         browser = new Chromium(folder.resolve("browser"));
     }
 
@@ -361,6 +362,27 @@ class DashboardBrowserTest {
     }
 
     @Test
+    void whatThePreviousRunDidNotHaveIsNew() throws IOException {
+        Path earlier = Files.createDirectories(folder.resolve("earlier"));
+        SeedOutput.writeTo(earlier, seeds.subList(0, 3));
+        Path newer = folder.resolve("newer.html");
+        CheckInFolder output = new CheckInFolder(folder.resolve("output"));
+        new Dashboard(Gazetteer::load).write(output, newer, null, Optional.of(new CheckInFolder(earlier)));
+        browser.open(newer);
+        browser.go("#news");
+        String words = browser.one(".news").getText();
+        long later = seeds.subList(3, seeds.size()).stream()
+                .mapToLong(each -> each.positions().size())
+                .sum();
+        assertTrue(words.contains(later + " stances by"), later + " in " + words);
+        assertTrue(words.contains("since the previous run, in 2 new check-ins"), words);
+        assertTrue(words.contains("0 rows gained, 0 lost, 0 changed"), words);
+        choose("Since", "A day");
+        assertTrue(browser.one(".news").getText().contains("since "), "a day can be chosen");
+        assertEquals(List.of(), browser.breaches());
+    }
+
+    @Test
     void theKeyboardAloneReachesAMarkReadsItAndComesBack() {
         WebElement mark = browser.tabTo("table.grid td button");
         String first = mark.getAttribute("aria-label");
@@ -546,7 +568,7 @@ class DashboardBrowserTest {
     void anEmptyOutputGivesAFriendlyPage() throws IOException {
         Path empty = Files.createDirectories(folder.resolve("empty"));
         Path file = empty.resolve(Dashboard.FILE);
-        new Dashboard(Gazetteer.load()).write(new CheckInFolder(empty), file, null);
+        new Dashboard(Gazetteer::load).write(new CheckInFolder(empty), file, null);
         browser.open(file);
         assertTrue(browser.one("main").getText().contains("Nothing to show yet"));
         browser.go("#network");

@@ -208,7 +208,7 @@ class DashboardTest {
                 List.of());
         String json = new DashboardJson(List.of(checkIn), gazetteer).write("</title>{{data}}");
         assertFalse(json.contains("<") || json.contains("\u2028"), json);
-        String html = new Dashboard(gazetteer).html("</title>{{data}}", List.of(checkIn));
+        String html = new Dashboard(() -> gazetteer).html("</title>{{data}}", List.of(checkIn));
         assertTrue(html.contains("<title>&lt;/title>{{data}}</title>"), "the title is text");
         Matcher embedded = DATA.matcher(html);
         assertTrue(embedded.find());

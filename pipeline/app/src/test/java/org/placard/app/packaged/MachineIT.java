@@ -9,10 +9,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the program asks of the machine: memory, temporary files, signals, a terminal. */
 @Tag("slow")
@@ -65,16 +68,66 @@ class MachineIT {
         assertTrue(Files.readString(folder.resolve("gc.log")).contains("Parallel"));
     }
 
-    @Test
-    void noFolderForTemporaryFilesIsNeeded() throws Exception {
+    /** A folder that is not there, one without room, and one from which nothing may be executed. */
+    @ParameterizedTest
+    @ValueSource(strings = {"missing", "full", "noexec"})
+    void noFolderForTemporaryFilesIsNeeded(String kind) throws Exception {
         reports(1);
-        Program.Outcome outcome = Program.jar(folder, "-Djava.io.tmpdir=" + folder.resolve("missing"))
-                .run("run", "in", "-o", "out");
-        assertEquals(0, outcome.exitCode(), outcome.all());
-        assertEquals("", outcome.err());
-        assertTrue(Files.exists(folder.resolve("out/placard.duckdb")));
-        assertTrue(Files.exists(folder.resolve("out/placard.dna")));
-        assertFalse(Files.exists(folder.resolve("missing")));
+        Path temporary = folder.resolve(kind);
+        Optional<Mounted> mounted = Mounted.at(temporary, kind);
+        try {
+            Program.Outcome outcome = Program.jar(folder, "-Djava.io.tmpdir=" + temporary)
+                    .with("TMPDIR", temporary.toString())
+                    .run("run", "in", "-o", "out");
+            assertEquals(0, outcome.exitCode(), outcome.all());
+            assertEquals("", outcome.err());
+            assertTrue(Files.exists(folder.resolve("out/placard.duckdb")));
+            assertTrue(Files.exists(folder.resolve("out/placard.dna")));
+            assertEquals(mounted.isPresent(), Files.exists(temporary));
+        } finally {
+            if (mounted.isPresent()) {
+                mounted.get().unmount();
+            }
+        }
+    }
+
+    /** A small file system in memory, which only the machine's administrator may mount. */
+    private record Mounted(Path place) {
+        static Optional<Mounted> at(Path place, String kind) throws Exception {
+            if (kind.equals("missing")) {
+                return Optional.empty();
+            }
+            Files.createDirectory(place);
+            String options = kind.equals("full") ? "size=4k" : "size=64m,noexec";
+            assumeTrue(
+                    command("mount", "-t", "tmpfs", "-o", options, "tmpfs", place.toString()),
+                    "needs the right to mount");
+            if (kind.equals("full")) {
+                fill(place.resolve("all-of-it"));
+            }
+            return Optional.of(new Mounted(place));
+        }
+
+        private static void fill(Path file) {
+            try {
+                Files.write(file, new byte[1 << 16]);
+            } catch (IOException e) {
+                // it is full
+            }
+        }
+
+        private static boolean command(String... words) throws Exception {
+            return new ProcessBuilder(words)
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start()
+                            .waitFor()
+                    == 0;
+        }
+
+        void unmount() throws Exception {
+            command("umount", place.toString());
+        }
     }
 
     @Test

@@ -166,6 +166,19 @@ class RunningIT {
     }
 
     @Test
+    void theDashboardTellsWhatTheRunBeforeDidNotHave() throws Exception {
+        assertEquals(0, placard("run", "in", "-o", "out").exitCode());
+        Path dashboard = folder.resolve("out/dashboard.html");
+        assertFalse(Files.readString(dashboard).contains("\"changes\":"));
+        Files.writeString(folder.resolve("in/more.txt"), REPORT.replace("Kenya", "Ghana"));
+        assertEquals(0, placard("run", "in", "-o", "out").exitCode());
+        String both = Files.readString(dashboard);
+        assertTrue(both.contains("\"changes\":"));
+        assertEquals(0, placard("run", "in", "-o", "out").exitCode());
+        assertEquals(both, Files.readString(dashboard));
+    }
+
+    @Test
     void correctionsAreKeptAndEachRunSaysWhichAreReadRight() throws Exception {
         Path seeds = Path.of("../../seeds").toAbsolutePath();
         Path gold = Files.createDirectory(folder.resolve("in/gold")).resolve("week.gold.json");

@@ -21,9 +21,23 @@ class LargeReportTest {
     /** What the Java machine takes by itself on 8 GiB. */
     private static final String HEAP = "-Xmx2g";
 
-    private static final String PROSE = " In the afternoon the group went through what was left of the text from the"
-            + " morning, line by line and without much haste. Participants then discussed how the work of the coming days"
-            + " could be arranged, and who would look after the rooms.";
+    /**
+     * What most of a long record is: steps of procedure in which nobody is named. The reader of stances passes them by, so
+     * that the test is of memory: all of the text, its sentences, tokens and places are in memory all the same.
+     */
+    private static final String[] PROCEDURE = {
+        "The meeting of the morning opened late because the room was still being set up.",
+        "What was left of the text was gone through line by line and without much haste.",
+        "The next item was the programme of work, which took most of an hour.",
+        "A clean version of the document was to be posted on the site overnight.",
+        "Translation into the other five languages would take until the end of the week.",
+        "It was then discussed who would look after the rooms and at what hours.",
+        "The figures of the annex were read out once more and found to be in order.",
+        "Lunch was longer than planned, and the item on finance was put off until Friday.",
+    };
+
+    /** Sentences of procedure for each one with a stance. */
+    private static final int PROCEDURE_EACH = 24;
 
     private static final long LONGEST_RUN_MINUTES = 9;
 
@@ -54,15 +68,19 @@ class LargeReportTest {
         }
     }
 
-    /** Prose with a stance in every third sentence, as reports have it; returns how often all sentences came round. */
+    /** A long record with few stances; returns how often all sentences with one came round. */
     private static int write(Path file) throws IOException {
         int stances = 0;
         try (BufferedWriter out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             out.write("Notes from the meeting rooms, 5 March 2024\n\n");
             for (long bytes = 0; bytes < BYTES; stances++) {
-                String words = Reports.sentence(stances) + PROSE + (stances % 4 == 3 ? "\n\n" : " ");
-                out.write(words);
-                bytes += words.getBytes(StandardCharsets.UTF_8).length;
+                StringBuilder words = new StringBuilder(Reports.sentence(stances));
+                for (int i = 0; i < PROCEDURE_EACH; i++) {
+                    words.append(i % 6 == 5 ? "\n\n" : " ").append(PROCEDURE[(stances + i) % PROCEDURE.length]);
+                }
+                words.append("\n\n");
+                out.append(words);
+                bytes += words.toString().getBytes(StandardCharsets.UTF_8).length;
             }
         }
         return stances / Reports.size();

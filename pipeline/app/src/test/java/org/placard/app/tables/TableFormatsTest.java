@@ -312,7 +312,8 @@ class TableFormatsTest {
         ObjectMapper mapper = new ObjectMapper();
         ObjectNode root = (ObjectNode) mapper.readTree(file.toFile());
         ObjectNode position = (ObjectNode) root.get("positions").get(0);
-        position.put("instrument", "WATER-TREATY").put("forum", "RC").put("session", "RC-3");
+        position.put("instrument", "WATER-TREATY");
+        root.put("forum", "RC").put("session", "RC-3");
         position.put("rule", "back/active").put("reader", "trained").put("factuality", "hoped");
         ObjectNode proposal = (ObjectNode) root.get("proposals").get(0);
         proposal.putArray("provisions").add("1").add("2").add("3");
