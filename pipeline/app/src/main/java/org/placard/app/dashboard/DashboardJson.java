@@ -96,7 +96,16 @@ final class DashboardJson {
                     "memberships",
                     List.of("group", "state", "from", "to"),
                     () -> writeMemberships(holders.memberships()));
-            table("checkIns", List.of("id", "title", "date", "file", "number", "notes", "isNew", "session"), this::writeCheckIns);
+            table("instruments", List.of("code", "name"), () -> {
+                for (Map.Entry<String, String> each :
+                        InstrumentNames.of(checkIns).entrySet()) {
+                    row(each.getKey(), each.getValue());
+                }
+            });
+            table(
+                    "checkIns",
+                    List.of("id", "title", "date", "file", "number", "notes", "isNew", "session", "instrument"),
+                    this::writeCheckIns);
             table(
                     "sentences",
                     List.of(
@@ -142,8 +151,7 @@ final class DashboardJson {
                             "date",
                             "confidence",
                             "by",
-                            "derivedFrom",
-                            "instrument"),
+                            "derivedFrom"),
                     this::writePositions);
             if (earlier.isPresent()) {
                 table(
@@ -190,7 +198,8 @@ final class DashboardJson {
                         each.number(),
                         each.notes(),
                         earlier.map(run -> run.isNew(each)).orElse(null),
-                        indexed.get(each).added().ofReport("session").orElse(null));
+                        indexed.get(each).added().ofReport("session").orElse(null),
+                        indexed.get(each).added().ofReport("instrument").orElse(null));
             }
         }
 
@@ -277,11 +286,7 @@ final class DashboardJson {
                             each.date(),
                             each.confidence(),
                             each.by(),
-                            actor(each.derivedFrom(), indexed.get(checkIn)::represented),
-                            indexed.get(checkIn)
-                                    .added()
-                                    .ofPosition(each.id(), "instrument")
-                                    .orElse(null));
+                            actor(each.derivedFrom(), indexed.get(checkIn)::represented));
                 }
             }
         }

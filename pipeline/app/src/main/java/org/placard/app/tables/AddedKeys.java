@@ -30,7 +30,6 @@ public final class AddedKeys {
     /** Those of a file that has none. */
     public static final AddedKeys NONE = new AddedKeys(MAPPER.createObjectNode(), Map.of(), Map.of(), Map.of());
 
-
     private final JsonNode report;
     private final Map<String, JsonNode> positions;
     private final Map<String, JsonNode> proposals;
@@ -57,7 +56,10 @@ public final class AddedKeys {
         try (InputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             JsonNode root = MAPPER.readTree(in);
             return new AddedKeys(
-                    aboutReport(root), byId(root.path("positions")), byId(root.path("proposals")), byId(root.path("sentences")));
+                    aboutReport(root),
+                    byId(root.path("positions")),
+                    byId(root.path("proposals")),
+                    byId(root.path("sentences")));
         } catch (JsonProcessingException e) {
             throw new InvalidCheckInException(Shown.path(file) + ": not JSON: " + e.getOriginalMessage(), e);
         }

@@ -114,6 +114,13 @@ final class PositionTables {
             .required("article", TEXT, "The provision cut to its article.", each -> each.of()
                     .article()
                     .norm())
+            .optional(
+                    "instrument",
+                    TEXT,
+                    INSTRUMENT_MEANING,
+                    each -> each.of().instrument() != null
+                            ? each.of().instrument()
+                            : each.checkIn().added().ofReport("instrument").orElse(null))
             .refersTo("positions", "checkin", "position")
             .key("checkin", "position", "item");
 

@@ -74,6 +74,13 @@ final class ProposalTables {
             .required("article", TEXT, "The provision cut to its article.", each -> each.of()
                     .article()
                     .norm())
+            .optional(
+                    "instrument",
+                    TEXT,
+                    PositionTables.INSTRUMENT_MEANING,
+                    each -> each.of().instrument() != null
+                            ? each.of().instrument()
+                            : each.checkIn().added().ofReport("instrument").orElse(null))
             .refersTo("proposals", "checkin", "proposal")
             .key("checkin", "proposal", "item");
 

@@ -71,6 +71,11 @@ public final class UnknownCommand implements Callable<Integer> {
 
     private void print(Map<Unknown.Kind, Map<String, List<Found>>> found, Suggestion suggestion) {
         PrintWriter out = spec.commandLine().getOut();
+        if (found.values().stream().allMatch(Map::isEmpty)) {
+            out.println(
+                    "everything that looks like a name of a holder, a predicate, a date or a reference was understood");
+            return;
+        }
         found.forEach((kind, byWords) -> {
             int count = byWords.values().stream().mapToInt(List::size).sum();
             out.println(count + " " + kind.title());

@@ -1,10 +1,15 @@
 package org.placard.app.unknown;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.placard.annotation.AnnotatedSentence;
 import org.placard.mention.Mention;
 import org.placard.text.Span;
@@ -15,71 +20,23 @@ final class UnknownNames {
     private static final String NAME = WORD + "(?:\\s+(?:(?:of|the|and|for|de|du)\\s+){0,2}" + WORD + "){0,5}";
     private static final String JOINT = "(?:,\\s+(?:and\\s+|or\\s+)?|\\s+and\\s+|\\s+or\\s+|;\\s+)(?:the\\s+)?";
     private static final Pattern AFTER = Pattern.compile("\\G" + JOINT + "(" + NAME + ")");
-    private static final Pattern BEFORE = Pattern.compile("(" + NAME + ")" + JOINT + "$");
+    private static final Pattern BEFORE = Pattern.compile("(" + NAME + ")(" + JOINT + ")$");
 
     /** Begin sentences and name no holder; months and days stand between commas beside holders. */
-    private static final Set<String> NO_NAMES = Set.of(
-            "On",
-            "In",
-            "At",
-            "The",
-            "This",
-            "That",
-            "These",
-            "However",
-            "Many",
-            "Several",
-            "Some",
-            "Others",
-            "After",
-            "During",
-            "For",
-            "With",
-            "While",
-            "When",
-            "As",
-            "But",
-            "And",
-            "Also",
-            "Later",
-            "Then",
-            "Both",
-            "Most",
-            "He",
-            "She",
-            "They",
-            "It",
-            "To",
-            "By",
-            "Following",
-            "Article",
-            "Articles",
-            "Paragraph",
-            "Annex",
-            "Chair",
-            "President",
-            "Parties",
-            "Monday",
-            "Tuesday",
-            "Wednesday",
-            "Thursday",
-            "Friday",
-            "Saturday",
-            "Sunday",
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December");
+    private static final Set<String> NO_NAMES = words("no-names.txt");
 
     private UnknownNames() {}
+
+    private static Set<String> words(String list) {
+        try (InputStream in = UnknownNames.class.getResourceAsStream(list)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .collect(Collectors.toUnmodifiableSet());
+        } catch (IOException e) {
+            throw new UncheckedIOException("the program's own list cannot be read: " + list, e);
+        }
+    }
 
     static List<Unknown> in(CharSequence text, AnnotatedSentence sentence) {
         List<Unknown> found = new ArrayList<>();
@@ -94,7 +51,7 @@ final class UnknownNames {
                     .region(
                             Math.max(sentence.span().start(), mention.span().start() - 120),
                             mention.span().start());
-            if (before.find() && isInList(text, mention, mentions)) {
+            if (before.find() && (!before.group(2).startsWith(",") || isInList(text, mention, mentions))) {
                 add(new Span(before.start(1), before.end(1)), text, sentence, found);
             }
         }

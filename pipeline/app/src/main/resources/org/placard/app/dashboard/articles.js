@@ -5,12 +5,12 @@ function articleOrder(a, b) {
 }
 
 function articlesView(rows) {
-  const byArticle = d3.group(rows.flatMap((row) => articlesOf(row).map((each) => [each + (row.instrument ? "@" + row.instrument : ""), row])), ([key]) => key);
+  const byArticle = d3.group(rows.flatMap((row) => articlesOf(row).map((each) => [each + (instrumentOf(row, each) ? "@" + instrumentOf(row, each) : ""), row])), ([key]) => key);
   const parts = (key) => [key.split("@")[0], key.split("@").slice(1).join("@")];
   const all = [...byArticle.keys()].sort((a, b) => d3.ascending(parts(a)[1] || "~", parts(b)[1] || "~") || articleOrder(parts(a)[0], parts(b)[0]));
   const named = all.some((key) => key.includes("@"));
   const list = pagedTable(
-    ["Article", ...(named ? ["Of which text"] : []), "Proposals", "Proposed", "Supports", "Opposes"],
+    ["Article", ...(named ? [["Of which text"]] : []), "Proposals", "Proposed", "Supports", "Opposes"],
     all,
     60,
     (key) => {
@@ -41,7 +41,7 @@ function articlesView(rows) {
 function articleView(key, rows) {
   const article = key.split("@")[0];
   const instrument = key.split("@").slice(1).join("@");
-  const said = rows.filter((row) => articlesOf(row).includes(article) && (!instrument || row.instrument === instrument));
+  const said = rows.filter((row) => articlesOf(row).includes(article) && (!instrument || instrumentOf(row, article) === instrument));
   const spokenTo = new Set(said.map((row) => row.proposal));
   const proposals = model.proposals.filter((each) => model.articles(each.provisions).includes(article) && (!instrument || spokenTo.has(each.id)));
   const onText = said.filter((row) => !row.proposal);

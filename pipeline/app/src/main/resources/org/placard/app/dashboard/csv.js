@@ -17,7 +17,7 @@ const csvColumns = [
   ["member_of", (row) => holderCode(row.via)],
   ["confidence", (row) => row.confidence],
   ["read_by", (row) => row.by],
-  ["instrument", (row) => row.instrument],
+  ["instrument", (row) => [...new Set(row.articles.map((each) => instrumentOf(row, each)).filter(Boolean))].join("; ")],
   ["words", (row) => (model.sentenceById.get(row.sentence) || { text: "" }).text],
 ];
 

@@ -56,10 +56,10 @@ function paged(items, size, draw, listKind = "div") {
   return box;
 }
 
-/** A table whose rows come by the page; `headings` are strings, those after the first of numbers. */
+/** A table whose rows come by the page; `headings` are strings, those after the first of numbers, of words where in a list. */
 function pagedTable(headings, items, size, row, name) {
   const box = paged(items, size, row, "tbody");
-  const head = h("thead", null, h("tr", null, headings.map((words, i) => h(i ? "th.number" : "th", { scope: "col" }, words))));
+  const head = h("thead", null, h("tr", null, headings.map((words, i) => h(i && !Array.isArray(words) ? "th.number" : "th", { scope: "col" }, words))));
   box.prepend(h("div.scroll", { tabindex: "0", role: "region", "aria-label": name }, h("table.plain", null, head, box.querySelector("tbody"))));
   return box;
 }

@@ -10,7 +10,7 @@ function matrixOf(rows, choice) {
   const byInstrument = choice.rows === "instrument";
   const isRow = (concept) => concept.startsWith((byInstrument ? "article" : choice.rows) + "/");
   const byConcept = sides(rows.filter((each) => concepts(each).some(isRow)));
-  const instruments = new Map(rows.filter((row) => row.instrument).flatMap((row) => concepts(row).map((concept) => [concept, row.instrument])));
+  const instruments = new Map(rows.flatMap((row) => concepts(row).filter(isRow).map((concept) => [concept, instrumentOf(row, splitKey(concept)[1])]).filter(([, instrument]) => instrument)));
   const wanted = [...byConcept.keys()].filter((concept) => isRow(concept) && (!byInstrument || instruments.has(concept)));
   const active = byActivity(wanted.flatMap((concept) => [...byConcept.get(concept).values()].map((each) => each[0])));
   const actors = active.slice(0, choice.columns).map(([code]) => code);
@@ -89,7 +89,7 @@ function matrixView(rows) {
 }
 
 function matrixRowKinds() {
-  const named = allStatements.some((row) => row.instrument && row.articles.length);
+  const named = allStatements.some((row) => row.articles.some((each) => instrumentOf(row, each)));
   return [["proposal", "Proposals"], ["article", "Draft text"], ...(named ? [["instrument", "Draft text, by instrument"]] : [])];
 }
 

@@ -38,6 +38,21 @@ const model = (() => {
     return sentence ? sentence.text.slice(start - sentence.start, end - sentence.start) : "";
   }
 
+  /** "2(b) of KYOTO_PROTOCOL" as ["2(b)", "KYOTO_PROTOCOL"]; what has no instrument is of the text under negotiation. */
+  const parts = (provision) => {
+    const at = provision.indexOf(" of ");
+    return at < 0 ? [provision, null] : [provision.slice(0, at), provision.slice(at + 4)];
+  };
+
+  /** Gives a row its provisions without instrument, and the instrument of each article. */
+  function tellInstruments(row) {
+    const named = row.provisions.map(parts);
+    row.provisions = named.map(([norm]) => norm);
+    row.instrumentOf = new Map(named.filter(([, instrument]) => instrument).map(([norm, instrument]) => [article(norm), instrument]));
+  }
+  [...proposals, ...positions].forEach(tellInstruments);
+  sentences.forEach((sentence) => sentence.references.forEach((each) => (each[2] = each[2].map((provision) => parts(provision)[0]))));
+
   for (const proposal of proposals) {
     const sentence = sentenceById.get(proposal.sentence);
     proposal.date = (sentence && sentence.date) || checkIns[proposal.checkIn].date;
@@ -62,6 +77,7 @@ const model = (() => {
     proposals,
     positions,
     holders,
+    instruments: new Map(objects(raw.instruments).map((each) => [each.code, each.name])),
     sentencesOf,
     sentenceById,
     proposalById,

@@ -107,7 +107,7 @@ function runChanges() {
     h("h2", null, "Against the previous run"),
     h("p.note", null, `${count(number("gained"), "row")} gained, ${number("lost").toLocaleString("en")} lost, ${number("changed").toLocaleString("en")} changed by reading the reports anew.`),
     model.changes.length
-      ? pagedTable(["Check-in", "Change", "What"], model.changes, 40, (each) => h("tr", null, h("td", null, each.checkIn), h("td", null, each.change), h("td", null, each.words)), "Changes against the previous run")
+      ? pagedTable(["Check-in", ["Change"], ["What"]], model.changes, 40, (each) => h("tr", null, h("td", null, each.checkIn), h("td", null, each.change), h("td", null, each.words)), "Changes against the previous run")
       : null,
   ];
 }

@@ -34,6 +34,7 @@ const allStatements = (() => {
         mention: null,
         cue: [proposal.start, proposal.end],
         provisions: proposal.provisions,
+        instrumentOf: proposal.instrumentOf,
         counterpart: [],
         proposal: proposal.id,
         date: proposal.date,
@@ -51,8 +52,9 @@ const allStatements = (() => {
 /** With what each is about worked out once: every view asks for it again and again. */
 function remembered(rows) {
   for (const row of rows) {
-    row.about = conceptsOf(row);
     const proposal = model.proposalById.get(row.proposal);
+    row.instrumentOf = new Map([...(proposal ? proposal.instrumentOf : []), ...row.instrumentOf]);
+    row.about = conceptsOf(row);
     row.articles = model.articles(proposal ? [...row.provisions, ...proposal.provisions] : row.provisions);
   }
   return rows;
@@ -175,10 +177,17 @@ function conceptsOf(statement) {
   return model.articles(statement.provisions).map((each) => "article/" + each + scope(each, statement));
 }
 
-function scope(article, { checkIn, sentence, instrument }) {
+/** The instrument that an article of a statement is of: as the report says there, or as is known of all of the report; null otherwise. */
+function instrumentOf(statement, article) {
+  return statement.instrumentOf.get(article) || model.checkIns[statement.checkIn].instrument || null;
+}
+
+function scope(article, statement) {
+  const { checkIn, sentence } = statement;
   const { id, file } = model.checkIns[checkIn];
   const section = (model.sentenceById.get(sentence) || {}).section;
-  if (instrument && !article.startsWith("¶")) return "@" + instrument;
+  const instrument = statement.instrumentOf.get(article) || (!article.startsWith("¶") && instrumentOf(statement, article));
+  if (instrument) return "@" + instrument;
   const report = article.startsWith("¶") ? (model.checkIns.length > 1 ? id : "") : model.files > 1 ? file : "";
   const parts = [report, section].filter(Boolean);
   return parts.length ? "@" + parts.join(", ") : "";

@@ -266,7 +266,7 @@ function bar(svg, period, stance, x, y, height, width, number) {
 function multiples(rows, periods, unit) {
   const { split } = timelineChoice;
   if (split === "none" || !periods.length) return null;
-  const keys = { article: articlesOf, instrument: (row) => (row.instrument ? [row.instrument] : []), actor: (row) => [row.actor] }[split];
+  const keys = { article: articlesOf, instrument: (row) => [...new Set(row.articles.map((each) => instrumentOf(row, each)).filter(Boolean))], actor: (row) => [row.actor] }[split];
   const groups = d3
     .rollups(rows.flatMap((row) => keys(row).map((key) => [key, row])), (same) => same.map(([, row]) => row), ([key]) => key)
     .sort((a, b) => b[1].length - a[1].length || d3.ascending(a[0], b[0]))

@@ -46,14 +46,20 @@ function capital(words) {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** "¶2(b)" as "paragraph 2(b)", "24(7)" as "Article 24(7)". */
+/** "¶2(b)" as "paragraph 2(b)", "24(7)" as "Article 24(7)", "rule42(altA)" as "Rule 42 (alt A)". */
 function provisionName(provision) {
-  if (provision.startsWith("¶")) return "paragraph " + provision.slice(1);
-  return /^\d/.test(provision) ? "Article " + provision : provision.replace(/^annex\s*/, "Annex ").trim();
+  const spaced = (numbers) => numbers.replace(/\(alt\s*([^)]*)\)/, " (alt $1)").replace(" )", ")");
+  if (provision.startsWith("¶")) return "paragraph " + spaced(provision.slice(1));
+  if (/^\d/.test(provision)) return "Article " + spaced(provision);
+  const [, kind, numbers] = provision.match(/^(\p{L}\p{Ll}*)\s*(.*)$/u) || [null, provision, ""];
+  return (capital(kind) + " " + spaced(numbers)).trim();
 }
 
-/** "KYOTO_PROTOCOL" as "Kyoto Protocol"; what is no code stays. */
+/** By the table of instruments; of one that is not there, "NEW_PROTOCOL" as "New Protocol" and "DECISION_1/CP.17" as "Decision 1/CP.17". */
 function instrumentName(code) {
+  if (model.instruments.has(code)) return model.instruments.get(code);
+  const numbered = code.match(/^([A-Z]+)_(.*[\/.].*)$/);
+  if (numbered) return numbered[1].charAt(0) + numbered[1].slice(1).toLowerCase() + " " + numbered[2];
   if (!/^[A-Z0-9_]+$/.test(code)) return code;
   return code.split("_").map((word) => (/^(ON|OF|THE|AND|TO|FOR)$/.test(word) ? word.toLowerCase() : word.charAt(0) + word.slice(1).toLowerCase())).join(" ");
 }

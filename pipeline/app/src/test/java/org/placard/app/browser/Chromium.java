@@ -144,8 +144,8 @@ public final class Chromium implements AutoCloseable {
 
     /** Seconds for which the page's thread has worked: scripts, styles, layout and painting. */
     public double busySeconds() {
-        List<?> metrics =
-                (List<?>) driver.executeCdpCommand("Performance.getMetrics", Map.of()).get("metrics");
+        List<?> metrics = (List<?>)
+                driver.executeCdpCommand("Performance.getMetrics", Map.of()).get("metrics");
         return metrics.stream()
                 .map(each -> (Map<?, ?>) each)
                 .filter(each -> each.get("name").equals("TaskDuration"))

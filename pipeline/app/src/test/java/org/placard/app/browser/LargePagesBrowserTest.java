@@ -89,9 +89,14 @@ class LargePagesBrowserTest {
             for (int i = 0; i < 3; i++) {
                 browser.open(page);
                 browser.one("h1");
-                best = Math.min(best, ((Number) browser.await("a first paint", () -> browser.script(
-                                "return performance.getEntriesByName('first-contentful-paint').map((e) => e.startTime)[0]")))
-                        .doubleValue());
+                best = Math.min(
+                        best,
+                        ((Number)
+                                        browser.await(
+                                                "a first paint",
+                                                () -> browser.script(
+                                                        "return performance.getEntriesByName('first-contentful-paint').map((e) => e.startTime)[0]")))
+                                .doubleValue());
             }
             System.out.printf("%s: first paint after %.0f ms%n", page.getFileName(), best);
             assertTrue(best <= 1000, page.getFileName() + ": " + best + " ms");
@@ -101,7 +106,15 @@ class LargePagesBrowserTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "#network", "#news", "#timeline", "#proposals", "#actors", "#articles", "#actor/EU", "#search/scope", "#overview"
+                "#network",
+                "#news",
+                "#timeline",
+                "#proposals",
+                "#actors",
+                "#articles",
+                "#actor/EU",
+                "#search/scope",
+                "#overview"
             })
     void aViewTakesHalfASecond(String fragment) {
         browser.open(dashboard);

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -58,7 +59,7 @@ final class ManyReports {
     void write(Path folder, int count) throws IOException {
         Files.createDirectories(folder);
         for (int i = 0; i < count; i++) {
-            String name = String.format("report-%03d", i);
+            String name = String.format(Locale.ROOT, "report-%03d", i);
             mapper.writeValue(folder.resolve(name + "-01.json").toFile(), report(name, i));
         }
     }
@@ -143,8 +144,12 @@ final class ManyReports {
             }
         }
         boolean sentence = node.has("labels");
-        node.fields().forEachRemaining(each -> fix(
-                each.getValue(), text, fixed, within || sentence || Set.of("mention", "cue").contains(each.getKey())));
+        node.properties()
+                .forEach(each -> fix(
+                        each.getValue(),
+                        text,
+                        fixed,
+                        within || sentence || Set.of("mention", "cue").contains(each.getKey())));
         if (node.isArray()) {
             node.forEach(each -> fix(each, text, fixed, within));
         }

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -38,6 +41,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.placard.annotation.AnnotatedCheckIn;
 import org.placard.app.CheckInFolder;
+import org.placard.app.Talks;
 import org.placard.app.browser.Chromium;
 import org.placard.gazetteer.Gazetteer;
 import org.placard.position.Position;
@@ -379,6 +383,41 @@ class DashboardBrowserTest {
         assertTrue(words.contains("0 rows gained, 0 lost, 0 changed"), words);
         choose("Since", "A day");
         assertTrue(browser.one(".news").getText().contains("since "), "a day can be chosen");
+        assertEquals(List.of(), browser.breaches());
+    }
+
+    /** What a project says of its reports, and what references say of their texts, is told in plain words. */
+    @Test
+    void instrumentsAndSessionsAreTold() throws IOException {
+        Path talks = Files.createDirectories(folder.resolve("talks"));
+        ObjectMapper mapper = new ObjectMapper();
+        for (Path file : Talks.in(talks).files()) {
+            ObjectNode root = (ObjectNode) mapper.readTree(file.toFile());
+            root.put("session", "RC-" + root.get("number").asInt());
+            for (JsonNode position : root.get("positions")) {
+                if (position.get("proposal").isNull()
+                        && !position.get("provisions").isEmpty()) {
+                    ((ObjectNode) position).put("instrument", "KYOTO_PROTOCOL");
+                }
+            }
+            mapper.writeValue(file.toFile(), root);
+        }
+        Path told = folder.resolve("told.html");
+        new Dashboard(Gazetteer::load).write(new CheckInFolder(talks), told, null);
+        browser.open(told);
+        browser.one("table.grid");
+        choose("Rows", "Draft text, by instrument");
+        assertEquals("Kyoto Protocol", browser.one("table.grid tr.of th").getText());
+        assertEquals(List.of(), browser.breaches());
+        browser.go("#articles");
+        assertTrue(browser.one(".articles").getText().contains("Kyoto Protocol"));
+        browser.go("#timeline");
+        browser.one(".timeline h1");
+        choose("Added up by", "Session");
+        String labels = browser.all(".timeline-chart .when").stream()
+                .map(each -> (String) browser.script("return arguments[0].textContent", each))
+                .collect(Collectors.joining(" "));
+        assertTrue(labels.contains("Session RC-1") && labels.contains("Session RC-2"), labels);
         assertEquals(List.of(), browser.breaches());
     }
 
