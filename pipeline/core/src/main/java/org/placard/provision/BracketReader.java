@@ -12,10 +12,10 @@ final class BracketReader {
     private static final int DEEPEST = 4;
 
     private final Numbering numbering;
-    private final Tokens tokens;
+    private final TokenRow tokens;
     private final NumberReader numbers;
 
-    BracketReader(Numbering numbering, Tokens tokens, NumberReader numbers) {
+    BracketReader(Numbering numbering, TokenRow tokens, NumberReader numbers) {
         this.numbering = numbering;
         this.tokens = tokens;
         this.numbers = numbers;

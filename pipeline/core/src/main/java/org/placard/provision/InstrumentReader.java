@@ -31,10 +31,10 @@ final class InstrumentReader {
 
     private static final String DOCUMENT = "DOCUMENT_";
 
-    private final Tokens tokens;
+    private final TokenRow tokens;
     private final SpokenInstruments spoken;
 
-    InstrumentReader(Tokens tokens, SpokenInstruments spoken) {
+    InstrumentReader(TokenRow tokens, SpokenInstruments spoken) {
         this.tokens = tokens;
         this.spoken = spoken;
     }

@@ -14,12 +14,12 @@ final class JoinedReadings {
     /** References behind one that are asked for their instrument. */
     private static final int LONGEST_LOOK = 8;
 
-    private final Tokens tokens;
+    private final TokenRow tokens;
     private final ProvisionGrammar grammar;
     private final Map<Integer, Reading> read = new HashMap<>();
     private Reading last;
 
-    JoinedReadings(Tokens tokens, ProvisionGrammar grammar) {
+    JoinedReadings(TokenRow tokens, ProvisionGrammar grammar) {
         this.tokens = tokens;
         this.grammar = grammar;
     }

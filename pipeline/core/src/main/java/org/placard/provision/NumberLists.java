@@ -15,11 +15,11 @@ final class NumberLists {
     private static final int LONGEST_GLOSS = 14;
 
     private final Numbering numbering;
-    private final Tokens tokens;
+    private final TokenRow tokens;
     private final NumberReader numbers;
     private final BracketReader brackets;
 
-    NumberLists(ProvisionWords words, Numbering numbering, Tokens tokens) {
+    NumberLists(ProvisionWords words, Numbering numbering, TokenRow tokens) {
         this.numbering = numbering;
         this.tokens = tokens;
         this.numbers = new NumberReader(words, tokens);

@@ -19,9 +19,9 @@ final class NumberReader {
     private static final int MOST_VERSIONS = 20;
 
     private final ProvisionWords words;
-    private final Tokens tokens;
+    private final TokenRow tokens;
 
-    NumberReader(ProvisionWords words, Tokens tokens) {
+    NumberReader(ProvisionWords words, TokenRow tokens) {
         this.words = words;
         this.tokens = tokens;
     }

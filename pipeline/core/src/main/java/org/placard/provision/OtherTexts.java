@@ -15,9 +15,9 @@ final class OtherTexts {
 
     private final UnitReader units;
     private final InstrumentReader instruments;
-    private final Tokens tokens;
+    private final TokenRow tokens;
 
-    OtherTexts(UnitReader units, InstrumentReader instruments, Tokens tokens) {
+    OtherTexts(UnitReader units, InstrumentReader instruments, TokenRow tokens) {
         this.units = units;
         this.instruments = instruments;
         this.tokens = tokens;

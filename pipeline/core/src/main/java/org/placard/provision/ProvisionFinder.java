@@ -69,7 +69,7 @@ public final class ProvisionFinder {
 
         private void read(
                 Sentence sentence, RunningArticle running, List<ProvisionReference> found, List<Standing> standing) {
-            Tokens tokens = lexer.tokens(text, sentence.span());
+            TokenRow tokens = lexer.tokens(text, sentence.span());
             var readings = new JoinedReadings(tokens, new ProvisionGrammar(words, numbering, tokens, spoken));
             var quotations = new Quotations(text, sentence.span());
             int previousEnd = -1;

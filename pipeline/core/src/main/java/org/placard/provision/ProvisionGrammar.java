@@ -43,13 +43,13 @@ final class ProvisionGrammar {
     private static final String PART = "part";
 
     private final ProvisionWords words;
-    private final Tokens tokens;
+    private final TokenRow tokens;
     private final NumberLists numbers;
     private final UnitReader units;
     private final InstrumentReader instruments;
     private final OtherTexts otherTexts;
 
-    ProvisionGrammar(ProvisionWords words, Numbering numbering, Tokens tokens, SpokenInstruments spoken) {
+    ProvisionGrammar(ProvisionWords words, Numbering numbering, TokenRow tokens, SpokenInstruments spoken) {
         this.words = words;
         this.tokens = tokens;
         this.numbers = new NumberLists(words, numbering, tokens);

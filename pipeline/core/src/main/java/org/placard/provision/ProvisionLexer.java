@@ -16,7 +16,7 @@ final class ProvisionLexer {
         this.words = words;
     }
 
-    Tokens tokens(String text, Span span) {
+    TokenRow tokens(String text, Span span) {
         List<Token> tokens = new ArrayList<>();
         int at = span.start();
         while (at < span.end()) {
@@ -29,7 +29,7 @@ final class ProvisionLexer {
             tokens.add(token);
             at = token.end();
         }
-        return new Tokens(tokens);
+        return new TokenRow(tokens);
     }
 
     private Token next(String text, int start, int limit) {

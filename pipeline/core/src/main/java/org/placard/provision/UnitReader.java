@@ -22,10 +22,10 @@ final class UnitReader {
 
     private final ProvisionWords words;
     private final NumberLists numbers;
-    private final Tokens tokens;
+    private final TokenRow tokens;
     private final Map<Integer, Units> read = new HashMap<>();
 
-    UnitReader(ProvisionWords words, NumberLists numbers, Tokens tokens) {
+    UnitReader(ProvisionWords words, NumberLists numbers, TokenRow tokens) {
         this.words = words;
         this.numbers = numbers;
         this.tokens = tokens;

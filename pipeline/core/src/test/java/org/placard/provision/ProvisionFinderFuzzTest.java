@@ -15,7 +15,7 @@ class ProvisionFinderFuzzTest {
 
     @FuzzTest(maxDuration = "60s")
     void passage(FuzzedDataProvider data) {
-        Passage passage = Passage.of(data.consumeString(LONGEST));
+        GivenSentences passage = GivenSentences.of(data.consumeString(LONGEST));
         List<List<ProvisionReference>> found = passage.read(FINDER).references();
         for (int i = 0; i < found.size(); i++) {
             int end = passage.sentences().get(i).span().start();

@@ -33,7 +33,7 @@ class ProvisionFinderTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("table")
     void everyFormOfReferenceIsFoundAndExpanded(String passage, String references) {
-        assertEquals(references, Passage.of(passage).described(FINDER));
+        assertEquals(references, GivenSentences.of(passage).described(FINDER));
     }
 
     @Test
@@ -44,7 +44,7 @@ class ProvisionFinderTest {
     @Test
     void aRefusedRangeLeavesANoteThatNamesIt() {
         Provisions provisions =
-                Passage.of("Peru spoke. | Mali listed Articles 1–1000000.").read(FINDER);
+                GivenSentences.of("Peru spoke. | Mali listed Articles 1–1000000.").read(FINDER);
         assertEquals(1, provisions.references().get(1).size());
         assertEquals(List.of(), provisions.references().get(1).get(0).provisions());
         assertEquals(1, provisions.notes().size());
@@ -55,7 +55,7 @@ class ProvisionFinderTest {
     @Test
     void aProductOfTwoListsIsBoundedToo() {
         Provisions provisions =
-                Passage.of("Mali listed paragraphs 1–400 of Articles 1–400.").read(FINDER);
+                GivenSentences.of("Mali listed paragraphs 1–400 of Articles 1–400.").read(FINDER);
         assertEquals(List.of(), provisions.references().get(0).get(0).provisions());
         assertTrue(
                 provisions.notes().get(0).contains("160000"), provisions.notes().toString());
@@ -63,7 +63,7 @@ class ProvisionFinderTest {
 
     @Test
     void theContextFollowsTheText() {
-        Passage passage = Passage.of("Peru read Article 9 (2) and then Article 12. | It was kept. || Chad spoke.");
+        GivenSentences passage = GivenSentences.of("Peru read Article 9 (2) and then Article 12. | It was kept. || Chad spoke.");
         Provisions provisions = passage.read(FINDER);
         int between = passage.checkIn().text().toString().indexOf("and then");
         assertEquals(ProvisionContext.NONE, provisions.context(0));
@@ -114,7 +114,7 @@ class ProvisionFinderTest {
         for (String sentence : hostile) {
             assertTimeoutPreemptively(
                     Duration.ofSeconds(30),
-                    () -> Passage.of(sentence).read(FINDER),
+                    () -> GivenSentences.of(sentence).read(FINDER),
                     sentence.substring(0, Math.min(40, sentence.length())));
         }
     }
@@ -123,16 +123,16 @@ class ProvisionFinderTest {
     void theShortWordMeansTheTreatyThatIsNamedMostAndExistsOnThatDay() {
         String words = "The Kyoto Protocol and the Montreal Protocol met. | The Kyoto Protocol spoke. "
                 + "| Mali named Article 5 of the Protocol.";
-        assertEquals("Article 5 = 5 @ KYOTO_PROTOCOL", Passage.of(words).described(FINDER));
+        assertEquals("Article 5 = 5 @ KYOTO_PROTOCOL", GivenSentences.of(words).described(FINDER));
         assertEquals(
                 "Article 5 = 5 @ MONTREAL_PROTOCOL",
-                Passage.of(words).on(LocalDate.of(1990, 1, 1)).described(FINDER));
+                GivenSentences.of(words).on(LocalDate.of(1990, 1, 1)).described(FINDER));
     }
 
     @Test
     void theContextKeepsArticlesOfTwoInstrumentsApart() {
-        Passage passage =
-                Passage.of("Peru read Article 9 of the UNFCCC (1992). | Chad spoke of UNFCCC Article 9 (2). | Mali.");
+        GivenSentences passage =
+                GivenSentences.of("Peru read Article 9 of the UNFCCC (1992). | Chad spoke of UNFCCC Article 9 (2). | Mali.");
         assertEquals(
                 List.of(new Provision("9", "UNFCCC")),
                 passage.read(FINDER).context(2).article());

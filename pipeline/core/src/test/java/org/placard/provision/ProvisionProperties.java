@@ -154,7 +154,7 @@ class ProvisionProperties {
 
     @Property(tries = 3000)
     void spansLieInTheirSentenceInOrder(@ForAll("articleLike") String words) {
-        Passage passage = Passage.of(words);
+        GivenSentences passage = GivenSentences.of(words);
         Provisions provisions = passage.read(FINDER);
         assertEquals(passage.sentences().size(), provisions.references().size());
         for (int i = 0; i < passage.sentences().size(); i++) {
@@ -169,12 +169,12 @@ class ProvisionProperties {
 
     @Property(tries = 100)
     void readingIsDeterministic(@ForAll("articleLike") String words) {
-        assertEquals(Passage.of(words).read(FINDER), Passage.of(words).read(new ProvisionFinder()));
+        assertEquals(GivenSentences.of(words).read(FINDER), GivenSentences.of(words).read(new ProvisionFinder()));
     }
 
     @Property(tries = 2000)
     void expansionIsBoundedAndRefusalIsNoted(@ForAll("articleLike") String words) {
-        Provisions provisions = Passage.of(words).read(FINDER);
+        Provisions provisions = GivenSentences.of(words).read(FINDER);
         long empty = 0;
         for (List<ProvisionReference> references : provisions.references()) {
             for (ProvisionReference reference : references) {
@@ -191,7 +191,7 @@ class ProvisionProperties {
     @Property(tries = 2000)
     void anExactNormReadsBackAsItself(@ForAll("norms") String norm) {
         assertEquals(
-                "Article " + norm + " = " + norm, Passage.of("Article " + norm).described(FINDER));
+                "Article " + norm + " = " + norm, GivenSentences.of("Article " + norm).described(FINDER));
     }
 
     @Property(tries = 1000)
@@ -199,14 +199,14 @@ class ProvisionProperties {
         String reference = unit + " " + norm;
         assertEquals(
                 reference + " = " + unit.toLowerCase(Locale.ROOT) + norm,
-                Passage.of("Chile read " + reference + ".").described(FINDER));
+                GivenSentences.of("Chile read " + reference + ".").described(FINDER));
     }
 
     @Property(tries = 1000)
     void squareBracketsChangeNothing(@ForAll("norms") String norm) {
         String number = norm.replaceFirst("\\(.*", "");
         String bracketed = "Article [" + number + "]" + norm.substring(number.length());
-        assertEquals(bracketed + " = " + norm, Passage.of(bracketed).described(FINDER));
+        assertEquals(bracketed + " = " + norm, GivenSentences.of(bracketed).described(FINDER));
     }
 
     @Property(tries = 1000)
@@ -214,14 +214,14 @@ class ProvisionProperties {
         String expected = "Article " + norm + " = " + norm + " @ " + INSTRUMENTS.get(name);
         assertEquals(
                 expected,
-                Passage.of("Chile read Article " + norm + " of the " + name + ".")
+                GivenSentences.of("Chile read Article " + norm + " of the " + name + ".")
                         .described(FINDER));
         assertEquals(
                 expected,
-                Passage.of("Chile read the " + name + " Article " + norm + ".").described(FINDER));
+                GivenSentences.of("Chile read the " + name + " Article " + norm + ".").described(FINDER));
         assertEquals(
                 expected,
-                Passage.of("Chile read the " + name + " (Article " + norm + ").")
+                GivenSentences.of("Chile read the " + name + " (Article " + norm + ").")
                         .described(FINDER));
     }
 
@@ -233,7 +233,7 @@ class ProvisionProperties {
                 IntStream.rangeClosed(first, last).mapToObj(String::valueOf).collect(Collectors.joining(" "));
         for (String dash : List.of("–", "-", " to ", " – ")) {
             String reference = "Articles " + first + dash + last;
-            assertEquals(reference + " = " + expected, Passage.of(reference).described(FINDER));
+            assertEquals(reference + " = " + expected, GivenSentences.of(reference).described(FINDER));
         }
     }
 
@@ -241,12 +241,12 @@ class ProvisionProperties {
     void whatStandsAroundAReferenceDoesNotChangeIt(@ForAll("norms") String norm) {
         String expected = "Article " + norm + " = " + norm;
         assertEquals(
-                expected, Passage.of("In Article " + norm + ", Chile objected.").described(FINDER));
+                expected, GivenSentences.of("In Article " + norm + ", Chile objected.").described(FINDER));
         assertEquals(
-                expected, Passage.of("They kept it (see Article " + norm + ").").described(FINDER));
+                expected, GivenSentences.of("They kept it (see Article " + norm + ").").described(FINDER));
         assertEquals(
                 expected,
-                Passage.of("Chile spoke. | Article " + norm + " of this Convention was kept.")
+                GivenSentences.of("Chile spoke. | Article " + norm + " of this Convention was kept.")
                         .described(FINDER));
     }
 }

@@ -5,12 +5,12 @@ import java.util.Set;
 import org.placard.provision.ProvisionWords.Kind;
 
 /** The tokens of a sentence, with an endless row of line ends on both sides. */
-record Tokens(List<Token> list) {
+record TokenRow(List<Token> list) {
     private static final Token END = new Token(Token.Type.MARK, 0, 0, "\n", Set.of());
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
 
-    Tokens {
+    TokenRow {
         list = List.copyOf(list);
     }
 

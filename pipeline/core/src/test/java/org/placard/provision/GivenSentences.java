@@ -11,8 +11,8 @@ import org.placard.text.Span;
 import org.placard.text.Text;
 
 /** A check-in whose sentences are given: " | " ends a sentence, " || " a section. */
-record Passage(CheckIn checkIn, List<Sentence> sentences) {
-    static Passage of(String words) {
+record GivenSentences(CheckIn checkIn, List<Sentence> sentences) {
+    static GivenSentences of(String words) {
         List<Sentence> sentences = new ArrayList<>();
         int section = 1;
         int start = 0;
@@ -29,12 +29,12 @@ record Passage(CheckIn checkIn, List<Sentence> sentences) {
         }
         Span whole = new Span(0, Math.max(1, words.length()));
         Text text = new Text(words.isEmpty() ? " " : words);
-        return new Passage(new CheckIn(1, "", Optional.empty(), text, whole, List.of(), List.of()), sentences);
+        return new GivenSentences(new CheckIn(1, "", Optional.empty(), text, whole, List.of(), List.of()), sentences);
     }
 
     /** The same in a check-in of a day. */
-    Passage on(LocalDate day) {
-        return new Passage(
+    GivenSentences on(LocalDate day) {
+        return new GivenSentences(
                 new CheckIn(1, "", Optional.of(day), checkIn.text(), checkIn.place(), List.of(), List.of()), sentences);
     }
 
