@@ -67,6 +67,12 @@ public record CheckInFolder(Path path) {
         }
     }
 
+    /** The id of the check-in that a run has put into a file of this name. */
+    public static String id(Path file) {
+        String name = file.getFileName().toString();
+        return name.substring(0, name.length() - ENDING.length());
+    }
+
     private static boolean isCheckIn(Path file) {
         String name = file.getFileName().toString();
         return name.endsWith(ENDING) && !name.startsWith(".") && Files.isRegularFile(file);

@@ -113,7 +113,7 @@ public final class Dashboard implements DataProduct {
         }
         checkIns.sort(BY_DATE);
         Optional<EarlierRun> earlier = previous.isPresent()
-                ? Optional.of(EarlierRun.compare(previous.get(), checkIns, Holders.of(gazetteer.get())))
+                ? Optional.of(EarlierRun.compare(previous.get(), folder, checkIns, Holders.of(gazetteer.get())))
                 : Optional.empty();
         String heading = title != null ? title : PageTitle.of(checkIns);
         PendingFile.write(

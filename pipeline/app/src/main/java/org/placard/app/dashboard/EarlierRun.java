@@ -1,6 +1,9 @@
 package org.placard.app.dashboard;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,13 +25,31 @@ record EarlierRun(Set<String> checkIns, List<Change> changes) {
         changes = List.copyOf(changes);
     }
 
-    static EarlierRun compare(CheckInFolder earlier, List<AnnotatedCheckIn> now, Holders holders) throws IOException {
+    /**
+     * Compares with an earlier run. Files that are the same in both are not read again, which are nearly all.
+     *
+     * @param now the check-ins of {@code folder}
+     */
+    static EarlierRun compare(CheckInFolder earlier, CheckInFolder folder, List<AnnotatedCheckIn> now, Holders holders)
+            throws IOException {
         Set<String> had = new TreeSet<>();
-        earlier.forEach(checkIn -> had.add(checkIn.id()));
+        List<AnnotatedCheckIn> before = new ArrayList<>();
+        Set<String> same = new TreeSet<>();
+        for (Path file : earlier.files()) {
+            Path counterpart = folder.path().resolve(file.getFileName());
+            if (Files.exists(counterpart) && Files.mismatch(file, counterpart) < 0) {
+                same.add(CheckInFolder.id(file));
+            } else {
+                before.add(CheckInFolder.read(file));
+            }
+        }
+        had.addAll(same);
+        before.forEach(each -> had.add(each.id()));
         // What is new as a whole is no change of reading: its statements are news of their own.
-        List<AnnotatedCheckIn> both =
-                now.stream().filter(each -> had.contains(each.id())).toList();
-        return new EarlierRun(had, new RunComparison(holders).compare(earlier, both));
+        List<AnnotatedCheckIn> after = now.stream()
+                .filter(each -> had.contains(each.id()) && !same.contains(each.id()))
+                .toList();
+        return new EarlierRun(had, new RunComparison(holders).compare(before, after));
     }
 
     boolean isNew(AnnotatedCheckIn checkIn) {

@@ -32,11 +32,15 @@ public final class RunComparison {
         return compare(byId(before), byId(after));
     }
 
-    /** The changes from the old run to check-ins that were read already. */
-    public List<Change> compare(CheckInFolder before, List<AnnotatedCheckIn> after) throws IOException {
-        Map<String, AnnotatedCheckIn> young = new TreeMap<>();
-        after.forEach(checkIn -> young.put(checkIn.id(), checkIn));
-        return compare(byId(before), young);
+    /** The changes between check-ins that were read already. */
+    public List<Change> compare(List<AnnotatedCheckIn> before, List<AnnotatedCheckIn> after) throws IOException {
+        return compare(byId(before), byId(after));
+    }
+
+    private static Map<String, AnnotatedCheckIn> byId(List<AnnotatedCheckIn> checkIns) {
+        Map<String, AnnotatedCheckIn> byId = new TreeMap<>();
+        checkIns.forEach(checkIn -> byId.put(checkIn.id(), checkIn));
+        return byId;
     }
 
     private List<Change> compare(Map<String, AnnotatedCheckIn> old, Map<String, AnnotatedCheckIn> young)

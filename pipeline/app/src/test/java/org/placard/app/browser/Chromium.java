@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
@@ -33,6 +34,7 @@ import org.openqa.selenium.print.PrintOptions;
 public final class Chromium implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final long PAUSE_MILLIS = 20;
+    private static final Set<String> WORK = Set.of("ScriptDuration", "LayoutDuration", "RecalcStyleDuration");
 
     private final ChromeDriver driver;
     private final Path profile;
@@ -142,13 +144,13 @@ public final class Chromium implements AutoCloseable {
         driver.executeCdpCommand("Performance.enable", Map.of("timeDomain", "threadTicks"));
     }
 
-    /** Seconds for which the page's thread has worked: scripts, styles, layout and painting. */
+    /** Seconds for which the page's thread has worked: scripts, styles and layout. */
     public double busySeconds() {
         List<?> metrics = (List<?>)
                 driver.executeCdpCommand("Performance.getMetrics", Map.of()).get("metrics");
         return metrics.stream()
                 .map(each -> (Map<?, ?>) each)
-                .filter(each -> each.get("name").equals("TaskDuration"))
+                .filter(each -> WORK.contains(each.get("name")))
                 .mapToDouble(each -> ((Number) each.get("value")).doubleValue())
                 .sum();
     }

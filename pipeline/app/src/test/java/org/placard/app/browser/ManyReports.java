@@ -21,8 +21,8 @@ import java.util.regex.Pattern;
 
 /**
  * A corpus as large as a publisher's: hundreds of reports of one check-in each, made from a few real ones. Every report has
- * all their sentences and a part of their positions; its words are exchanged for others of the same length, so that every place stays
- * where it was and the text does not pack better than a real one.
+ * all their sentences and a part of their positions; many of its words are exchanged for others of the same length, so that every place
+ * stays where it was and the text packs about as a real one.
  */
 final class ManyReports {
     private static final Pattern WORD = Pattern.compile("\\b\\p{Ll}{4,}\\b");
@@ -30,6 +30,9 @@ final class ManyReports {
     private static final int DAYS_APART = 20;
     /** As many positions for each sentence as in a record of which most is procedure. */
     private static final double POSITIONS_KEPT = 0.18;
+
+    /** Neighbours are no longer those of a language: with all of them exchanged, the text would pack worse than a real one. */
+    private static final double WORDS_EXCHANGED = 0.5;
 
     private final ObjectMapper mapper = new ObjectMapper();
     private final List<JsonNode> models = new ArrayList<>();
@@ -127,7 +130,7 @@ final class ManyReports {
         StringBuilder words = new StringBuilder(text);
         Matcher matcher = WORD.matcher(text);
         while (matcher.find()) {
-            if (!fixed.contains(matcher.start())) {
+            if (!fixed.contains(matcher.start()) && random.nextDouble() < WORDS_EXCHANGED) {
                 List<String> others = wordsByLength.get(matcher.group().length());
                 words.replace(matcher.start(), matcher.end(), others.get(random.nextInt(others.size())));
             }
