@@ -43,8 +43,8 @@ class ProvisionFinderTest {
 
     @Test
     void aRefusedRangeLeavesANoteThatNamesIt() {
-        Provisions provisions =
-                GivenSentences.of("Peru spoke. | Mali listed Articles 1–1000000.").read(FINDER);
+        Provisions provisions = GivenSentences.of("Peru spoke. | Mali listed Articles 1–1000000.")
+                .read(FINDER);
         assertEquals(1, provisions.references().get(1).size());
         assertEquals(List.of(), provisions.references().get(1).get(0).provisions());
         assertEquals(1, provisions.notes().size());
@@ -54,8 +54,8 @@ class ProvisionFinderTest {
 
     @Test
     void aProductOfTwoListsIsBoundedToo() {
-        Provisions provisions =
-                GivenSentences.of("Mali listed paragraphs 1–400 of Articles 1–400.").read(FINDER);
+        Provisions provisions = GivenSentences.of("Mali listed paragraphs 1–400 of Articles 1–400.")
+                .read(FINDER);
         assertEquals(List.of(), provisions.references().get(0).get(0).provisions());
         assertTrue(
                 provisions.notes().get(0).contains("160000"), provisions.notes().toString());
@@ -63,7 +63,8 @@ class ProvisionFinderTest {
 
     @Test
     void theContextFollowsTheText() {
-        GivenSentences passage = GivenSentences.of("Peru read Article 9 (2) and then Article 12. | It was kept. || Chad spoke.");
+        GivenSentences passage =
+                GivenSentences.of("Peru read Article 9 (2) and then Article 12. | It was kept. || Chad spoke.");
         Provisions provisions = passage.read(FINDER);
         int between = passage.checkIn().text().toString().indexOf("and then");
         assertEquals(ProvisionContext.NONE, provisions.context(0));
@@ -131,8 +132,8 @@ class ProvisionFinderTest {
 
     @Test
     void theContextKeepsArticlesOfTwoInstrumentsApart() {
-        GivenSentences passage =
-                GivenSentences.of("Peru read Article 9 of the UNFCCC (1992). | Chad spoke of UNFCCC Article 9 (2). | Mali.");
+        GivenSentences passage = GivenSentences.of(
+                "Peru read Article 9 of the UNFCCC (1992). | Chad spoke of UNFCCC Article 9 (2). | Mali.");
         assertEquals(
                 List.of(new Provision("9", "UNFCCC")),
                 passage.read(FINDER).context(2).article());

@@ -169,7 +169,8 @@ class ProvisionProperties {
 
     @Property(tries = 100)
     void readingIsDeterministic(@ForAll("articleLike") String words) {
-        assertEquals(GivenSentences.of(words).read(FINDER), GivenSentences.of(words).read(new ProvisionFinder()));
+        assertEquals(
+                GivenSentences.of(words).read(FINDER), GivenSentences.of(words).read(new ProvisionFinder()));
     }
 
     @Property(tries = 2000)
@@ -191,7 +192,8 @@ class ProvisionProperties {
     @Property(tries = 2000)
     void anExactNormReadsBackAsItself(@ForAll("norms") String norm) {
         assertEquals(
-                "Article " + norm + " = " + norm, GivenSentences.of("Article " + norm).described(FINDER));
+                "Article " + norm + " = " + norm,
+                GivenSentences.of("Article " + norm).described(FINDER));
     }
 
     @Property(tries = 1000)
@@ -218,7 +220,8 @@ class ProvisionProperties {
                         .described(FINDER));
         assertEquals(
                 expected,
-                GivenSentences.of("Chile read the " + name + " Article " + norm + ".").described(FINDER));
+                GivenSentences.of("Chile read the " + name + " Article " + norm + ".")
+                        .described(FINDER));
         assertEquals(
                 expected,
                 GivenSentences.of("Chile read the " + name + " (Article " + norm + ").")
@@ -233,7 +236,8 @@ class ProvisionProperties {
                 IntStream.rangeClosed(first, last).mapToObj(String::valueOf).collect(Collectors.joining(" "));
         for (String dash : List.of("–", "-", " to ", " – ")) {
             String reference = "Articles " + first + dash + last;
-            assertEquals(reference + " = " + expected, GivenSentences.of(reference).described(FINDER));
+            assertEquals(
+                    reference + " = " + expected, GivenSentences.of(reference).described(FINDER));
         }
     }
 
@@ -241,9 +245,11 @@ class ProvisionProperties {
     void whatStandsAroundAReferenceDoesNotChangeIt(@ForAll("norms") String norm) {
         String expected = "Article " + norm + " = " + norm;
         assertEquals(
-                expected, GivenSentences.of("In Article " + norm + ", Chile objected.").described(FINDER));
+                expected,
+                GivenSentences.of("In Article " + norm + ", Chile objected.").described(FINDER));
         assertEquals(
-                expected, GivenSentences.of("They kept it (see Article " + norm + ").").described(FINDER));
+                expected,
+                GivenSentences.of("They kept it (see Article " + norm + ").").described(FINDER));
         assertEquals(
                 expected,
                 GivenSentences.of("Chile spoke. | Article " + norm + " of this Convention was kept.")
