@@ -417,7 +417,7 @@ class DashboardBrowserTest {
         String labels = browser.all(".timeline-chart .when").stream()
                 .map(each -> (String) browser.script("return arguments[0].textContent", each))
                 .collect(Collectors.joining(" "));
-        assertTrue(labels.contains("Session RC-1") && labels.contains("Session RC-2"), labels);
+        assertTrue(labels.contains("RC-1") && labels.contains("RC-2"), labels);
         assertEquals(List.of(), browser.breaches());
     }
 
