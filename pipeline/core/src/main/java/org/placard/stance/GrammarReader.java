@@ -107,6 +107,9 @@ public final class GrammarReader {
 
         private Frame leadIn;
         private Frame previous;
+        /** Who is reported to say what the paragraph goes on with; null where nobody is. */
+        private Holders speaking;
+
         private int previousBlock;
         private List<Span> denied = List.of();
         private List<Unread> unread = List.of();
@@ -128,6 +131,7 @@ public final class GrammarReader {
                 }
                 last = startsWithPronoun(terms) ? last : null;
                 previous = null;
+                speaking = sentence.block() == previousBlock ? speaking : null;
                 previousBlock = sentence.block();
                 return new SentenceStances(sentence, List.of(), quotations(folded), List.of(), List.of(), List.of());
             }
@@ -150,6 +154,10 @@ public final class GrammarReader {
                 leadIn = leadIn(parsed);
             }
             continued(sentence, parsed).ifPresent(frames::add);
+            if (frames.isEmpty() && speaking != null && sentence.block() == previousBlock) {
+                new RunningSpeech(table, lexicon).read(parsed, speaking).ifPresent(frames::add);
+            }
+            speaking = speaking(sentence, parsed);
             if (frames.isEmpty()) {
                 imperative(parsed).ifPresent(frames::add);
             }
@@ -255,7 +263,7 @@ public final class GrammarReader {
                     return true;
                 }
             }
-            return previous != null && sentence.block() == previousBlock
+            return (previous != null || speaking != null) && sentence.block() == previousBlock
                     || terms.size() > 0 && terms.is(terms.size() - 1, Kind.COLON);
         }
 
@@ -488,6 +496,20 @@ public final class GrammarReader {
                         "list-item",
                         leadIn.frame()));
             }
+        }
+
+        /** Whom a verb of speech makes the speaker of its paragraph; who was it, where nobody else has the floor. */
+        private Holders speaking(Sentence sentence, ParsedSentence parsed) {
+            var finder = new HolderFinder(parsed, lexicon);
+            Holders found = sentence.block() == previousBlock ? speaking : null;
+            for (Clause clause : parsed.clauses()) {
+                Agent agent = clause.kind() == Clause.Kind.MAIN ? finder.agentOf(clause) : null;
+                if (agent != null && !agent.isPronoun()) {
+                    boolean says = lexicon.at(parsed.tagged(), clause.verb().main(), "speech", Lexicon.Pos.VERB);
+                    found = says ? agent.holders() : null;
+                }
+            }
+            return found;
         }
 
         /** Who says something here; keeps the last speaker for the sentences to come. */

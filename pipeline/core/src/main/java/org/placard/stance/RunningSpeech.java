@@ -1,0 +1,75 @@
+package org.placard.stance;
+
+import java.util.Comparator;
+import java.util.Optional;
+import org.placard.clause.Clause;
+import org.placard.clause.FunctionWord;
+import org.placard.clause.ParsedSentence;
+import org.placard.clause.TaggedSentence;
+import org.placard.clause.VerbGroup.Form;
+import org.placard.stance.Cue.PartOfSpeech;
+import org.placard.syntax.Holders;
+import org.placard.syntax.Term.Kind;
+import org.placard.text.Span;
+
+/**
+ * "Peru said that … The term was too vague.": a sentence that nobody is said to say goes on with the last speaker's
+ * speech. It is read as what "said that" would govern, by the same rows.
+ */
+final class RunningSpeech {
+    private final FrameTable table;
+    private final Lexicon lexicon;
+
+    RunningSpeech(FrameTable table, Lexicon lexicon) {
+        this.table = table;
+        this.lexicon = lexicon;
+    }
+
+    /** The stance of a speaker whose words a sentence reports without naming anybody; empty where it takes none. */
+    Optional<Frame> read(ParsedSentence parsed, Holders speaker) {
+        TaggedSentence sentence = parsed.tagged();
+        for (int i = 0; i < sentence.size(); i++) {
+            if (sentence.is(i, Kind.HOLDERS) || sentence.is(i, Kind.COLON)) {
+                return Optional.empty();
+            }
+        }
+        Clause main = null;
+        for (Clause clause : parsed.clauses()) {
+            if (lexicon.at(sentence, clause.verb().main(), "speech", Lexicon.Pos.VERB)) {
+                return Optional.empty();
+            }
+            boolean first = main == null && clause.verb().form() == Form.FINITE && clause.kind() == Clause.Kind.MAIN;
+            main = first ? clause : main;
+        }
+        boolean said = main != null
+                && main.subject() != null
+                && !sentence.is(main.subject().head(), FunctionWord.SPEAKER_PRONOUN);
+        if (!said) {
+            return Optional.empty();
+        }
+        Span cue = sentence.get(main.verb().first()).span();
+        var agent = new Agent(speaker, cue);
+        var governed = new Governed(
+                Governed.Type.THAT,
+                main.subject().first(),
+                sentence.terms().clauseEnd(main.verb().first()),
+                main.verb().main(),
+                main.index());
+        Governed headed = new GovernedFinder(parsed, lexicon).subject(main.subject());
+        var conditions = new Conditions(parsed, lexicon);
+        var tested = new Conditions.Tested(null, agent, governed, headed, 0, false, false, false);
+        FrameRow best = table.startingWith(PartOfSpeech.VERB, "say").stream()
+                .filter(row -> row.trigger().size() == 1 && conditions.all(row, tested))
+                .max(Comparator.comparing((FrameRow row) -> !row.isGenerallyNeutral())
+                        .thenComparingInt(row -> row.when().size())
+                        .thenComparingLong(row -> -row.cue().line()))
+                .orElse(null);
+        if (best == null || best.label() == null || !best.has(Condition.Kind.COMP)) {
+            return Optional.empty();
+        }
+        var targets = new TargetFinder(sentence.terms());
+        Target target = targets.phrase(main.subject().first(), main.subject().last() + 1, false);
+        Span content = best.label() == Label.PROPOSAL ? sentence.terms().span(0, sentence.size()) : null;
+        return Optional.of(new Frame(best.label(), cue, agent, target, content, "continued", best.cue()));
+    }
+}
