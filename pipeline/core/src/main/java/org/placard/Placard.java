@@ -1,8 +1,10 @@
 package org.placard;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
@@ -33,6 +35,7 @@ import org.placard.sentence.Meeting;
 import org.placard.sentence.MeetingFinder;
 import org.placard.sentence.Sentence;
 import org.placard.sentence.SentenceSplitter;
+import org.placard.stance.ArrangedReader;
 import org.placard.stance.Constructions;
 import org.placard.stance.CueLexicon;
 import org.placard.stance.FrameTable;
@@ -59,6 +62,7 @@ public final class Placard {
     private final ProvisionFinder provisionFinder;
     private final StanceReader stanceReader;
     private final GrammarReader grammarReader;
+    private final ArrangedReader arrangedReader;
     private final ReadingChoice choice;
     private final SecondReader secondReader;
     private final SentenceClassifier classifier;
@@ -76,6 +80,7 @@ public final class Placard {
         this.provisionFinder = new ProvisionFinder();
         this.stanceReader = new StanceReader(classes, CueLexicon.load(classes));
         this.grammarReader = grammar(classes);
+        this.arrangedReader = new ArrangedReader(classes);
         this.choice = new ReadingChoice(FramePrecision.load());
         this.secondReader = trained == null
                 ? new SecondReader(classes, constructions)
@@ -158,6 +163,7 @@ public final class Placard {
                 : engine.equals("grammar")
                         ? readings.stream().map(GrammarReading::stances).toList()
                         : choice.choose(stanceReader.read(checkIn, sentences, holders), readings);
+        grammar = arrangedReader.add(checkIn, holders, grammar);
         List<SentenceStances> stances =
                 switch (options.readers()) {
                     case GRAMMAR -> grammar;
@@ -167,7 +173,10 @@ public final class Placard {
         List<List<SentenceLabel>> labels = classifier.classify(stances);
         Reading reading = positionReader.read(checkIn, stances, provisions, meetings, options.unnamed());
         List<Position> positions = options.expandGroups()
-                ? groupExpander.expand(reading.positions(), checkIn.date().orElse(null))
+                ? groupExpander.expand(
+                        reading.positions(),
+                        byId(sentences, mentions),
+                        checkIn.date().orElse(null))
                 : reading.positions();
         WrittenPlaces places = new WrittenPlaces(text);
         return new AnnotatedCheckIn(
@@ -184,6 +193,14 @@ public final class Placard {
                 places.positions(positions),
                 Stream.concat(written.notes().stream(), provisions.notes().stream())
                         .toList());
+    }
+
+    private static Map<String, List<Mention>> byId(List<Sentence> sentences, List<List<Mention>> mentions) {
+        Map<String, List<Mention>> byId = new HashMap<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            byId.put(sentences.get(i).id(), mentions.get(i));
+        }
+        return byId;
     }
 
     private static List<AnnotatedSentence> annotated(

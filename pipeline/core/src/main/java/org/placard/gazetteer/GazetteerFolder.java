@@ -220,7 +220,7 @@ final class GazetteerFolder {
         var place = new Place(row.file(), row.line(), name);
         List<Place> earlier = places.computeIfAbsent(FoldedText.fold(name.text()), folded -> new ArrayList<>(1));
         for (Place other : earlier) {
-            if (name.overlaps(other.name)) {
+            if (name.overlaps(other.name) && !name.isOtherwiseCasedThan(other.name)) {
                 throw row.invalid("'" + name.text() + "' is listed twice, first in " + other.file + ", line "
                         + other.line + forCode(other.name) + "; here" + forCode(name));
             }

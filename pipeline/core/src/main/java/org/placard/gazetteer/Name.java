@@ -44,6 +44,12 @@ public record Name(String text, HolderKind kind, String code, Sort sort, LocalDa
                 && (other.from == null || to == null || !other.from.isAfter(to));
     }
 
+    /** Whether an abbreviation and another name have the same letters but other capitals: "GUAM" and "Guam". */
+    boolean isOtherwiseCasedThan(Name other) {
+        boolean oneShort = (sort == Sort.ABBREVIATION) != (other.sort == Sort.ABBREVIATION);
+        return oneShort && !text.equals(other.text);
+    }
+
     /** Whether a report of a day could mean the holder by it: an old name lives on, a new one was not known before. */
     boolean isKnownOn(LocalDate day) {
         return from == null || !from.isAfter(day);

@@ -155,7 +155,8 @@ final class NameAutomaton {
         for (Reading reading : readings) {
             Name name = reading.name;
             boolean known = day.isEmpty() || name.isKnownOn(day.get());
-            if (known && isCased(text, begin, reading) && (best == null || isLater(name, best))) {
+            boolean first = best == null || isLater(name, best) || isAbbreviationOf(name, best);
+            if (known && first && isCased(text, begin, reading)) {
                 best = name;
             }
         }
@@ -165,6 +166,11 @@ final class NameAutomaton {
     /** In capitals a name may be written in several ways, of which the first counts. */
     private static boolean isLater(Name name, Name other) {
         return other.to() != null && (name.to() == null || name.to().isAfter(other.to()));
+    }
+
+    /** "GUAM" in capitals is the group, "Guam" the island. */
+    private static boolean isAbbreviationOf(Name name, Name other) {
+        return name.sort() == Name.Sort.ABBREVIATION && name.isOtherwiseCasedThan(other);
     }
 
     /** "Serbia and Montenegro" was one state, and is two since. */

@@ -35,18 +35,51 @@ final class DemonymRule {
     }
 
     /** "the Swiss supported", "opposed by the French": those who speak for a state. */
-    private static boolean isPeople(Passage passage, Candidate adjective) {
+    static boolean isPeople(Passage passage, Candidate adjective) {
         Tokens tokens = passage.tokens();
-        int next = adjective.last() + 1;
         if (!tokens.lower(adjective.first() - 1).equals("the")) {
             return false;
         }
+        int next = behindFurtherPeople(passage, adjective.last() + 1);
         boolean ends = !tokens.isWord(next) && !tokens.is(next, '-') || LINKS.contains(tokens.lower(next));
         return HolderContext.isActing(passage, next)
                 || ends
                         && !tokens.is(next, ',')
-                        && HolderContext.isBehindCue(passage, adjective)
+                        && (HolderContext.isBehindCue(passage, adjective) || isBehindPeople(passage, adjective))
                         && !passage.isName(next + 1);
+    }
+
+    /** "opposed by the Swiss and the French". */
+    private static boolean isBehindPeople(Passage passage, Candidate adjective) {
+        int link = adjective.first() - 2;
+        int before = LINKS.contains(passage.tokens().lower(link)) ? passage.candidateAt(link - 1) : -1;
+        if (before < 0) {
+            return false;
+        }
+        Candidate other = passage.candidates().get(before);
+        return other.name().isAdjective()
+                && passage.tokens().lower(other.first() - 1).equals("the")
+                && HolderContext.isBehindCue(passage, other);
+    }
+
+    /** The token behind "and the French" or "and Peru", which go on a list: "the Swiss and the French opposed". */
+    private static int behindFurtherPeople(Passage passage, int token) {
+        Tokens tokens = passage.tokens();
+        int at = token;
+        for (int linked = 0; linked < MOST_LINKED; linked++) {
+            int the = at;
+            while (LINKS.contains(tokens.lower(the)) && the < at + 2) {
+                the++;
+            }
+            int name = tokens.lower(the).equals("the") ? the + 1 : the;
+            Candidate further =
+                    the > at && passage.isName(name) ? passage.candidates().get(passage.candidateAt(name)) : null;
+            if (further == null || name == the && further.name().isAdjective()) {
+                return at;
+            }
+            at = further.last() + 1;
+        }
+        return at;
     }
 
     /** The token behind words in quotation marks: "the Honduran 'interim phase' proposal". */

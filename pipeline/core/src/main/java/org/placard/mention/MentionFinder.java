@@ -191,7 +191,8 @@ public final class MentionFinder {
             return Optional.empty();
         }
         Name name = candidate.name();
-        Mention.Form form = name.isAdjective() ? Mention.Form.ADJECTIVE : Mention.Form.NOUN;
+        boolean adjective = name.isAdjective() && !DemonymRule.isPeople(passage, candidate);
+        Mention.Form form = adjective ? Mention.Form.ADJECTIVE : Mention.Form.NOUN;
         boolean officer = name.kind() == HolderKind.STATE && PersonRule.isOfOfficer(passage, candidate);
         return Optional.of(
                 new Mention(candidate.span(), name.code(), name.kind(), form, source, statusOf(name), officer));

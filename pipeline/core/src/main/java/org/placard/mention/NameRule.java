@@ -191,6 +191,8 @@ enum NameRule {
     private static final Set<String> LINKS =
             Set.of(",", ";", "/", "&", "(", "and", "or", "nor", "the", "with", "but", "also");
     private static final int MAXIMUM_LINKS = 4;
+    /** In tokens; a document's symbol has many. */
+    private static final int LONGEST_BRACKET = 20;
     /** In tokens; no list has more names in doubt in a row. */
     private static final int FURTHEST_IN_LIST = 50;
 
@@ -237,6 +239,19 @@ enum NameRule {
         return isListed(passage, name, -1) || isListed(passage, name, 1);
     }
 
+    /** Behind a bracket that begins or, backwards, ends at a token and names nobody: "Brazil (document 7); Peru". */
+    private static int behindBracket(Passage passage, int token, int step) {
+        if (!passage.tokens().is(token, step > 0 ? '(' : ')')) {
+            return token;
+        }
+        for (int at = token + step; Math.abs(at - token) < LONGEST_BRACKET && passage.candidateAt(at) < 0; at += step) {
+            if (passage.tokens().is(at, step > 0 ? ')' : '(')) {
+                return at + step;
+            }
+        }
+        return token;
+    }
+
     private static boolean isListed(Passage passage, Candidate name, int step) {
         int token = step < 0 ? name.first() - 1 : name.last() + 1;
         int links = 0;
@@ -256,6 +271,8 @@ enum NameRule {
                 }
                 token = step < 0 ? other.first() - 1 : other.last() + 1;
                 links = 0;
+            } else if (behindBracket(passage, token, step) != token) {
+                token = behindBracket(passage, token, step);
             } else if (links < MAXIMUM_LINKS && LINKS.contains(passage.tokens().lower(token))) {
                 links++;
                 token += step;

@@ -276,7 +276,7 @@ final class InstrumentReader {
             return symbolEnd(start - 1) == last + 1 ? named(symbol, Side.AHEAD) : Attribution.SILENT;
         }
         for (int i = last - 1; i >= last - LONGEST_SYMBOL && !tokens.isEnd(i); i--) {
-            if (tokens.at(i).is(Kind.DOCUMENT)) {
+            if (tokens.at(i).is(Kind.DOCUMENT) && !tokens.namesWhole(i)) {
                 return symbolEnd(i) == last + 1 ? named(symbol(i), Side.AHEAD) : Attribution.SILENT;
             }
         }

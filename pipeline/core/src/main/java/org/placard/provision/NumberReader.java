@@ -246,7 +246,7 @@ final class NumberReader {
         if (!roman && text.length() > 1 || tokens.isGlued(at + 1) && goesOn(at + 1)) {
             return null;
         }
-        if (capital && roman) {
+        if (capital) {
             List<String> path = new ArrayList<>(List.of(text));
             int next = dottedParts(at + 1, path);
             if (path.size() > 1) {

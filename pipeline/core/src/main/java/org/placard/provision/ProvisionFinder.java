@@ -8,6 +8,7 @@ import org.placard.gazetteer.Instruments;
 import org.placard.provision.ProvisionGrammar.Reading;
 import org.placard.provision.Provisions.Standing;
 import org.placard.report.CheckIn;
+import org.placard.report.Section;
 import org.placard.sentence.Sentence;
 import org.placard.text.Span;
 
@@ -36,6 +37,7 @@ public final class ProvisionFinder {
     /** One check-in in the course of being read. */
     private final class Pass {
         private final String text;
+        private final List<Section> sections;
         private final SpokenInstruments spoken;
         private final List<List<ProvisionReference>> references = new ArrayList<>();
         private final List<List<Standing>> standings = new ArrayList<>();
@@ -43,16 +45,17 @@ public final class ProvisionFinder {
 
         Pass(CheckIn checkIn) {
             this.text = checkIn.text().toString();
+            this.sections = checkIn.sections();
             this.spoken = new SpokenInstruments(instruments, drafts, checkIn);
         }
 
         Provisions read(List<Sentence> sentences) {
             String section = null;
-            var running = new RunningArticle();
+            var running = new RunningArticle(null);
             for (Sentence sentence : sentences) {
                 if (!Objects.equals(section, sentence.section())) {
                     section = sentence.section();
-                    running = new RunningArticle();
+                    running = new RunningArticle(discussedIn(section));
                 }
                 List<ProvisionReference> found = new ArrayList<>();
                 List<Standing> standing = new ArrayList<>();
@@ -65,6 +68,15 @@ public final class ProvisionFinder {
                 standings.add(standing);
             }
             return new Provisions(references, standings, notes);
+        }
+
+        /** The instrument that a section's title names, alone: "Implementation of the Paris Agreement". */
+        private String discussedIn(String section) {
+            return sections.stream()
+                    .filter(each -> each.id().equals(section))
+                    .flatMap(each -> spoken.namedAloneIn(each.span()).stream())
+                    .findFirst()
+                    .orElse(null);
         }
 
         private void read(

@@ -15,12 +15,20 @@ final class RunningArticle {
     /** Provisions named together beyond which no word can stand for them. */
     private static final int LONGEST_LIST = 100;
 
+    /** Of articles named without their instrument; null for the text under negotiation. */
+    private final String discussed;
+
     private List<Place> article = List.of();
     private List<Place> lastMentioned = List.of();
     /** Instruments of the articles that the section has named by their short word, as in "Article 17 of the Convention". */
     private final Map<Place, String> instruments = new HashMap<>();
     /** Articles that the section has named as those of the text at hand. */
     private final Set<Place> ownArticles = new HashSet<>();
+
+    /** @param discussed code of the instrument that the section is about; null for the text under negotiation */
+    RunningArticle(String discussed) {
+        this.discussed = discussed;
+    }
 
     /** Places of {@code reading} with the article that they belong to; as they are where it is not known. */
     List<Place> resolve(Reading reading) {
@@ -43,7 +51,7 @@ final class RunningArticle {
                 && reading.anchor() == Anchor.OWN
                 && reading.places().get(0).isOf(Level.ARTICLE);
         return article
-                ? instruments.get(reading.places().get(0).cut(1))
+                ? instruments.getOrDefault(reading.places().get(0).cut(1), discussed)
                 : reading.attribution().code();
     }
 

@@ -14,6 +14,7 @@ import org.placard.gazetteer.Instrument;
 import org.placard.gazetteer.InstrumentMatch;
 import org.placard.gazetteer.Instruments;
 import org.placard.report.CheckIn;
+import org.placard.text.Span;
 
 /**
  * The instruments that one check-in speaks of, and what it means by "the Convention". A short word means the instrument
@@ -79,6 +80,21 @@ final class SpokenInstruments {
      */
     Optional<String> meantBy(String word) {
         return meanings.computeIfAbsent(word.toLowerCase(Locale.ROOT), this::meaning);
+    }
+
+    /**
+     * Code of the instrument that a heading names, where it names one alone; empty in a check-in that speaks of a draft,
+     * for which a treaty is only an example.
+     */
+    Optional<String> namedAloneIn(Span heading) {
+        List<String> codes = named().all.stream()
+                .filter(match -> !match.inSymbol() && heading.covers(match.span()))
+                .map(InstrumentMatch::instrument)
+                .filter(instrument -> date.map(instrument::existsOn).orElse(true))
+                .map(Instrument::code)
+                .distinct()
+                .toList();
+        return codes.size() == 1 && drafts().isEmpty() ? Optional.of(codes.get(0)) : Optional.empty();
     }
 
     private Optional<String> meaning(String word) {

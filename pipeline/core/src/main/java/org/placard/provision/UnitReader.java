@@ -191,7 +191,9 @@ final class UnitReader {
             Units part = amongSeveral ? unitOfOne(at) : unit(at);
             boolean fits = part != null
                     && (part.root == Root.SUBPARAGRAPH || units.root == null && part.root == Root.PARAGRAPH);
-            if (!fits || belongsToNext(part.next)) {
+            // "paragraph 10, subparagraph (c), of Annex III": both are parts of it
+            boolean nested = fits && outer.root == Root.PARAGRAPH && part.root == Root.SUBPARAGRAPH;
+            if (!fits || !nested && belongsToNext(part.next)) {
                 return units;
             }
             List<List<String>> paths = new ArrayList<>(units.paths);

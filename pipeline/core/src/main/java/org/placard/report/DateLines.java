@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
 
 /** The table {@code report/date-lines.csv}: lines at the head of a report that date it. */
@@ -45,11 +46,18 @@ final class DateLines {
 
     /** The day that the first lines give, by the first of them that is a date line; a paragraph ends the head. */
     Optional<LocalDate> find(CharSequence text, List<Passage> passages) {
-        for (Passage passage : passages.subList(0, Math.min(HEAD, passages.size()))) {
-            if (passage.span().length() > LONGEST) {
+        List<String> lines = passages.stream()
+                .limit(HEAD)
+                .flatMap(passage -> Stream.concat(
+                        Stream.of(passage.span().of(text)),
+                        passage.span().of(text).lines()))
+                .limit(2L * HEAD)
+                .toList();
+        for (String line : lines) {
+            if (line.length() > LONGEST && line.lines().count() < 2) {
                 return Optional.empty();
             }
-            Optional<LocalDate> date = read(passage.span().of(text));
+            Optional<LocalDate> date = line.length() > LONGEST ? Optional.empty() : read(line);
             if (date.isPresent()) {
                 return date;
             }

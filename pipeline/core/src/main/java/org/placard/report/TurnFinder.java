@@ -38,15 +38,17 @@ final class TurnFinder {
         String joiner = "(?i:" + words.alternation(Kind.JOINER).substring(3);
         String bracket = "\\s?[(\\[][^()\\[\\]:\\n]{1,60}[)\\]]";
         String name = "(?:(?:" + joiner + "\\s){0,3}" + capital + ")(?:\\s(?:(?:" + joiner + "\\s){0,3}(?:" + capital
-                + "|\\d{1,3}(?!\\d)))){0,7}(?:" + bracket + "){0,2}";
+                + "|\\d{1,3}(?!\\d)))){0,7}(?:" + bracket + ")?";
+        // "(interpretation from Chinese)" says nothing of who speaks
+        String comment = "(?:" + bracket + ")?";
         String whose = name + "(?:" + behalf + name + ")?";
         String person = honorific + "\\s" + name;
         String capitals = "(?:\\p{Lu}[\\p{Lu}\\p{M}'’.-]{1,40}\\s){1,4}[(\\[][^()\\[\\]:\\n]{1,60}[)\\]]";
         String marks = "(?:>>\\s?|[-–—•]\\s)?";
         String label = "(?<label>" + person + "(?:" + behalf + name + ")?|" + whose + ")";
-        this.speech = Pattern.compile(marks + label + "\\s?:\\s(?=\\S)");
+        this.speech = Pattern.compile(marks + label + comment + "\\s?:\\s(?=\\S)");
         this.alone = Pattern.compile(
-                marks + "(?:" + label + "\\s?:|(?<person>" + honorific + "\\s" + name + bracket + "))\\s*");
+                marks + "(?:" + label + comment + "\\s?:|(?<person>" + honorific + "\\s" + name + bracket + "))\\s*");
         this.first = Pattern.compile(words.alternation(Kind.FIRST) + "\\b", Pattern.CASE_INSENSITIVE);
         this.behindDash = Pattern.compile(marks + label + "\\s?[–—-]\\s(?=(?i:"
                 + words.alternation(Kind.FIRST).substring(3) + "\\b)");

@@ -71,6 +71,9 @@ final class SentenceEnds {
 
     /** A footnote's number after the stop ("text.3 Norway"), or a forgotten space ("text.Norway"). */
     private int endWithoutSpace(CharSequence text, int start, int sign, int end, int limit) {
+        if (endsNumber(text, start, sign)) {
+            return isForgottenSpace(text, end, limit) ? end : -1;
+        }
         if (!endsPlainWord(text, start, sign)) {
             return -1;
         }
@@ -110,6 +113,14 @@ final class SentenceEnds {
         }
         return letters >= 2
                 && abbreviations.kindsOf(text.subSequence(i + 1, wordEnd)).isEmpty();
+    }
+
+    /** Whether the stop follows a number of one to three digits, with its part in brackets or without: "Article 10.Cuba said". */
+    private static boolean endsNumber(CharSequence text, int start, int sign) {
+        int word = wordStart(text, start, sign);
+        String number = text.subSequence(word, sign).toString();
+        boolean apart = word > start && isSpace(text.charAt(word - 1));
+        return apart && number.matches("\\d{1,3}(\\(\\w{1,4}\\))*");
     }
 
     private boolean isForgottenSpace(CharSequence text, int next, int limit) {
@@ -152,6 +163,10 @@ final class SentenceEnds {
             return isNumberAhead(text, next, limit);
         }
         boolean closed = end > sign + 1;
+        if (wordStart == start && !closed && isAcronym(word)) {
+            // "A.G. LOPEZ (Peru)": no sentence is nothing but initials
+            return true;
+        }
         if (kinds.contains(Kind.HOUR)) {
             return !closed && abbreviations.is(wordAt(text, next, limit), Kind.ZONE);
         }

@@ -74,6 +74,10 @@ final class ForeignMembers {
                 j++;
                 continue;
             }
+            if (isInsideName(j)) {
+                j += 2;
+                continue;
+            }
             int over = j;
             boolean of = terms.is(j, WordClass.PREPOSITION) && !phrases.begins(ListRole.JOINED, terms, j);
             boolean joint = terms.is(j, Kind.DASH) || terms.is(j, Kind.POSSESSIVE);
@@ -93,6 +97,17 @@ final class ForeignMembers {
             j++;
         }
         return j;
+    }
+
+    /** "Bassas da India", "N. Ireland", "Cote dIvoire": what stands between two words of a name, or begins in small letters. */
+    private boolean isInsideName(int i) {
+        boolean particle = phrases.begins(ListRole.PARTICLE, terms, i)
+                && terms.is(i, Kind.WORD)
+                && !terms.get(i).capital();
+        boolean initial = terms.is(i, Kind.STOP)
+                && terms.get(i - 1).span().length() == 1
+                && terms.get(i - 1).span().end() == terms.get(i).span().start();
+        return (particle || initial) && isCapitalisedName(i + 1);
     }
 
     /** "the Conference on Trade and Development, Chile": the list goes on behind the word, so it does not end ahead of it. */

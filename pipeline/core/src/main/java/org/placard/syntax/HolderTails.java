@@ -163,7 +163,7 @@ final class HolderTails {
             return null;
         }
         Holders speakers = holders.speakingFor(whom(holders.last(), chain.subList(0, count)));
-        return new Tail(speakers.over(tail.holders().span()), tail.next());
+        return new Tail(speakers.over(tail.holders().span()).over(last.span()), tail.next());
     }
 
     /** Whom a list of those represented names; the group that brackets behind it give, where they give one. */

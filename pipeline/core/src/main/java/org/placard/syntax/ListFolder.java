@@ -207,7 +207,23 @@ final class ListFolder {
             closed |= conjoined || reader.endsOpen(element);
         }
         lists.add(current);
-        return separateSubject(chain, withLateEnd(lists));
+        return isOneList(chain) ? List.of(chain) : separateSubject(chain, withLateEnd(lists));
+    }
+
+    /**
+     * "The G77 and China, Samoa and Fiji opposed", "concerns of the G77 and China, Samoa and Fiji": a conjunction ends a list ahead
+     * of the last only where the subject of another clause may follow it, as in "opposed by Chile and Peru, Norway proposed".
+     */
+    private boolean isOneList(List<ListElement> chain) {
+        int next = chain.get(chain.size() - 1).next();
+        boolean closed = chain.size() > 3 && chain.get(chain.size() - 1).conjoined();
+        boolean plain = chain.stream().noneMatch(each -> each.isInserted() || each.isForeign() || each.speaks());
+        if (!closed || !plain) {
+            return false;
+        }
+        boolean ends = next >= terms.size() || terms.is(next, Kind.STOP) || terms.is(next, Kind.SEMICOLON);
+        boolean subject = reader.isSubject(chain.get(0).first()) && reader.isFinite(next);
+        return ends || subject;
     }
 
     /** "the Food and Agriculture Organization": a conjunction between two that are no holders may belong to a name. */

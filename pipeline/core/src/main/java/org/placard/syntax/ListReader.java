@@ -217,7 +217,7 @@ final class ListReader {
             j = and;
             int further = phrases.end(ListRole.ADDED, terms, j);
             j = further > 0 ? further : j;
-        } else if (isSlash(j)) {
+        } else if (isSlash(j) || isGlue(j)) {
             separator = Separator.SLASH;
             j++;
         } else if (added > 0) {
@@ -227,6 +227,11 @@ final class ListReader {
             separator = comma ? Separator.COMMA_COMPANY : Separator.COMPANY;
             j = joined;
         }
+        if (separator == null && terms.is(i - 1, Kind.CLOSE) && terms.is(overArticles(i), Kind.HOLDERS)) {
+            // "Samoa (on behalf of AOSIS) Norway, Peru and Mali": a comma that was forgotten
+            ListElement forgotten = member(i, Separator.COMMA);
+            return forgotten != null && isSeparator(forgotten.next()) ? forgotten : null;
+        }
         if (separator == null) {
             return null;
         }
@@ -235,6 +240,10 @@ final class ListReader {
             j = overAdverbs(j);
         }
         return member(overBullet(j), separator);
+    }
+
+    private boolean isSeparator(int i) {
+        return terms.is(i, Kind.COMMA) || phrases.begins(ListRole.AND, terms, i);
     }
 
     private ListElement member(int i, Separator separator) {
@@ -263,6 +272,17 @@ final class ListReader {
 
     private boolean isSlash(int i) {
         return terms.is(i, "/");
+    }
+
+    /** "G77-China", "the G77 + China": a hyphen or plus between two names. */
+    private boolean isGlue(int i) {
+        if (!terms.is(i - 1, Kind.HOLDERS) || !terms.is(i + 1, Kind.HOLDERS)) {
+            return false;
+        }
+        Span sign = terms.get(i).span();
+        boolean glued = terms.get(i - 1).span().end() == sign.start()
+                && terms.get(i + 1).span().start() == sign.end();
+        return sign.of(text).equals("+") || glued && sign.of(text).equals("-");
     }
 
     /** Behind a mark that opens an item of an enumeration. */

@@ -22,7 +22,8 @@ enum ListRole {
     RANK,
     OF,
     ARTICLE,
-    BODY_NOUN;
+    BODY_NOUN,
+    PARTICLE;
 
     /** The name under which the file lists it, such as {@code holder-noun}. */
     String key() {

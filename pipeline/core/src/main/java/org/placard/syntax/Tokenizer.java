@@ -153,13 +153,21 @@ final class Tokenizer {
         for (int i = at + 2; i < end; i++) {
             boolean ends = text.charAt(i) == closing
                     && !Character.isWhitespace(text.charAt(i - 1))
-                    && (i + 1 >= end || !Character.isLetterOrDigit(text.charAt(i + 1)));
+                    && (i + 1 >= end || !Character.isLetterOrDigit(text.charAt(i + 1)))
+                    && !isInsideMention(i);
             if (ends) {
                 add(Kind.QUOTE, i + 1, null);
                 return true;
             }
         }
         return false;
+    }
+
+    /** "the Peoples' Forum": the apostrophe of a name closes no quotation. */
+    private boolean isInsideMention(int index) {
+        return mentions.subList(nextMention, mentions.size()).stream()
+                .anyMatch(mention -> mention.span().start() < index
+                        && index + 1 < mention.span().end());
     }
 
     private void add(Kind kind, int to, Holders holders) {

@@ -83,6 +83,8 @@ class DatesTest {
                 "a.txt | #1: Opening [3  June  2024]~~Norway spoke. | 2024-06-03 | HEADING",
                 "a.txt | Notes of 3 June 2024~~Norway spoke. | 2024-06-03 | TITLE",
                 "a.txt | Summary record~~Held at Valletta, on Monday, 3 June 2024, at 10 a.m.~~Norway spoke. | 2024-06-03 | TITLE",
+                "a.txt | Committee on Rivers~Record of the meeting~Held at Valletta, on Monday, 3 June 2024, at 10 a.m.~~Norway spoke. | 2024-06-03 | TITLE",
+                "a.txt | News Update 16~3 June 2024~Published by the Network~~Norway spoke. | 2024-06-03 | TITLE",
                 "a.md | ---~title: A day~date: 2024-06-03~---~~Norway spoke. | 2024-06-03 | FRONT_MATTER",
                 "notes-2024-06-03.txt | Norway spoke. | 2024-06-03 | FILE_NAME",
                 "notes_20240603.txt | Norway spoke. | 2024-06-03 | FILE_NAME",

@@ -30,7 +30,7 @@ public final class Main implements Callable<Integer> {
             paramLabel = "INPUT",
             arity = "1..*",
             description =
-                    "Folders, globs and files: reports (txt, md, html, pdf, docx, eml), JSON Lines (.jsonl) or Parquet"
+                    "Folders, globs and files: reports (txt, md, html, pdf, docx, odt, rtf, doc, eml, mhtml, zip, mbox, warc, epub), JSON Lines (.jsonl) or Parquet"
                             + " with the columns \"name\" and \"text\", or \"name\" and \"content\".")
     private List<String> inputs;
 

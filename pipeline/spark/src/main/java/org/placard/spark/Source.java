@@ -10,6 +10,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.placard.report.ReportReader;
 
 /**
  * A file that holds reports.
@@ -22,14 +23,14 @@ import org.apache.hadoop.fs.Path;
 record Source(Path path, Kind kind, String version, long length) {
     /** What a file holds, by its ending. */
     enum Kind {
-        REPORT("txt", "md", "html", "htm", "pdf", "docx", "eml"),
-        JSON_LINES("jsonl", "ndjson"),
-        PARQUET("parquet");
+        REPORT(ReportReader.ENDINGS),
+        JSON_LINES(Set.of("jsonl", "ndjson")),
+        PARQUET(Set.of("parquet"));
 
         private final Set<String> endings;
 
-        Kind(String... endings) {
-            this.endings = Set.of(endings);
+        Kind(Set<String> endings) {
+            this.endings = endings;
         }
     }
 
@@ -52,7 +53,8 @@ record Source(Path path, Kind kind, String version, long length) {
             }
             if (sources.size() == before) {
                 throw new IOException(input
-                        + ": no reports (txt, md, html, pdf, docx, eml), JSON Lines (jsonl) or Parquet files there");
+                        + ": no reports (txt, md, html, pdf, docx, odt, rtf, doc, eml, mhtml, zip, mbox, warc or epub), JSON Lines "
+                        + "(jsonl) or Parquet files there");
             }
         }
         sources.sort(Comparator.comparing(source -> source.path().toString()));

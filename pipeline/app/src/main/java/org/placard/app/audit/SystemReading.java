@@ -26,7 +26,11 @@ record SystemReading(
 
     record FoundMention(Span span, String code, HolderKind kind, Mention.Form form, Mention.Source source) {}
 
-    /** Spans are null where they lie outside the page's text. */
+    /**
+     * Spans are null where they lie outside the page's text.
+     *
+     * @param about the provisions in words, each with its instrument
+     */
     record FoundPosition(
             String id,
             Stance stance,
@@ -35,6 +39,7 @@ record SystemReading(
             Span mention,
             Span cue,
             List<Provision> provisions,
+            List<String> about,
             List<String> counterpart,
             String proposal,
             LocalDate date,

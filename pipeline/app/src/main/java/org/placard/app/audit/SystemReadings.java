@@ -9,6 +9,7 @@ import java.util.function.BiFunction;
 import org.placard.annotation.AnnotatedSentence;
 import org.placard.mention.Mention;
 import org.placard.position.Position;
+import org.placard.provision.Provision;
 import org.placard.provision.ProvisionReference;
 import org.placard.stance.SentenceLabel;
 import org.placard.text.Span;
@@ -78,6 +79,7 @@ final class SystemReadings {
                         places.of(position.mention()).orElse(null),
                         places.of(position.cue()).orElse(null),
                         position.provisions(),
+                        position.provisions().stream().map(Provision::toString).toList(),
                         position.counterpart(),
                         position.proposal(),
                         position.date(),

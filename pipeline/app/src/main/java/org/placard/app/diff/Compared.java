@@ -71,7 +71,7 @@ record Compared(String what, String key, String id, String sentence, String titl
     }
 
     private static String provisions(Stream<Provision> provisions) {
-        return IndexedCheckIn.cell(provisions.map(Provision::norm));
+        return IndexedCheckIn.cell(provisions.map(Provision::toString));
     }
 
     private static String text(Object value) {

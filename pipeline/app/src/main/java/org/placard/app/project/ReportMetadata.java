@@ -2,6 +2,7 @@ package org.placard.app.project;
 
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -49,15 +50,24 @@ public record ReportMetadata(Optional<LocalDate> date, List<LocalDate> days, Sor
                 report.mediaType(),
                 report.sha256(),
                 report.text(),
-                report.checkIns().stream().map(this::dated).toList());
+                report.checkIns().size() == 1
+                        ? List.of(dated(report.checkIns().get(0), lastDay()))
+                        : report.checkIns().stream()
+                                .map(checkIn -> dated(checkIn, dayOf(checkIn)))
+                                .toList());
     }
 
-    private CheckIn dated(CheckIn checkIn) {
-        if (checkIn.date().isPresent()) {
-            return checkIn;
-        }
+    /** Of a report in one piece its calendar's last day, on which all that it tells was past: "On Thursday" is counted back from it. */
+    private Optional<LocalDate> lastDay() {
+        return days.stream().max(Comparator.naturalOrder()).or(() -> date);
+    }
+
+    private Optional<LocalDate> dayOf(CheckIn checkIn) {
         int number = checkIn.number();
-        Optional<LocalDate> day = number <= days.size() ? Optional.of(days.get(number - 1)) : date;
-        return day.map(checkIn::dated).orElse(checkIn);
+        return number <= days.size() ? Optional.of(days.get(number - 1)) : date;
+    }
+
+    private static CheckIn dated(CheckIn checkIn, Optional<LocalDate> day) {
+        return checkIn.date().isPresent() ? checkIn : day.map(checkIn::dated).orElse(checkIn);
     }
 }

@@ -37,7 +37,7 @@ function positionTrace(row, position, cut) {
       position.speaksFor && ["speaks for", `${nameOf(position.speaksFor)} (${position.speaksFor})`],
       position.derivedFrom && ["derived from", `the position of ${nameOf(position.derivedFrom)}`],
       ["cue", position.cue ? quote(cut(position.cue)) : "none"],
-      ["about", listOf(position.provisions, "no provision found")],
+      ["about", listOf(position.about, "no provision found")],
       position.stance !== "propose" && ["counterpart", listOf(position.counterpart.map((code) => `${nameOf(code)} (${code})`), "none: the text itself")],
       ["proposal", proposal ? proposalWords(row, proposal) : position.proposal || "none"],
       position.date && ["meeting", dateWords(position.date)],

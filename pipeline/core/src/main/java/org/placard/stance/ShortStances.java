@@ -1,0 +1,96 @@
+package org.placard.stance;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.placard.gazetteer.Table;
+import org.placard.syntax.Terms;
+
+/** The table {@code gazetteers/short-stances.csv}: what a cell of a table, a label or a count of votes says of its holders. Immutable. */
+final class ShortStances {
+    static final String FILE = "gazetteers/short-stances.csv";
+    /** Words of a row. */
+    static final int LONGEST = 4;
+
+    private static final String NONE = "none";
+
+    /** Where words stand; the file's head explains each. */
+    enum Form {
+        WHOLE,
+        START,
+        FINITE,
+        LABEL,
+        VOTE,
+        BEHIND,
+        VOTES,
+        COUNT
+    }
+
+    /**
+     * Words of the table that were found.
+     *
+     * @param row with a null label where they say no stance
+     * @param next first term behind them
+     */
+    record Match(Cue row, Form form, int next) {}
+
+    private final Map<Form, List<Cue>> rows;
+
+    private ShortStances(Map<Form, List<Cue>> rows) {
+        this.rows = rows;
+    }
+
+    static ShortStances load() {
+        Map<Form, List<Cue>> rows = new EnumMap<>(Form.class);
+        for (Form form : Form.values()) {
+            rows.put(form, new ArrayList<>());
+        }
+        for (Table.Row row :
+                Table.onClassPath(FILE, "form", "stance", "words", "example").rows()) {
+            Form form = row.word("form", Form.class);
+            Label label = row.text("stance").equals(NONE) ? null : row.word("stance", Label.class);
+            for (String words : row.text("words").split("\\|")) {
+                List<String> parts = List.of(words.split(" "));
+                if (parts.size() > LONGEST) {
+                    throw row.invalid("'" + words + "' has more than " + LONGEST + " words");
+                }
+                rows.get(form)
+                        .add(new Cue(
+                                "short-" + row.line(),
+                                parts,
+                                Cue.PartOfSpeech.VERB,
+                                label,
+                                Cue.HolderRole.SUBJECT,
+                                Cue.TargetRole.OBJECT,
+                                Set.of(),
+                                row.line()));
+            }
+        }
+        // of several rows that fit, the one of most words counts: "no objection" is no "no"
+        rows.values()
+                .forEach(each -> each.sort(
+                        Comparator.comparingInt((Cue row) -> row.words().size()).reversed()));
+        return new ShortStances(rows);
+    }
+
+    /** The longest row of a form whose words begin at term {@code i}. */
+    Optional<Match> at(Terms terms, int i, Form form) {
+        return rows.get(form).stream()
+                .filter(row -> stands(terms, i, row.words()))
+                .findFirst()
+                .map(row -> new Match(row, form, i + row.words().size()));
+    }
+
+    private static boolean stands(Terms terms, int i, List<String> words) {
+        for (int at = 0; at < words.size(); at++) {
+            if (!terms.lower(i + at).equals(words.get(at))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
