@@ -133,7 +133,8 @@ public final class ArrangedReader {
             }
             List<Frame> frames = new ArrayList<>();
             for (Holders holders : named(0, end)) {
-                add(frames, label.row(), holders.span(), holders, Target.NONE, null, VOTE);
+                Target target = Target.content(holders.span());
+                add(frames, label.row(), holders.span(), holders, target, null, VOTE);
             }
             return with(read, frames);
         }
@@ -151,8 +152,10 @@ public final class ArrangedReader {
                 if (label.isEmpty() || !whole) {
                     return List.of();
                 }
+                // votes are on the text, and not on what others voted
+                Target target = Target.content(terms.span(i, colon));
                 for (Holders holders : named(colon + 1, end)) {
-                    add(frames, label.get(), i, holders, Target.NONE, null, VOTE);
+                    add(frames, label.get(), i, holders, target, null, VOTE);
                 }
                 i = end + 1;
             }
