@@ -60,7 +60,7 @@ final class ShortStances {
                 }
                 rows.get(form)
                         .add(new Cue(
-                                "short-" + row.line(),
+                                "short:" + words.replace(' ', '-'),
                                 parts,
                                 Cue.PartOfSpeech.VERB,
                                 label,
