@@ -22,7 +22,7 @@ final class Bullet {
     private static final Pattern CLOCK =
             Pattern.compile("(?:[01]?\\d|2[0-3])[.:h][0-5]\\d(?=\\s+\\p{Lu})|\\[(?:[01]?\\d|2[0-3])[.:h][0-5]\\d]");
     private static final Pattern INITIALS = Pattern.compile(
-            "\\p{Lu}\\.\\s?(?:\\p{Lu}\\.|\\p{Lu}[\\p{Lu}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+){0,3}\\s?\\().*",
+            "(?:[NS]\\.\\s\\p{Lu}\\p{Ll}|\\p{Lu}\\.\\s?(?:\\p{Lu}\\.|\\p{Lu}[\\p{Lu}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+){0,3}\\s?\\()).*",
             Pattern.DOTALL);
 
     private Bullet() {}
@@ -72,7 +72,7 @@ final class Bullet {
             return skipSpace(text, start + clock.end(), end);
         }
         if (INITIALS.matcher(line).matches()) {
-            // "G. H. Lopez (Peru)", "R. LOPEZ (Peru)": a person's name, and no item
+            // "G. H. Lopez (Peru)", "R. LOPEZ (Peru)", "N. Korea": a person's or a state's name, and no item
             return -1;
         }
         boolean open = text.charAt(start) == '(';

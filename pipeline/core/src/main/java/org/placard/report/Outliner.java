@@ -119,10 +119,26 @@ final class Outliner {
             return true;
         }
         if (!endsUnit(line - 1)) {
-            return false;
+            return numberWords(line) >= 0 && countsOn(first, line);
         }
         boolean indented = chunk.indent(line) >= chunk.indent(line - 1) + 2 && itemWords(first) < 0;
         return indented || numberWords(line) >= 0;
+    }
+
+    /** "1. Chile", "2. Peru": whether a line has the number behind that of the item at {@code first}. */
+    private boolean countsOn(int first, int line) {
+        int number = numberOf(first);
+        return number >= 0 && numberOf(line) == number + 1;
+    }
+
+    /** The number, of one to three digits, that a line begins with; -1 where it begins with none. */
+    private int numberOf(int line) {
+        int number = 0;
+        int i = chunk.start(line);
+        while (i < chunk.end(line) && Character.isDigit(text.charAt(i)) && i - chunk.start(line) < 3) {
+            number = 10 * number + Character.digit(text.charAt(i++), 10);
+        }
+        return i == chunk.start(line) || i == chunk.end(line) || text.charAt(i) != '.' ? -1 : number;
     }
 
     /** Whether the dash ahead of a line is an item's; behind a bracket or a quotation it may as well be the sentence's. */

@@ -18,7 +18,10 @@ final class TitleTest {
             return false;
         }
         int words = countWords(text, start, end);
-        if (words > MOST_WORDS || holdsAddress(text, start, end) || holdsSentenceEnd(text, start, end)) {
+        if (words > MOST_WORDS
+                || holdsAddress(text, start, end)
+                || holdsSentenceEnd(text, start, end)
+                || isRow(text, start, end)) {
             return false;
         }
         return switch (text.charAt(end - 1)) {
@@ -58,6 +61,18 @@ final class TitleTest {
             wordLength = Character.isLetter(c) ? wordLength + 1 : 0;
         }
         return false;
+    }
+
+    /** "Chile – delete; Peru – keep": cells of a table that semicolons part. */
+    private static boolean isRow(CharSequence text, int start, int end) {
+        boolean semicolon = false;
+        boolean dash = false;
+        for (int i = start + 1; i + 1 < end; i++) {
+            char c = text.charAt(i);
+            semicolon |= c == ';' && Lines.isSpace(text.charAt(i + 1));
+            dash |= "-–—:".indexOf(c) >= 0 && Lines.isSpace(text.charAt(i + 1));
+        }
+        return semicolon && dash;
     }
 
     static boolean hasLetter(CharSequence text, int start, int end) {

@@ -86,10 +86,12 @@ final class MeetingState {
 
     /** The different days that the times name; a date outweighs what stands beside it. */
     private List<Meeting> days(List<TimeExpression> times) {
+        boolean dated = times.stream().anyMatch(time -> time.kind() == Kind.DATE);
         for (Kind kind : new Kind[] {Kind.DATE, Kind.DAY, Kind.WEEKDAY, Kind.PUBLICATION, Kind.SHIFT}) {
             Set<Meeting> days = new LinkedHashSet<>();
             for (TimeExpression time : times) {
-                if (time.kind() == kind) {
+                // of "Tuesday, 4 June" the date says which Tuesday it is, of a plan too
+                if (time.kind() == kind && !(dated && kind == Kind.WEEKDAY)) {
                     days.addAll(days(time));
                 }
             }

@@ -20,7 +20,8 @@ import org.placard.text.Span;
 
 /** Finds dates, days of a session, days of the week, parts of the day and words such as "the next day" in a sentence. */
 final class TimeExpressionFinder {
-    private static final String NUMBER_LIST = "(?:\\s?[-–—,]\\s?|,?\\s(?:and|to)\\s)";
+    private static final int SHORT_MONTH = 3;
+    private static final String NUMBER_LIST = "(?:\\s?[-–—,/]\\s?|,?\\s(?:and|to)\\s)";
 
     private final MeetingPhrases phrases;
     private final Set<String> triggers = new HashSet<>();
@@ -29,7 +30,7 @@ final class TimeExpressionFinder {
 
     TimeExpressionFinder(MeetingPhrases phrases) {
         this.phrases = phrases;
-        String months = names(Month.values(), m -> m.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+        String months = names(Month.values(), TimeExpressionFinder::spellings);
         String weekdays = names(DayOfWeek.values(), d -> d.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
         String ordinal = phrases.alternation(MeetingPhrases.Kind.ORDINAL);
         String dayOfMonth = "\\d{1,2}(?:st|nd|rd|th)?";
@@ -38,7 +39,7 @@ final class TimeExpressionFinder {
         String day = "(?:\\d{1,3}|" + cardinal + ")";
         String days = day + "(?:" + NUMBER_LIST + day + "){0,6}";
         this.pattern = Pattern.compile(
-                "\\b(?:(?<dm>" + daysOfMonth + ")\\s(?<month>" + months + ")(?:,?\\s(?<year>\\d{4}))?"
+                "\\b(?:(?<dm>" + daysOfMonth + ")(?:\\sof)?\\s(?<month>" + months + ")(?:,?\\s(?<year>\\d{4}))?"
                         + "|(?<month2>" + months + ")\\s(?<md>" + daysOfMonth + ")(?:,?\\s(?<year2>\\d{4}))?"
                         + "|days?\\s(?<day>" + days + ")"
                         + "|(?<ordinal>" + ordinal + "(?:" + NUMBER_LIST + "(?:the\\s)?" + ordinal + "){0,4})\\sdays?"
@@ -52,6 +53,13 @@ final class TimeExpressionFinder {
                 Pattern.CASE_INSENSITIVE);
         this.number = Pattern.compile("\\d+|" + ordinal + "|" + cardinal, Pattern.CASE_INSENSITIVE);
         learnTriggers(months, weekdays);
+    }
+
+    /** "February", "Feb", "Feb."; "Sept" besides. */
+    private static String spellings(Month month) {
+        String full = month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        String shorter = full.substring(0, SHORT_MONTH);
+        return full + "|" + shorter + "t?\\b\\.?";
     }
 
     private static <T> String names(T[] values, Function<T, String> name) {
@@ -74,6 +82,7 @@ final class TimeExpressionFinder {
                 }
             }
         }
+        triggers.add("sept");
         triggers.add("day");
         triggers.add("days");
         triggers.removeAll(Set.of("", "in", "that", "this", "same", "the", "after", "before", "last", "next"));
@@ -132,7 +141,11 @@ final class TimeExpressionFinder {
     }
 
     private TimeExpression date(Span span, String days, String month, String year) {
-        Month named = Month.valueOf(month.toUpperCase(Locale.ROOT));
+        String begins = month.substring(0, SHORT_MONTH).toUpperCase(Locale.ROOT);
+        Month named = Arrays.stream(Month.values())
+                .filter(each -> each.name().startsWith(begins))
+                .findFirst()
+                .orElseThrow();
         int said = year == null ? 0 : Integer.parseInt(year);
         return new TimeExpression(TimeExpression.Kind.DATE, span, numbers(days), named, said, null);
     }

@@ -30,6 +30,9 @@ public final class ArrangedReader {
     /** In UTF-16 units. */
     private static final int LONGEST_LEAD_IN = 40;
 
+    /** Terms of a label without a colon, "Article 5 (b)", the last of which it begins with. */
+    private static final int MOST_OF_NUMBER = 6;
+
     private static final String VOTE = "vote";
     private static final String ROW = "row";
 
@@ -304,6 +307,7 @@ public final class ArrangedReader {
             }
             boolean closed = ahead < 0
                     || terms.is(ahead, Kind.COLON)
+                    || ahead < MOST_OF_NUMBER && (terms.isNumber(ahead) || terms.is(ahead, Kind.CLOSE))
                     || text.substring(
                                     terms.get(ahead).span().end(),
                                     terms.get(i).span().start())

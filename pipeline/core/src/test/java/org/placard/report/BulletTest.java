@@ -32,6 +32,7 @@ class BulletTest {
                     © Chile 2024 | -
                     G. H. Lopez (Peru) agreed | -
                     R. LOPEZ (Peru): I agree | -
+                    N. Korea agreed | -
                     Chile agreed | -
                     """)
     void wordsBehindAnItemsMark(String line, String words) {
