@@ -59,7 +59,7 @@ final class TimeExpressionFinder {
     private static String spellings(Month month) {
         String full = month.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
         String shorter = full.substring(0, SHORT_MONTH);
-        return full + "|" + shorter + "t?\\b\\.?";
+        return full + "|" + shorter + "(?:t)?\\b\\.?";
     }
 
     private static <T> String names(T[] values, Function<T, String> name) {
