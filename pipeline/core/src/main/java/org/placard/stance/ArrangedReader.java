@@ -267,7 +267,8 @@ public final class ArrangedReader {
                 boolean proposal = said.get().row().label() == Label.PROPOSAL;
                 Span words = terms.span(sign + 1, end);
                 Span content = !proposal ? about : about == label && label != null ? label.union(words) : words;
-                Target target = about == null ? Target.NONE : Target.content(about);
+                // a cell is on its row, and not on what the cell ahead of it says
+                Target target = Target.content(about == null ? words : about);
                 for (Holders holders : named(i, sign)) {
                     add(frames, said.get(), sign + 1, holders, target, content, ROW);
                 }
