@@ -105,6 +105,9 @@ public final class ArrangedReader {
         }
         if (frames.isEmpty()) {
             frames = sentence.votes();
+            frames.removeIf(vote -> read.frames().stream()
+                    .anyMatch(known -> known.label() == vote.label()
+                            && known.agent().span().overlaps(vote.agent().span())));
             read.frames().forEach(frames::add);
             frames.sort(Comparator.comparingInt(frame -> frame.cue().start()));
         }
