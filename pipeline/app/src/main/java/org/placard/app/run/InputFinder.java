@@ -83,7 +83,8 @@ final class InputFinder {
             return;
         }
         Walk walk = new Walk(folder);
-        Files.walkFileTree(folder, walk);
+        // Links within a folder are not followed, but one that the user named is meant.
+        Files.walkFileTree(Files.isSymbolicLink(folder) ? folder.toRealPath() : folder, walk);
         if (walk.isEmpty()) {
             miss(folder, "holds no report; " + EXPECTED);
         }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -23,9 +24,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("slow")
 class WalkIT {
     private static final Path PROJECT = Path.of("../..").toAbsolutePath().normalize();
-    private static final Pattern BLOCK = Pattern.compile("(?m)^```\\n(.*?)^```$", Pattern.DOTALL);
+    private static final Pattern BLOCK = Pattern.compile("(?m)^```(\\w*)\\n(.*?)^```$", Pattern.DOTALL);
     /** What is run here; builds, benchmarks and Spark are steps of .ci/run. */
     private static final Pattern RUN = Pattern.compile("(?:placard|java -jar pipeline/app|echo) .*");
+
+    private static final Set<String> LANGUAGES_OF_COMMANDS = Set.of("", "sh");
 
     private static final Pattern BUILD_AHEAD = Pattern.compile("^mvn [^&]*&& ");
 
@@ -48,7 +51,10 @@ class WalkIT {
             List<String> commands = new ArrayList<>();
             Matcher blocks = BLOCK.matcher(Files.readString(page));
             while (blocks.find()) {
-                for (String line : blocks.group(1).replace("\\\n", " ").lines().toList()) {
+                if (!LANGUAGES_OF_COMMANDS.contains(blocks.group(1))) {
+                    continue;
+                }
+                for (String line : blocks.group(2).replace("\\\n", " ").lines().toList()) {
                     String command = BUILD_AHEAD
                             .matcher(line.replaceFirst("\\s+# .*", ""))
                             .replaceFirst("");
