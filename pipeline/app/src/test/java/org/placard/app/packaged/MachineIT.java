@@ -132,7 +132,7 @@ class MachineIT {
 
     @Test
     void ctrlCSaysWhatIsKeptAndHowToGoOn() throws Exception {
-        reports(8);
+        reports(60);
         Path err = folder.resolve("err");
         Process process = Program.jar(folder)
                 .builder("run", "in", "-o", "out", "--threads", "1")
@@ -140,8 +140,8 @@ class MachineIT {
                 .redirectError(err.toFile())
                 .start();
         Path journal = folder.resolve("out/.placard/journal.jsonl");
-        for (int i = 0; i < 600 && !(Files.exists(journal) && Files.size(journal) > 0); i++) {
-            Thread.sleep(50);
+        for (int i = 0; i < 12_000 && !(Files.exists(journal) && Files.size(journal) > 0); i++) {
+            Thread.sleep(5);
         }
         new ProcessBuilder("kill", "-INT", Long.toString(process.pid())).start().waitFor();
         assertTrue(process.waitFor(60, TimeUnit.SECONDS));
