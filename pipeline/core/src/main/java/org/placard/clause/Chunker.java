@@ -155,6 +155,14 @@ final class Chunker {
         if (sentence.tagged(i, "JJ")) {
             return reachesNoun(i);
         }
+        boolean qualified = sentence.tagged(i, "RB")
+                && (sentence.tagged(i + 1, "VBG") || sentence.tagged(i + 1, "VBN"))
+                && sentence.tagged(i + 2, "NN")
+                && (previous(Kind.THAT) || previous(Kind.PREPOSITION));
+        if (qualified) {
+            // "that legally binding measures should"
+            return true;
+        }
         return sentence.tagged(i, "DT")
                 || sentence.tagged(i, "PDT")
                 || sentence.tagged(i, "PRP")
@@ -246,7 +254,8 @@ final class Chunker {
                     break;
                 }
                 i++;
-            } else if (sentence.tagged(i, "JJ") || sentence.tagged(i, "RB") && sentence.tagged(i + 1, "JJ")) {
+            } else if (sentence.tagged(i, "JJ")
+                    || sentence.tagged(i, "RB") && (sentence.tagged(i + 1, "JJ") || i == from && head < 0)) {
                 if (head >= 0 && !reachesNoun(i)) {
                     break;
                 }
@@ -326,7 +335,7 @@ final class Chunker {
                 && !sentence.is(i, FunctionWord.CONJUNCTION);
     }
 
-    /** "Norway and Peru each tabled", "they both favoured": a quantifier that has left its noun phrase. */
+    /** "Norway and Peru each tabled", "they both favoured", "should either go or": a quantifier that has left its noun phrase. */
     private boolean floats(int i) {
         return i > 0
                 && (sentence.is(i, FunctionWord.FLOATING) && !sentence.tagged(i, "VB")

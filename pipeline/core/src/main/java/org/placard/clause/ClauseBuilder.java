@@ -1,6 +1,7 @@
 package org.placard.clause;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.placard.clause.Chunk.Kind;
 import org.placard.clause.Clause.Link;
@@ -18,12 +19,16 @@ final class ClauseBuilder {
     private static final int PHRASE = 24;
     /** A noun is described by so many clauses at most, one within the other. */
     private static final int DESCRIPTIONS = 4;
+    /** So many chunks may stand between "that" and the verb of its clause. */
+    private static final int REPORT = 48;
 
     private final TaggedSentence sentence;
     private final List<Chunk> chunks;
     private final List<Clause> clauses = new ArrayList<>();
     /** Index of the chunk of each clause's verb. */
     private final List<Integer> verbs = new ArrayList<>();
+    /** Terms that introduce a clause whose verb is known. */
+    private final BitSet introducing = new BitSet();
 
     private ClauseBuilder(TaggedSentence sentence, List<Chunk> chunks) {
         this.sentence = sentence;
@@ -53,6 +58,9 @@ final class ClauseBuilder {
                 };
         clauses.add(draft.clause(clauses.size()));
         verbs.add(verb);
+        if (draft.introducedBy >= 0) {
+            introducing.set(draft.introducedBy);
+        }
     }
 
     /** A clause in the making. */
@@ -340,6 +348,13 @@ final class ClauseBuilder {
             return inverted;
         }
         int before = leftOverInsertions(verb - 1);
+        Draft reported = closesReport(verb, before);
+        if (reported != null) {
+            return reported;
+        }
+        if (is(before, Kind.NOUN)) {
+            before = aheadOfParticiple(before);
+        }
         if (is(before, Kind.COMMA)) {
             int ahead = aheadOfAside(before);
             if (ahead >= 0) {
@@ -382,7 +397,185 @@ final class ClauseBuilder {
                             is(before, Kind.CONJUNCTION) ? chunks.get(before).first() : -1)
                     .of(shared, Link.COORDINATION);
         }
-        return new Draft(Clause.Kind.FRAGMENT, group);
+        int across = subjectAcross(verb);
+        return across >= 0 ? withSubject(verb, across) : new Draft(Clause.Kind.FRAGMENT, group);
+    }
+
+    /**
+     * "said that wealth in the north, trade and new routes should be …", "said that if rules change, the levy must go": the
+     * clause of a "that" that no verb has closed yet, whatever stands between; null where every "that" is closed or a
+     * nearer word opens the verb's clause.
+     */
+    private Draft closesReport(int verb, int before) {
+        int that = openThat(verb);
+        if (that < 0 || is(before, Kind.RELATIVE) || before == that) {
+            return null;
+        }
+        int ahead = is(before, Kind.NOUN) ? leftOverInsertions(firstChunk(phraseEnding(before)) - 1) : before;
+        boolean opened = is(ahead, Kind.RELATIVE)
+                || is(ahead, Kind.SUBORDINATOR)
+                || is(ahead, Kind.QUESTION)
+                || ahead >= 0 && sentence.is(chunks.get(ahead).first(), FunctionWord.CONTRAST);
+        if (opened || ahead == that) {
+            return null;
+        }
+        if (is(before, Kind.NOUN) && isHolders(before) && is(ahead, Kind.NOUN) && !isHolders(ahead) && goesOn(verb)) {
+            // "that the text Japan proposed should": a relative clause without pronoun
+            return new Draft(Clause.Kind.RELATIVE, chunks.get(verb).verb())
+                    .subject(phraseEnding(before))
+                    .antecedent(phraseEnding(ahead))
+                    .of(clauseBefore(verb), Link.ADJUNCT);
+        }
+        NounPhrase subject = reportedSubject(that, verb);
+        if (subject == null && is(before, Kind.NOUN)) {
+            subject = phraseEnding(before);
+        }
+        if (subject == null) {
+            return null;
+        }
+        int introduced = chunks.get(that).first();
+        Draft draft = new Draft(Clause.Kind.REPORTED, chunks.get(verb).verb()).subject(subject);
+        return governed(draft, that).introducedBy(introduced);
+    }
+
+    /** Whether another finite verb follows ahead of the next comma or conjunction. */
+    private boolean goesOn(int verb) {
+        for (int i = verb + 1; i < Math.min(chunks.size(), verb + PHRASE); i++) {
+            if (is(i, Kind.VERB) && chunks.get(i).verb().form() == Form.FINITE) {
+                return true;
+            }
+            if (is(i, Kind.COMMA)
+                    || is(i, Kind.SEMICOLON)
+                    || is(i, Kind.CONJUNCTION)
+                    || is(i, Kind.THAT)
+                    || is(i, Kind.RELATIVE)
+                    || is(i, Kind.SUBORDINATOR)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** The nearest "that" ahead of a verb where none has closed it, or -1. */
+    private int openThat(int verb) {
+        for (int i = verb - 1; i >= 0 && verb - i < REPORT; i--) {
+            if (is(i, Kind.SEMICOLON)) {
+                return -1;
+            }
+            if (is(i, Kind.THAT)) {
+                return introducing.get(chunks.get(i).first()) ? -1 : i;
+            }
+        }
+        return -1;
+    }
+
+    /** What the clause behind "that" is about: its first noun phrase that no preposition or verb governs; null where none is free. */
+    private NounPhrase reportedSubject(int that, int verb) {
+        int from = that + 1;
+        for (int i = verb - 1; i > that; i--) {
+            boolean finite = is(i, Kind.VERB) && chunks.get(i).verb().form() == Form.FINITE;
+            if (finite && clauses.get(clauseOf(i)).kind() != Clause.Kind.RELATIVE) {
+                from = i + 1;
+                while (from < verb && !is(from, Kind.COMMA)) {
+                    from++;
+                }
+                break;
+            }
+        }
+        boolean skipped = false;
+        for (int i = from; i < verb; i++) {
+            if (!is(i, Kind.NOUN)) {
+                continue;
+            }
+            int ahead = leftOverAdverbs(i - 1);
+            boolean governed = ahead >= from && (is(ahead, Kind.PREPOSITION) || is(ahead, Kind.VERB));
+            boolean listed = skipped && ahead >= from && is(ahead, Kind.CONJUNCTION);
+            if (!governed && !listed) {
+                int last = verb - 1;
+                while (last > i && !is(last, Kind.NOUN)) {
+                    last--;
+                }
+                return new NounPhrase(
+                        chunks.get(i).first(),
+                        chunks.get(last).last(),
+                        chunks.get(i).head());
+            }
+            skipped = true;
+        }
+        return null;
+    }
+
+    /** Gives a reported clause the verb that governs its "that": behind a conjunction that of the report that it goes on. */
+    private Draft governed(Draft draft, int that) {
+        int joined = leftOverAdverbs(that - 1);
+        if (is(joined, Kind.CONJUNCTION) || is(joined, Kind.COMMA) || is(joined, Kind.SEMICOLON)) {
+            for (int i = verbs.size() - 1; i >= 0; i--) {
+                Clause clause = clauses.get(i);
+                if (verbs.get(i) < joined && clause.kind() == Clause.Kind.REPORTED && clause.parent() >= 0) {
+                    return draft.of(clause.parent(), clause.link());
+                }
+                boolean other = clause.kind() == Clause.Kind.MAIN
+                        || clause.kind() == Clause.Kind.COORDINATED
+                                && clause.sharedWith() >= 0
+                                && clauses.get(clause.sharedWith()).kind() != Clause.Kind.REPORTED;
+                if (other) {
+                    break;
+                }
+            }
+        }
+        return draft.of(clauseBefore(that), Link.COMPLEMENT);
+    }
+
+    /** "Peru, supported by Chile and Togo said", "the text proposed by Chile was": the noun, or the conjunction, that a participle ahead of it belongs to. */
+    private int aheadOfParticiple(int noun) {
+        int at = noun;
+        int by = firstChunk(phraseEnding(at)) - 1;
+        while (is(by, Kind.PREPOSITION) && is(leftOverAdverbs(by - 1), Kind.VERB)) {
+            int participle = leftOverAdverbs(by - 1);
+            boolean passive = clauseOf(participle) >= 0
+                    && clauses.get(clauseOf(participle)).kind() == Clause.Kind.PARTICIPIAL
+                    && chunks.get(participle).verb().passive();
+            int ahead = leftOverInsertions(participle - 1);
+            if (is(ahead, Kind.CONJUNCTION)) {
+                ahead = leftOverAdverbs(ahead - 1);
+            }
+            if (is(ahead, Kind.COMMA)) {
+                ahead = leftOverInsertions(ahead - 1);
+            }
+            if (passive && is(ahead, Kind.CONJUNCTION)) {
+                // "agreed with the aim but, supported by Chile called for"
+                return ahead;
+            }
+            if (!passive || !is(ahead, Kind.NOUN)) {
+                return at;
+            }
+            at = ahead;
+            by = firstChunk(phraseEnding(at)) - 1;
+        }
+        return at;
+    }
+
+    /** The last chunk of the phrase that a relative, participial or infinitive clause straight ahead of a verb belongs to, or -1. */
+    private int subjectAcross(int verb) {
+        int last = clauseBefore(verb);
+        for (int i = last; i >= 0 && last - i < 3; i--) {
+            Clause clause = clauses.get(i);
+            NounPhrase phrase = clause.antecedent() != null ? clause.antecedent() : clause.subject();
+            boolean within = clause.kind() == Clause.Kind.RELATIVE
+                    || clause.kind() == Clause.Kind.PARTICIPIAL
+                    || clause.kind() == Clause.Kind.INFINITIVE;
+            if (!within) {
+                return -1;
+            }
+            if (phrase != null) {
+                int chunk = firstChunk(phrase);
+                while (chunk + 1 < verbs.get(i) && chunks.get(chunk + 1).last() <= phrase.last()) {
+                    chunk++;
+                }
+                return is(chunk, Kind.NOUN) && !enclosedBetween(chunk, verb) ? chunk : -1;
+            }
+        }
+        return -1;
     }
 
     /** What a relative pronoun stands for; null where nothing stands ahead of it. */
@@ -719,21 +912,12 @@ final class ClauseBuilder {
         // a preposition without a noun ahead: "On this point Japan said", which the phrase has cut already
         if (is(ahead, Kind.THAT)) {
             int governor = leftOverAdverbs(ahead - 1);
-            Clause sibling = is(governor, Kind.CONJUNCTION) ? reportBefore(ahead) : null;
-            if (sibling != null) {
-                return new Draft(Clause.Kind.REPORTED, group)
-                        .subject(subject)
-                        .introducedBy(chunks.get(ahead).first())
-                        .of(sibling.parent(), sibling.link());
-            }
             if (is(governor, Kind.VERB)
                     || is(governor, Kind.ADJECTIVE)
                     || is(governor, Kind.COMMA)
                     || is(governor, Kind.CONJUNCTION)) {
-                return new Draft(Clause.Kind.REPORTED, group)
-                        .subject(subject)
-                        .introducedBy(chunks.get(ahead).first())
-                        .of(clauseBefore(ahead), Link.COMPLEMENT);
+                return governed(new Draft(Clause.Kind.REPORTED, group).subject(subject), ahead)
+                        .introducedBy(chunks.get(ahead).first());
             }
             if (is(governor, Kind.NOUN)) {
                 int parent = clauseBefore(ahead);
@@ -755,10 +939,12 @@ final class ClauseBuilder {
                                 .introducedBy(chunks.get(ahead).first())
                                 .of(parent, Link.COMPLEMENT);
             }
-            return new Draft(Clause.Kind.REPORTED, group)
-                    .subject(subject)
-                    .introducedBy(chunks.get(ahead).first())
-                    .of(clauseBefore(ahead), Link.COMPLEMENT);
+            return governed(new Draft(Clause.Kind.REPORTED, group).subject(subject), ahead)
+                    .introducedBy(chunks.get(ahead).first());
+        }
+        if (is(ahead, Kind.PREPOSITION) && ahead > 0 && is(ahead - 1, Kind.VERB) && !is(ahead + 1, Kind.NOUN)) {
+            // "said at least two weeks are needed"
+            return new Draft(Clause.Kind.REPORTED, group).subject(subject).of(clauseOf(ahead - 1), Link.COMPLEMENT);
         }
         if (is(ahead, Kind.RELATIVE)) {
             return new Draft(Clause.Kind.RELATIVE, group)
@@ -841,22 +1027,6 @@ final class ClauseBuilder {
         int ahead = chunkBefore(clauses.get(last).introducedBy());
         ahead = is(ahead, Kind.COMMA) ? ahead - 1 : ahead;
         return is(ahead, Kind.THAT) ? ahead : -1;
-    }
-
-    /** "said that X was vague and that Y was not": the clause with which a report behind a conjunction goes, or null. */
-    private Clause reportBefore(int that) {
-        for (int i = verbs.size() - 1; i >= 0; i--) {
-            Clause clause = clauses.get(i);
-            boolean report =
-                    clause.kind() == Clause.Kind.REPORTED && sentence.is(clause.introducedBy(), FunctionWord.THAT);
-            if (report) {
-                return clause;
-            }
-            if (clause.kind() == Clause.Kind.MAIN || clause.kind() == Clause.Kind.COORDINATED) {
-                return null;
-            }
-        }
-        return null;
     }
 
     // other clauses
@@ -1058,6 +1228,10 @@ final class ClauseBuilder {
     }
 
     private boolean hasBy(int verb) {
+        if (is(verb + 1, Kind.NOUN)) {
+            // "proposed submissions by parties": a participle has no object of its own
+            return false;
+        }
         for (int i = verb + 1; i < Math.min(chunks.size(), verb + 8); i++) {
             if (is(i, Kind.VERB) || is(i, Kind.COMMA) || is(i, Kind.SEMICOLON) || is(i, Kind.CONJUNCTION)) {
                 return false;

@@ -8,6 +8,7 @@ public enum FunctionWord {
     MODAL,
     OBLIGATION,
     POSSIBILITY,
+    ABILITY,
     FUTURE,
     SOFTENING,
     MANNER,

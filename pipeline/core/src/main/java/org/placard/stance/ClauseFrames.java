@@ -166,7 +166,7 @@ final class ClauseFrames {
                     : governedFinder.subject(within);
             Agent holder = group.passive()
                     ? agent < 0 ? null : Agent.of(sentence.get(agent).holders())
-                    : holders.agentOf(clause);
+                    : holderOf(row, clause);
             Governed headed = row.target() == TargetRole.SUBJECT && !group.passive()
                     ? governedFinder.subject(holders.subject(clause))
                     : governed;
@@ -326,15 +326,20 @@ final class ClauseFrames {
             passive(row, label, clause, group, match, agent, cue, scope);
             return;
         }
-        Agent speaker = holders.agentOf(clause);
-        Agent holder = speaker == null && label == Label.PROPOSAL ? holders.ownerOfSubject(clause) : speaker;
-        if (holder == null) {
+        Agent holder = holderOf(row, clause);
+        if (holder == null || label == Label.PROPOSAL && recalls(clause)) {
             return;
         }
         int subject = clause.subject() == null ? -1 : clause.subject().head();
         Target target = target(row, match, group, subject, clause);
         String by = scope.flipped() && turns(row) ? "active-negated" : construction(clause);
         add(row, label, cue, holder, target, content(label, match), by);
+    }
+
+    /** Who holds what a row says; a text proposes for its author. */
+    private Agent holderOf(FrameRow row, Clause clause) {
+        Agent agent = holders.agentOf(clause);
+        return agent == null && row.label() == Label.PROPOSAL ? holders.voiceOf(clause) : agent;
     }
 
     private static String construction(Clause clause) {
@@ -417,6 +422,17 @@ final class ClauseFrames {
     /** "the inclusion of a reference proposed by Japan": what is proposed is said, not named. */
     private boolean describesAct(NounPhrase phrase) {
         return phrase.last() > phrase.head() && conditions.isAct(phrase.head());
+    }
+
+    /** "the text which Canada proposed": a known proposal is only named. */
+    private boolean recalls(Clause clause) {
+        NounPhrase named =
+                clause.kind() == Clause.Kind.RELATIVE && clause.subject() != null ? clause.antecedent() : null;
+        return named != null
+                && sentence.tagged(clause.verb().main(), "VBD")
+                && sentence.tagged(named.first(), "DT")
+                && !sentence.is(clause.introducedBy() - 1, Kind.COMMA)
+                && !lexicon.at(sentence, named.first(), "indefinite", Lexicon.Pos.ADJECTIVE);
     }
 
     /** "supported by A, but not by B", "supported by A and by B". */
@@ -1025,6 +1041,17 @@ final class ClauseFrames {
         return null;
     }
 
+    /** "agreed to reflect Peru's concern in the report": a known stance is what others act on. */
+    private boolean takenUp(int noun, Agent owner) {
+        NounPhrase phrase = phraseAround(noun);
+        Clause governor = phrase == null ? null : governor(phrase);
+        if (governor == null || lexicon.at(sentence, governor.verb().main(), "light", Lexicon.Pos.VERB)) {
+            return false;
+        }
+        Agent agent = holders.agentOf(governor);
+        return agent != null && !agent.span().equals(owner.span());
+    }
+
     private boolean arises(Source source) {
         return source.by().equals("nominal-source")
                 && source.clause() != null
@@ -1178,8 +1205,10 @@ final class ClauseFrames {
         if (label == null) {
             return;
         }
-        boolean cited = match.governed().type() == Governed.Type.NONE
-                && (label == Label.PROPOSAL || source.by().equals("nominal-genitive") && !isDescribed(i));
+        boolean genitive = source.by().equals("nominal-genitive");
+        boolean bare = match.governed().type() == Governed.Type.NONE;
+        boolean cited = bare && (label == Label.PROPOSAL || genitive && !isDescribed(i))
+                || genitive && label != Label.PROPOSAL && takenUp(i, source.agent());
         if (cited) {
             return;
         }

@@ -62,7 +62,10 @@ final class Conditions {
                                         || governed.type() == Governed.Type.ADJECTIVE);
             case ACT -> condition.values().stream().anyMatch(act -> acts(act, governed));
             case HEAD -> condition.values().stream().anyMatch(head -> headIs(head, tested.headed()));
-            case MOOD -> condition.values().contains("should") == obliges(governed);
+            case MOOD ->
+                condition.values().contains("could")
+                        ? enables(governed)
+                        : condition.values().contains("should") == obliges(governed);
             case EVAL -> condition.values().stream().anyMatch(value -> evaluates(value, governed));
             case HOLDER ->
                 tested.agent() == null
@@ -177,7 +180,7 @@ final class Conditions {
         if (headed.type() == Governed.Type.INF || headed.type() == Governed.Type.THAT) {
             return wordClass.equals("person") && isPerson(headed);
         }
-        return anyOf(headed, wordClass);
+        return headed.type() != Governed.Type.ING && anyOf(headed, wordClass);
     }
 
     /** Whether the one who is to act in what is governed is a person or a body: "urged Members to resume", "said the Council should". */
@@ -203,6 +206,15 @@ final class Conditions {
         return headed.head() > headed.from()
                 && lexicon.at(sentence, headed.head() - 1, wordClass, Lexicon.Pos.NOUN)
                 && sentence.tagged(headed.head() - 1, "NN");
+    }
+
+    /** "said that the text could be amended". */
+    private boolean enables(Governed governed) {
+        return governed.clause() >= 0
+                && sentence.words()
+                        .has(
+                                FunctionWord.ABILITY,
+                                parsed.clauses().get(governed.clause()).verb().modal());
     }
 
     private boolean obliges(Governed governed) {

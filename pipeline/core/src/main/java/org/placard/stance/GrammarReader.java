@@ -525,7 +525,8 @@ public final class GrammarReader {
                 if (!outer) {
                     continue;
                 }
-                Agent agent = finder.agentOf(clause);
+                Agent speaker = finder.agentOf(clause);
+                Agent agent = speaker == null ? finder.voiceOf(clause) : speaker;
                 subject |= agent == null && clause.subject() != null && clause.kind() != Clause.Kind.ADVERBIAL;
                 if (agent != null && agent.isPronoun()) {
                     pronoun = true;

@@ -220,18 +220,30 @@ final class HolderFinder {
         return agent;
     }
 
-    /** "Chile's amendment called for a shorter title": whose proposal says what its author does; null where it is nobody's. */
-    Agent ownerOfSubject(Clause clause) {
-        NounPhrase subject = subject(clause);
-        boolean said = subject != null
-                && (lexicon.at(sentence, subject.head(), "proposal", Lexicon.Pos.NOUN)
-                        || lexicon.at(sentence, subject.head(), "statement", Lexicon.Pos.NOUN));
-        for (int i = said ? subject.first() : sentence.size(); i < sentence.size() && i < subject.head(); i++) {
-            if (sentence.is(i, Kind.HOLDERS)) {
+    /** "Peru's paper", "the proposal by Peru", "the note": whose text speaks in a clause, a pronoun where it has been named before; or null. */
+    Agent voiceOf(Clause clause) {
+        NounPhrase subject = clause.verb().passive() ? null : subject(clause);
+        boolean voice = subject != null && lexicon.at(sentence, subject.head(), "voice", Lexicon.Pos.NOUN);
+        boolean owned = voice
+                || subject != null
+                        && (lexicon.at(sentence, subject.head(), "proposal", Lexicon.Pos.NOUN)
+                                || lexicon.at(sentence, subject.head(), "statement", Lexicon.Pos.NOUN));
+        for (int i = owned ? subject.first() : sentence.size(); i < sentence.size() && i <= subject.last(); i++) {
+            boolean owner = i < subject.head() || sentence.is(i - 1, FunctionWord.AGENT);
+            if (owner && sentence.is(i, Kind.HOLDERS)) {
                 return Agent.of(sentence.get(i).holders());
             }
         }
-        return null;
+        boolean bare = voice && subject.last() == subject.head() && subject.head() == subject.first() + 1;
+        boolean known = bare
+                && (sentence.tagged(subject.first(), "DT") && !indefinite(subject.first())
+                        || sentence.is(subject.first(), FunctionWord.POSSESSIVE));
+        return known ? Agent.pronoun(sentence.terms().span(subject.first(), subject.last() + 1)) : null;
+    }
+
+    private boolean indefinite(int determiner) {
+        return lexicon.at(sentence, determiner, "indefinite", Lexicon.Pos.ADJECTIVE)
+                || sentence.is(determiner, FunctionWord.DETERMINER_NEGATIVE);
     }
 
     /** "With Peru, she added": the holders who open the sentence as a pronoun's company, or null. */
