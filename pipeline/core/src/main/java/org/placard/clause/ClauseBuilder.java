@@ -696,7 +696,7 @@ final class ClauseBuilder {
         return group.first() == group.main()
                 && sentence.tagged(group.main(), "VBD")
                 && passiveWithAgent(verb)
-                && isHolders(verb + 2)
+                && isHolders(agentBehind(verb) + 1)
                 && !sentence.words().has(FunctionWord.GOVERNING_BY, sentence.lemma(group.main()));
     }
 
@@ -890,15 +890,25 @@ final class ClauseBuilder {
 
     /** An "-ed" form without auxiliary whose next words name an agent. */
     private boolean passiveWithAgent(int verb) {
+        return agentBehind(verb) >= 0;
+    }
+
+    /** The "by" behind an "-ed" form without auxiliary, its particle between them: "supported by", "turned down by"; else -1. */
+    private int agentBehind(int verb) {
         VerbGroup group = chunks.get(verb).verb();
         if (group.first() != group.main()) {
-            return false;
+            return -1;
         }
         int next = verb + 1;
         while (is(next, Kind.ADVERB)) {
             next++;
         }
-        return is(next, Kind.PREPOSITION) && sentence.is(chunks.get(next).first(), FunctionWord.AGENT);
+        next = is(next, Kind.PREPOSITION) && !isAgent(next) ? next + 1 : next;
+        return isAgent(next) ? next : -1;
+    }
+
+    private boolean isAgent(int chunk) {
+        return is(chunk, Kind.PREPOSITION) && sentence.is(chunks.get(chunk).first(), FunctionWord.AGENT);
     }
 
     private Draft withSubject(int verb, int noun) {
@@ -1205,6 +1215,11 @@ final class ClauseBuilder {
             // "felt obliged to object"
             int parent = clauseOf(before);
             return new Draft(Clause.Kind.PARTICIPIAL, group).sharing(parent).of(parent, Link.COMPLEMENT);
+        }
+        int other = is(before, Kind.CONJUNCTION) ? clauseBefore(verb) : -1;
+        if (other >= 0 && clauses.get(other).verb().passive()) {
+            // "was put forward by Peru but turned down by Chile"
+            return new Draft(Clause.Kind.PARTICIPIAL, group).sharing(other).of(other, Link.COORDINATION);
         }
         if (is(before, Kind.NOUN)) {
             subject = phraseEnding(before);

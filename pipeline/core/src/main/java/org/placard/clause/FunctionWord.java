@@ -11,6 +11,7 @@ public enum FunctionWord {
     ABILITY,
     FUTURE,
     SOFTENING,
+    WISHING,
     MANNER,
     AUXILIARY_NEGATIVE,
     NEGATION,

@@ -58,6 +58,24 @@ final class Floor {
             return holders.codes();
         }
 
+        /** "Norway and Peru each tabled a text": one entry for each author. */
+        List<Entry> apart() {
+            List<Entry> apart = new ArrayList<>();
+            for (Holders.Member member : holders.members()) {
+                apart.add(new Entry(
+                        kind,
+                        new Holders(List.of(member), member.mention().span()),
+                        counterpart,
+                        provisions,
+                        action,
+                        words,
+                        proposal,
+                        sentence,
+                        cue));
+            }
+            return apart;
+        }
+
         /** Who else holds it with {@code owners}: the groups that one of them spoke for, and who spoke for one of them. */
         List<String> partnersOf(List<String> owners) {
             List<String> partners = new ArrayList<>();
@@ -110,6 +128,13 @@ final class Floor {
         entries.add(entry);
         reachStart -= at < reachStart ? 1 : 0;
         return entry;
+    }
+
+    /** Whether any of {@code owners} has proposed or held something; leaves the floor as it is. */
+    boolean knows(List<String> owners) {
+        return entries.stream()
+                .filter(entry -> entry.kind() != Kind.STATEMENT)
+                .anyMatch(entry -> !Collections.disjoint(entry.authors(), owners));
     }
 
     /** The last thing said by any of {@code owners}: their proposal first if {@code noun} names one. */
@@ -210,6 +235,9 @@ final class Floor {
     /** One of the last two proposals. */
     Optional<Entry> ofTwo(Target.Kind which, int sentence, int cue) {
         List<Entry> two = lastTwo(sentence, cue);
+        if (two.size() == 1) {
+            two = two.get(0).apart();
+        }
         if (two.size() < 2) {
             return Optional.empty();
         }

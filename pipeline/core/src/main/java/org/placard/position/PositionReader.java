@@ -160,9 +160,13 @@ public final class PositionReader {
                 }
             }
 
+            /** A proposal that is only named comes to mind again, but not ahead of one that is made in the same sentence. */
             private void proposalsSpokenOf() {
                 for (Agent owner : sentence.proposals()) {
-                    if (floor.of(owner.holders().codes()).isEmpty()) {
+                    List<String> owners = owner.holders().codes();
+                    boolean known =
+                            targets.proposed().isEmpty() ? floor.of(owners).isPresent() : floor.knows(owners);
+                    if (!known) {
                         floor.add(spoken(Floor.Kind.PROPOSAL, owner));
                     }
                 }

@@ -150,7 +150,7 @@ final class TargetResolver {
     private boolean contrasts(Frame frame) {
         return frame.label() == Label.OPPOSITION
                 && recentLabel == Label.SUPPORT
-                && frame.frame().partOfSpeech() == Cue.PartOfSpeech.NOUN;
+                && frame.frame().partOfSpeech() != Cue.PartOfSpeech.VERB;
     }
 
     private Resolved thing(Frame frame) {

@@ -42,7 +42,9 @@ public final class Scopes {
         /** A word or words straight ahead of the clause or of its verb. */
         AHEAD,
         /** Words within the verb group, or straight behind the verb. */
-        WITHIN
+        WITHIN,
+        /** Words anywhere behind a verb in the past perfect, up to the end of its clause. */
+        BEHIND_PERFECT
     }
 
     /** One row. */
@@ -175,6 +177,12 @@ public final class Scopes {
             boolean past = perfect && verb.modal().isEmpty() && sentence.tagged(verb.first(), "VBD");
             boolean manner =
                     clause.kind() == Clause.Kind.ADVERBIAL && sentence.is(clause.introducedBy(), FunctionWord.MANNER);
+            for (int i = verb.last() + 1; past && i < sentence.terms().clauseEnd(verb.last() + 1); i++) {
+                Scoped bygone = match(Place.BEHIND_PERFECT, i, -1);
+                if (bygone != null) {
+                    return bygone;
+                }
+            }
             return past && (manner || clause.kind() == Clause.Kind.RELATIVE && clause.subject() == null)
                     ? new Scoped(Factuality.RECALLED, verb.negated(), verb.first(), "pluperfect")
                     : null;

@@ -708,6 +708,10 @@ final class ClauseFrames {
             if (finder != null) {
                 return new Host(finder, noun, scopes.of(parsed, finder), true, true);
             }
+            NounPhrase named = standingFor(noun, i);
+            if (named != null) {
+                return new Host(null, named, plain, false, true);
+            }
             return new Host(
                     null,
                     holders.of(noun) != null ? noun : null,
@@ -722,6 +726,20 @@ final class ClauseFrames {
             return new Host(null, fronted(i), plain, false, colonBehind(i));
         }
         return new Host(null, null, plain, false, false);
+    }
+
+    /** "Those against the levy (Chile and Peru)", "Among those in favour: Chile": the names for whom unnamed people stand, or null. */
+    private NounPhrase standingFor(NounPhrase people, int predicate) {
+        Agent agent = holders.of(people);
+        if (agent != null && !agent.isPronoun() && agent.holders().named()) {
+            return null;
+        }
+        NounPhrase examples = holders.examplesOf(people);
+        if (examples != null) {
+            return examples;
+        }
+        boolean opens = people.first() == 0 || sentence.is(people.first() - 1, FunctionWord.AMONG);
+        return opens && colonBehind(predicate) ? fronted(predicate) : null;
     }
 
     /** Whether names behind a colon, or an inverted verb, say of whom an opening predicate is. */
@@ -1125,7 +1143,7 @@ final class ClauseFrames {
     }
 
     private int fromBehind(int last) {
-        for (int i = last + 1; i < Math.min(sentence.size(), last + 6); i++) {
+        for (int i = last + 1; i < Math.min(sentence.size(), last + 6) && !sentence.tagged(i, "VB"); i++) {
             if (lexicon.at(sentence, i, "source", Lexicon.Pos.PHRASE)) {
                 return holders.holdersAt(i + 1);
             }

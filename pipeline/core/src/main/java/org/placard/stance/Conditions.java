@@ -160,6 +160,15 @@ final class Conditions {
             NounPhrase whom = parsed.phraseAt(headed.from());
             return whom != null && sentence.is(whom.head(), Kind.HOLDERS);
         }
+        if (wordClass.equals("time") && headed.type() == Governed.Type.INF && headed.from() < head) {
+            // "a week to study it"
+            NounPhrase span = parsed.phraseAt(headed.from());
+            return span != null && lexicon.at(sentence, span.head(), wordClass, Lexicon.Pos.NOUN);
+        }
+        if (wordClass.equals("holder") && headed.type() == Governed.Type.THAT && headed.clause() >= 0) {
+            NounPhrase subject = parsed.clauses().get(headed.clause()).subject();
+            return subject != null && sentence.is(subject.head(), Kind.HOLDERS);
+        }
         if (wordClass.equals("holder")) {
             return sentence.is(head, Kind.HOLDERS)
                     || sentence.is(head, FunctionWord.PRONOUN)

@@ -27,7 +27,8 @@ final class GovernedFinder {
     Governed behind(int from, int clause) {
         int i = from;
         while (sentence.tagged(i, "RB") && !sentence.tagged(i + 1, "JJ")
-                || sentence.is(i, Kind.COMMA) && closesAside(i, from)) {
+                || sentence.is(i, Kind.COMMA) && closesAside(i, from)
+                || sentence.is(i, Kind.COLON) && i == from && !sentence.is(i + 1, Kind.HOLDERS)) {
             i++;
         }
         int end = sentence.terms().clauseEnd(Math.min(i, sentence.size()));

@@ -35,8 +35,14 @@ public final class GrammarReader {
     private static final List<String> TEXT_ACTS =
             List.of("keep", "delete", "add", "replace", "amend", "move", "merge", "limit", "rename");
 
+    /** What a text that amends another does to it. */
+    private static final List<String> CHANGES = List.of("delete", "add", "replace", "amend", "move", "merge", "rename");
+
     /** A sentence of more folded terms is no sentence that anybody wrote; the grammar is silent on it, which bounds its time. */
     private static final int TERMS = 400;
+
+    /** "the proposal" is its author's over so many sentences at most. */
+    private static final int AUTHORED = 6;
 
     private final WordClasses classes;
     private final SentenceReader sentenceReader;
@@ -105,6 +111,12 @@ public final class GrammarReader {
         /** A block with turns that no layout shows, or -1. */
         private int unmarkedBlock = -1;
 
+        /** Whose proposal was last on the floor, for "the proposal also adds", and in which sentence. */
+        private Holders author;
+
+        private int authoredIn;
+        private int sentences;
+
         private Frame leadIn;
         private Frame previous;
         /** Who is reported to say what the paragraph goes on with; null where nobody is. */
@@ -122,6 +134,7 @@ public final class GrammarReader {
 
         SentenceStances read(Sentence sentence, List<Term> folded) {
             var terms = new Terms(folded, classes);
+            sentences++;
             denied = List.of();
             unread = List.of();
             giveFloor(sentence, terms);
@@ -143,6 +156,7 @@ public final class GrammarReader {
             var standings = new Standings(parsed, lexicon);
             List<Frame> all = new ArrayList<>(said);
             all.addAll(new Elision(parsed, lexicon, whose()).read(said, previous));
+            all.addAll(provisos(parsed, said));
             all.sort(Comparator.comparingInt((Frame frame) -> frame.cue().start()));
             List<Frame> frames = new ArrayList<>();
             for (Frame frame : listed(parsed, all)) {
@@ -159,14 +173,29 @@ public final class GrammarReader {
             }
             speaking = speaking(sentence, parsed);
             if (frames.isEmpty()) {
+                textual(parsed).ifPresent(frames::add);
+            }
+            if (frames.isEmpty()) {
                 imperative(parsed).ifPresent(frames::add);
             }
             previousBlock = sentence.block();
             previous = frames.isEmpty() ? null : frames.get(frames.size() - 1);
+            for (Frame frame : frames) {
+                if (frame.label() == Label.PROPOSAL && frame.agent().holders().named()) {
+                    author = frame.agent().holders();
+                    authoredIn = sentences;
+                }
+            }
             List<Agent> withdrawals = withdrawals(parsed);
             List<Agent> speakers = speakers(parsed);
-            return new SentenceStances(
-                    sentence, frames, quotations(folded), withdrawals, proposals(parsed, speakers), speakers);
+            List<Agent> owners = proposals(parsed, speakers);
+            for (Agent owner : owners) {
+                if (authoredIn < sentences && owner.holders().named()) {
+                    author = owner.holders();
+                    authoredIn = sentences;
+                }
+            }
+            return new SentenceStances(sentence, frames, quotations(folded), withdrawals, owners, speakers);
         }
 
         /** Gives the floor to whom the label of a turn names, within a paragraph of other speakers or alone in a title too. */
@@ -255,8 +284,11 @@ public final class GrammarReader {
             if (speaks() || titled != null) {
                 return true;
             }
-            boolean known = last != null || leadIn != null || previous != null;
+            boolean known = last != null || leadIn != null || previous != null || authored();
             for (int i = 0; i < terms.size(); i++) {
+                if (authored() && lexicon.has("voice", Lexicon.Pos.NOUN, terms.lower(i))) {
+                    return true;
+                }
                 if (terms.is(i, Kind.HOLDERS)
                         || known && clauseReader.words().has(FunctionWord.SPEAKER_PRONOUN, terms.lower(i))
                         || known && clauseReader.words().has(FunctionWord.POSSESSIVE, terms.lower(i))) {
@@ -265,6 +297,62 @@ public final class GrammarReader {
             }
             return (previous != null || speaking != null) && sentence.block() == previousBlock
                     || terms.size() > 0 && terms.is(terms.size() - 1, Kind.COLON);
+        }
+
+        /** Whether somebody's proposal is near enough to be "the proposal". */
+        private boolean authored() {
+            return author != null && sentences - authoredIn <= AUTHORED;
+        }
+
+        /** "The proposal also inserts a word", "Chile's amendment replaces paragraph 3": what a text does its author proposes. */
+        private Optional<Frame> textual(ParsedSentence parsed) {
+            TaggedSentence tagged = parsed.tagged();
+            var finder = new HolderFinder(parsed, lexicon, whose());
+            for (Clause clause : parsed.clauses()) {
+                boolean would =
+                        tagged.words().has(FunctionWord.WISHING, clause.verb().modal());
+                boolean acts = clause.kind() == Clause.Kind.MAIN
+                        && clause.verb().form() == Form.FINITE
+                        && (would || clause.verb().modal().isEmpty())
+                        && !clause.verb().passive()
+                        && !clause.verb().negated()
+                        && CHANGES.stream()
+                                .anyMatch(
+                                        act -> lexicon.at(tagged, clause.verb().main(), act, Lexicon.Pos.VERB));
+                // "Chile would delete the footnote"
+                Agent actor = acts ? finder.agentOf(clause) : null;
+                boolean wishes = would
+                        && actor != null
+                        && !actor.isPronoun()
+                        && changesText(parsed, clause.verb().last() + 1);
+                boolean text = actor != null && actor.isPronoun() && last == null;
+                Agent owner = wishes || text ? actor : acts && actor == null ? finder.voiceOf(clause) : null;
+                if (owner == null) {
+                    continue;
+                }
+                Holders whose = owner.isPronoun() ? authored() ? author : null : owner.holders();
+                Span cue = tagged.get(clause.verb().main()).span();
+                Span content = tagged.terms().span(clause.verb().main(), tagged.size());
+                return whose == null
+                        ? Optional.empty()
+                        : proposing()
+                                .map(row -> new Frame(
+                                        Label.PROPOSAL,
+                                        cue,
+                                        new Agent(whose, owner.span()),
+                                        Target.NONE,
+                                        content,
+                                        "continued",
+                                        row.cue()));
+            }
+            return Optional.empty();
+        }
+
+        private boolean changesText(ParsedSentence parsed, int object) {
+            NounPhrase phrase = parsed.phraseAt(object);
+            return phrase != null
+                    && (parsed.tagged().is(phrase.head(), Kind.QUOTE)
+                            || lexicon.at(parsed.tagged(), phrase.head(), "text", Lexicon.Pos.NOUN));
         }
 
         private boolean startsWithPronoun(Terms terms) {
@@ -300,7 +388,7 @@ public final class GrammarReader {
             if (!frame.agent().isPronoun()) {
                 return Optional.of(frame.about(target));
             }
-            Holders speaker = speakerAhead(parsed, frame.agent().span());
+            Holders speaker = textOr(parsed, frame.agent().span());
             if (speaker == null) {
                 return Optional.empty();
             }
@@ -316,6 +404,19 @@ public final class GrammarReader {
                     frame.content(),
                     frame.by() + "-pronoun",
                     frame.frame()));
+        }
+
+        /** For whom an agent that names nobody stands: a text for its author, a pronoun for the speaker, "it" for either; or null. */
+        private Holders textOr(ParsedSentence parsed, Span agent) {
+            TaggedSentence tagged = parsed.tagged();
+            int first = tagged.terms().from(agent.start());
+            NounPhrase phrase = tagged.is(first, FunctionWord.POSSESSIVE) ? null : parsed.phraseAt(first);
+            Holders known = authored() ? author : null;
+            if (phrase != null && lexicon.at(tagged, phrase.head(), "voice", Lexicon.Pos.NOUN)) {
+                return known != null ? known : speakerAhead(parsed, agent);
+            }
+            Holders ahead = speakerAhead(parsed, agent);
+            return ahead == null && tagged.is(first, FunctionWord.EXPLETIVE) ? known : ahead;
         }
 
         /** "Kenya supported and Sudan opposed the new article": the first verb has the second's object. */
@@ -340,6 +441,17 @@ public final class GrammarReader {
                     conjoined |= sentence.is(k, FunctionWord.CONJUNCTION) || sentence.is(k, FunctionWord.CONTRAST);
                     other |= sentence.tagged(k, "NN") && sentence.is(k, Kind.WORD);
                 }
+                boolean proposes = frame.label() == Label.PROPOSAL && next.label() != Label.PROPOSAL;
+                boolean answers = proposes
+                        && next.target().kind() == Target.Kind.CONTENT
+                        && !frame.agent().isPronoun();
+                if (conjoined && !other && answers) {
+                    // "Peru proposed, and Chile supported, a clause": what is supported is Peru's
+                    shared.set(
+                            i + 1,
+                            next.about(Target.owned(
+                                    frame.agent().holders(), next.target().span())));
+                }
                 if (conjoined && !other) {
                     shared.set(
                             i,
@@ -348,7 +460,7 @@ public final class GrammarReader {
                                     frame.cue(),
                                     frame.agent(),
                                     next.target(),
-                                    frame.label() == Label.PROPOSAL
+                                    frame.label() == Label.PROPOSAL && next.label() == Label.PROPOSAL
                                             ? next.content()
                                             : next.target().span(),
                                     frame.by(),
@@ -356,6 +468,62 @@ public final class GrammarReader {
                 }
             }
             return shared;
+        }
+
+        /** "Peru accepted the text provided that paragraph 2 said 'may'": what one accepts a text on is what one proposes. */
+        private List<Frame> provisos(ParsedSentence parsed, List<Frame> frames) {
+            TaggedSentence tagged = parsed.tagged();
+            List<Frame> found = new ArrayList<>();
+            for (Frame frame : frames) {
+                if (frame.label() != Label.SUPPORT) {
+                    continue;
+                }
+                int end = tagged.terms()
+                        .sentenceEnd(tagged.terms().from(frame.cue().end()));
+                for (int i = tagged.terms().from(frame.cue().end()); i < end; i++) {
+                    boolean opens = lexicon.at(tagged, i, "proviso", Lexicon.Pos.PHRASE);
+                    Clause clause = opens ? onText(parsed, i) : null;
+                    if (clause != null) {
+                        Span content = tagged.terms().span(clause.start(), end);
+                        Span cue = tagged.get(i).span();
+                        proposing()
+                                .map(row -> new Frame(
+                                        Label.PROPOSAL,
+                                        cue,
+                                        frame.agent(),
+                                        Target.NONE,
+                                        content,
+                                        "continued",
+                                        row.cue()))
+                                .ifPresent(found::add);
+                        break;
+                    }
+                    if (i > tagged.terms().from(frame.cue().end()) && tagged.is(i, Kind.SEMICOLON)) {
+                        break;
+                    }
+                }
+            }
+            return found;
+        }
+
+        /** The first finite clause behind a term, where what it speaks of is on the text; else null. */
+        private Clause onText(ParsedSentence parsed, int from) {
+            TaggedSentence tagged = parsed.tagged();
+            for (Clause clause : parsed.clauses()) {
+                boolean next = clause.verb().first() > from
+                        && clause.subject() != null
+                        && clause.subject().first() > from;
+                if (next) {
+                    for (int i = clause.subject().first(); i <= clause.subject().last(); i++) {
+                        boolean text = tagged.is(i, Kind.QUOTE) || lexicon.at(tagged, i, "text", Lexicon.Pos.NOUN);
+                        if (text) {
+                            return clause;
+                        }
+                    }
+                    return null;
+                }
+            }
+            return null;
         }
 
         /** "The following supported the text: Chile, Peru": those behind the colon hold what unnamed ones ahead of it do. */
@@ -417,8 +585,11 @@ public final class GrammarReader {
                 boolean main = clause.verb().form() == Form.FINITE
                         && clause.subject() != null
                         && clause.kind() == Clause.Kind.MAIN
-                        && tagged.words()
-                                .has(FunctionWord.OBLIGATION, clause.verb().modal())
+                        && (tagged.words()
+                                        .has(
+                                                FunctionWord.OBLIGATION,
+                                                clause.verb().modal())
+                                || lexicon.at(tagged, clause.verb().first(), "obligation", Lexicon.Pos.PHRASE))
                         && (goesOn || isOnText(tagged, clause.subject().head()));
                 if (main) {
                     Span cue = tagged.get(clause.verb().first()).span();

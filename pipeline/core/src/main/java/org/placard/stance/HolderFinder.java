@@ -88,6 +88,18 @@ final class HolderFinder {
         if (clause.subject() == null && clause.sharedWith() < 0) {
             return holders;
         }
+        // "Jamaica, taking the floor last and speaking for CARICOM, opposed it"
+        for (int i = clause.subject() == null
+                        ? clause.verb().first()
+                        : clause.subject().last() + 1;
+                i < clause.verb().first();
+                i++) {
+            int group = spokenFor(i);
+            if (group >= 0) {
+                return holders.speakingFor(
+                        sentence.get(group).holders().members().get(0).mention());
+            }
+        }
         Clause said = clause.subject() != null ? clause : parsed.clauses().get(clause.sharedWith());
         int end = sentence.terms().clauseEnd(said.verb().last() + 1);
         int until = Math.min(sentence.size(), Math.max(end, said.verb().last() + 2) + GROUP);
@@ -105,6 +117,14 @@ final class HolderFinder {
             }
         }
         return holders;
+    }
+
+    /** The holders behind "speaking for", or -1. */
+    private int spokenFor(int i) {
+        int group = lexicon.at(sentence, i, "speaking-for", Lexicon.Pos.PHRASE)
+                ? sentence.terms().rightOverDeterminers(i + 2)
+                : -1;
+        return group >= 0 && sentence.terms().isNounHolders(group) ? group : -1;
     }
 
     /** "noted the statement delivered on behalf of X": whoever delivered it spoke for X; "a statement" is the subject's own. */
@@ -246,13 +266,14 @@ final class HolderFinder {
                 || sentence.is(determiner, FunctionWord.DETERMINER_NEGATIVE);
     }
 
-    /** "With Peru, she added": the holders who open the sentence as a pronoun's company, or null. */
+    /** "With Peru, she added", "On behalf of the Arab Group, he said": the holders who open the sentence as a pronoun's company, or null. */
     Holders openingCompany() {
-        int at = 1;
+        boolean behalf = lexicon.at(sentence, 0, "for-others", Lexicon.Pos.PHRASE);
+        int at = behalf ? 3 : 1;
         while (sentence.tagged(at, "DT")) {
             at++;
         }
-        boolean opens = lexicon.at(sentence, 0, "company", Lexicon.Pos.PHRASE)
+        boolean opens = (behalf || lexicon.at(sentence, 0, "company", Lexicon.Pos.PHRASE))
                 && sentence.terms().isNounHolders(at)
                 && sentence.is(at + 1, Kind.COMMA)
                 && sentence.tagged(at + 2, "PRP");
@@ -284,6 +305,12 @@ final class HolderFinder {
 
     /** "Delegations opposing the target, among them India and Türkiye": the names that stand for an unnamed subject. */
     private Agent examples(NounPhrase subject) {
+        NounPhrase listed = examplesOf(subject);
+        return listed == null ? null : Agent.of(sentence.get(listed.head()).holders());
+    }
+
+    /** The names that stand in brackets or as examples behind an unnamed phrase of people: "those against it (Chile and Peru)"; null where none do. */
+    NounPhrase examplesOf(NounPhrase subject) {
         boolean people = sentence.is(subject.head(), Kind.HOLDERS)
                 || lexicon.at(sentence, subject.head(), "delegate", Lexicon.Pos.NOUN)
                 || lexicon.at(sentence, subject.head(), "people", Lexicon.Pos.NOUN);
@@ -297,13 +324,13 @@ final class HolderFinder {
                 continue;
             }
             int at = i;
-            while (at < sentence.size() && exemplifies(at)) {
+            while (at < sentence.size() && (exemplifies(at) || at > i && sentence.is(at, Kind.STOP))) {
                 at++;
             }
             boolean bracketed = sentence.is(i - 1, Kind.OPEN) || sentence.is(i - 1, Kind.DASH);
             int listed = at > i || bracketed ? holdersAt(at) : -1;
             if (listed >= 0 && (at > i || sentence.is(listed + 1, Kind.CLOSE) || sentence.is(listed + 1, Kind.DASH))) {
-                return Agent.of(sentence.get(listed).holders());
+                return new NounPhrase(at, listed, listed);
             }
         }
         return null;

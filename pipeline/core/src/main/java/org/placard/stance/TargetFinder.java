@@ -30,6 +30,7 @@ final class TargetFinder {
             start++;
         }
         boolean aside = terms.is(start, WordClass.CONJUNCTION) && start == from
+                || terms.is(start, Kind.COMMA) && start == from && terms.is(start + 1, WordClass.CONJUNCTION)
                 || terms.is(start, Kind.COMMA)
                         && (terms.lower(start + 1).endsWith("ing") || terms.is(start + 1, WordClass.SUBORDINATOR));
         int end = terms.clauseEnd(start);
@@ -136,6 +137,16 @@ final class TargetFinder {
                     both ? Target.Kind.BOTH : Target.Kind.ANAPHOR,
                     terms.get(last).span(),
                     "");
+        }
+        int and = terms.leftOverDeterminers(last - 1);
+        boolean both = terms.isNounHolders(last)
+                && terms.is(and, WordClass.CONJUNCTION)
+                && terms.isNounHolders(and - 1)
+                && terms.is(terms.leftOverDeterminers(and - 2), WordClass.BY);
+        if (both) {
+            // "a text by A and B was welcomed": the verb in the singular has kept the names apart
+            return Target.owned(
+                    terms.get(and - 1).holders().with(terms.get(last).holders()), terms.span(and - 1, last + 1));
         }
         if (terms.isNounHolders(last) && !terms.is(terms.leftOverDeterminers(last - 1), WordClass.PREPOSITION)) {
             return Target.owned(terms.get(last).holders(), terms.get(last).span());
@@ -257,7 +268,7 @@ final class TargetFinder {
                     span,
                     "");
         }
-        if (terms.is(head, "them")) {
+        if (terms.is(head, "them") || terms.is(head, "that") && !terms.is(head + 1, Kind.WORD)) {
             return Target.anaphor(Target.Kind.ANAPHOR, span, "");
         }
         int afterThe = terms.is(head, "the") ? head + 1 : head;

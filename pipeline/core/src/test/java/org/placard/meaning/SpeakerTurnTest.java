@@ -48,6 +48,18 @@ class SpeakerTurnTest {
         {"Togo said that the draft was useful but the title should be shorter.", "TGO:propose,TGO:support"},
         {"Fiji opposed the fee and, with Cuba, proposed a levy.", "CUB:propose,FJI:oppose,FJI:propose"},
         {"The amendment was supported by, among others, Fiji and Cuba.", "CUB:support,FJI:support"},
+        {"A levy was floated by Cuba but turned down by Fiji.", "CUB:propose,FJI:oppose"},
+        {"Those against the levy (Cuba, Fiji and Mali) spoke of costs.", "CUB:oppose,FJI:oppose,MLI:oppose"},
+        {"Among those in favour of the levy: Cuba and Fiji.", "CUB:support,FJI:support"},
+        {"Samoa, taking the floor last and speaking for AOSIS, opposed the levy.", "AOSIS:oppose,WSM:oppose"},
+        {"Togo doubted that Cuba would endorse the levy.", ""},
+        {"Togo said it had rejected the same levy two years ago.", ""},
+        {"Togo asked for a day to read it.", ""},
+        {"Togo's amendment was short. The amendment deletes the title.", "TGO:propose"},
+        {"Togo's amendment was short. The title stays. It also replaces paragraph 2.", "TGO:propose"},
+        {"The amendment deletes the title.", ""},
+        {"Togo accepted the draft provided that paragraph 2 used another verb.", "TGO:propose,TGO:support"},
+        {"Togo would delete the second sentence.", "TGO:propose"},
     };
 
     private final Lexicon lexicon = Lexicon.load();
