@@ -3,7 +3,7 @@ package org.placard.report;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Bullets, item numbers and times of day at the start of a line: {@code •}, {@code ✅}, {@code -}, {@code 1.}, {@code (a)}, {@code iv)}, {@code 10.15}. */
+/** Bullets, item numbers and times of day at the start of a line: {@code •}, {@code ✅}, {@code -}, {@code 1.}, {@code (a)}, {@code iv)}, {@code 7.12}, {@code 10.15}. */
 final class Bullet {
     private static final String SIGNS = "•●◦‣⁃∙·○■□▪▫◆◇►▶➢➤✓✔❖";
     private static final String DASHES = "-*–—+";
@@ -21,6 +21,10 @@ final class Bullet {
     private static final int ZERO_WIDTH_JOINER = 0x200D;
     private static final Pattern CLOCK =
             Pattern.compile("(?:[01]?\\d|2[0-3])[.:h][0-5]\\d(?=\\s+\\p{Lu})|\\[(?:[01]?\\d|2[0-3])[.:h][0-5]\\d]");
+    /** The paragraph numbers of committees' reports, and the items below them: {@code 7.12}, {@code 12.10.3}, {@code .1}. */
+    private static final Pattern DOTTED =
+            Pattern.compile("\\d{1,2}(?:\\.\\d{1,3}){1,3}(?=\\s+\\p{Lu})|(?:\\.\\d{1,2}){1,3}(?=\\s+\\p{L})");
+
     private static final Pattern INITIALS = Pattern.compile(
             "(?:[NS]\\.\\s\\p{Lu}\\p{Ll}|\\p{Lu}\\.\\s?(?:\\p{Lu}\\.|\\p{Lu}[\\p{Lu}'’-]+(?:\\s\\p{Lu}[\\p{L}'’-]+){0,3}\\s?\\()).*",
             Pattern.DOTALL);
@@ -70,6 +74,10 @@ final class Bullet {
         Matcher clock = CLOCK.matcher(line);
         if (clock.lookingAt()) {
             return skipSpace(text, start + clock.end(), end);
+        }
+        Matcher dotted = DOTTED.matcher(line);
+        if (dotted.lookingAt()) {
+            return skipSpace(text, start + dotted.end(), end);
         }
         if (INITIALS.matcher(line).matches()) {
             // "G. H. Lopez (Peru)", "R. LOPEZ (Peru)", "N. Korea": a person's or a state's name, and no item

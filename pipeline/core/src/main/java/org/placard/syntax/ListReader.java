@@ -23,6 +23,8 @@ final class ListReader {
     private static final int LONGEST_IN_TAIL = 250;
     /** In terms: the words of a comment between two members. */
     private static final int LONGEST_ASIDE = 12;
+    /** In terms: the words and initials of a person's name. */
+    private static final int LONGEST_NAME = 8;
 
     private final Terms terms;
     private final CharSequence text;
@@ -436,6 +438,10 @@ final class ListReader {
         if (isNoun(i)) {
             return ListElement.of(terms.get(i).holders(), Separator.NONE, i, i + 1);
         }
+        ListElement person = person(i);
+        if (person != null) {
+            return person;
+        }
         int noun = behindHolderNoun(i);
         if (noun < 0) {
             return null;
@@ -448,6 +454,63 @@ final class ListReader {
             return null;
         }
         return ListElement.of(holders.asNoun(terms.get(i).span()), Separator.NONE, i, end);
+    }
+
+    /** "Mr. Silva (Brazil)": a person with the state in brackets, unless the person serves the meeting; else null. */
+    private ListElement person(int i) {
+        int name = phrases.end(ListRole.TITLE, terms, i);
+        if (name < 0) {
+            return null;
+        }
+        int open = name;
+        while (open < name + LONGEST_NAME && isOfName(open)) {
+            open++;
+        }
+        boolean bracketed = open > name
+                && terms.is(open, Kind.OPEN)
+                && terms.is(open + 1, Kind.HOLDERS)
+                && isName(open + 1)
+                && terms.is(open + 2, Kind.CLOSE);
+        if (!bracketed || serves(i, open + 3)) {
+            return null;
+        }
+        Holders state = terms.get(open + 1).holders().asNoun(terms.span(i, open + 3));
+        return ListElement.of(state, Separator.NONE, i, open + 3);
+    }
+
+    private boolean isOfName(int i) {
+        boolean initial = terms.is(i, Kind.STOP) && terms.lower(i - 1).length() <= 2;
+        return initial
+                || phrases.begins(ListRole.PARTICLE, terms, i)
+                || terms.is(i, Kind.WORD) && terms.get(i).capital();
+    }
+
+    /** "the Rapporteur, Mr. Silva (Brazil)", "Mr. Silva (Brazil), Chair of the group": an office beside a name. */
+    private boolean serves(int title, int behind) {
+        int i = terms.is(behind, Kind.COMMA) ? overArticles(behind + 1) : behind;
+        if (isOffice(i)) {
+            return true;
+        }
+        int before = terms.is(title - 1, Kind.COMMA) ? title - 2 : title - 1;
+        for (int k = before; k >= 0 && k > before - LONGEST_ASIDE; k--) {
+            if (isOffice(k)) {
+                return true;
+            }
+            boolean ofOffice = terms.is(k, Kind.WORD)
+                    && (terms.get(k).capital()
+                            || phrases.begins(ListRole.ARTICLE, terms, k)
+                            || phrases.begins(ListRole.OF, terms, k));
+            if (!ofOffice) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isOffice(int i) {
+        boolean presides = terms.is(i, Kind.HOLDERS)
+                && terms.get(i).holders().members().get(0).mention().kind() == HolderKind.CHAIR;
+        return presides || phrases.begins(ListRole.OFFICE, terms, i);
     }
 
     /** "delegation of", "permanent representatives from the", "head of the" ahead of a delegation: index behind it; -1 where none begins at {@code i}. */

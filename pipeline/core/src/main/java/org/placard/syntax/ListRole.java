@@ -23,7 +23,9 @@ enum ListRole {
     OF,
     ARTICLE,
     BODY_NOUN,
-    PARTICLE;
+    PARTICLE,
+    TITLE,
+    OFFICE;
 
     /** The name under which the file lists it, such as {@code holder-noun}. */
     String key() {

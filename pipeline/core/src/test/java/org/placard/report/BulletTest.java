@@ -27,6 +27,12 @@ class BulletTest {
                     07.59 Chile agreed | Chile agreed
                     7:59 Chile agreed | Chile agreed
                     [10:15] Chile agreed | Chile agreed
+                    7.62 Chile agreed | Chile agreed
+                    12.10.3 Chile agreed | Chile agreed
+                    .1 the fee was agreed | the fee was agreed
+                    .12.3 The fee was agreed | The fee was agreed
+                    .5 | -
+                    7.62 | -
                     1.50 degrees were agreed | -
                     2024 Chile agreed | -
                     © Chile 2024 | -
