@@ -273,7 +273,8 @@ final class Conditions {
         int from = clause.verb().main();
         int to = Math.min(governed.to(), clause.verb().last() + EVALUATION);
         boolean copula = lexicon.at(sentence, clause.verb().main(), "copula", Lexicon.Pos.VERB);
-        if (!value.equals("crucial") && isExpletive(clause)) {
+        // "it was premature to adopt the plan" rules out the plan, "it was unclear how to adopt it" does not
+        if (!value.equals("crucial") && !value.equals("ruled-out") && isExpletive(clause)) {
             return false;
         }
         if (!copula) {

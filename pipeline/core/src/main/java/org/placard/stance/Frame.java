@@ -26,7 +26,7 @@ public record Frame(
     }
 
     /** The same stance on another target. */
-    Frame about(Target other) {
+    public Frame about(Target other) {
         return new Frame(label, cue, agent, other, content, by, frame, factuality);
     }
 

@@ -75,7 +75,7 @@ final class TriggerMatcher {
                     || sentence.is(i, Kind.HOLDERS) && sentence.terms().isAttributive(i)
                     || sentence.is(i, FunctionWord.CLAUSE_ADVERB)
                     || sentence.is(i, FunctionWord.POSSESSIVE)
-                    || sentence.tagged(i, "PRP") && i == behind + 1 && !sentence.is(i, FunctionWord.EXPLETIVE)
+                    || sentence.tagged(i, "PRP") && i == behind + 1 && !sentence.is(i, FunctionWord.THING_PRONOUN)
                     || sentence.tagged(i, "NN") && sentence.tagged(i + 1, "NN");
             if (!passes) {
                 return -1;

@@ -496,10 +496,8 @@ final class ListReader {
             if (isOffice(k)) {
                 return true;
             }
-            boolean ofOffice = terms.is(k, Kind.WORD)
-                    && (terms.get(k).capital()
-                            || phrases.begins(ListRole.ARTICLE, terms, k)
-                            || phrases.begins(ListRole.OF, terms, k));
+            // "the Chair of the drafting group, Mr. Silva (Brazil)", but "the Chair invited Mr. Silva (Brazil)"
+            boolean ofOffice = terms.is(k, Kind.WORD) && !isFinite(k) && !phrases.begins(ListRole.AND, terms, k);
             if (!ofOffice) {
                 return false;
             }
