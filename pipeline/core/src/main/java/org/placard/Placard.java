@@ -155,15 +155,9 @@ public final class Placard {
         List<List<Mention>> mentions = mentionFinder.find(checkIn, sentences);
         Provisions provisions = provisionFinder.read(checkIn, sentences);
         List<List<Mention>> holders = Mention.holders(mentions);
-        // For measuring, until the cue table goes: "cues", "grammar" or both.
-        String engine = System.getProperty("placard.engine", "both");
         List<GrammarReading> readings = grammarReader.read(checkIn, sentences, holders);
-        List<SentenceStances> grammar = engine.equals("cues")
-                ? stanceReader.read(checkIn, sentences, holders)
-                : engine.equals("grammar")
-                        ? readings.stream().map(GrammarReading::stances).toList()
-                        : choice.choose(stanceReader.read(checkIn, sentences, holders), readings);
-        grammar = arrangedReader.add(checkIn, holders, grammar);
+        List<SentenceStances> grammar = arrangedReader.add(
+                checkIn, holders, choice.choose(stanceReader.read(checkIn, sentences, holders), readings));
         List<SentenceStances> stances =
                 switch (options.readers()) {
                     case GRAMMAR -> grammar;
