@@ -157,7 +157,7 @@ public final class Placard {
         List<List<Mention>> holders = Mention.holders(mentions);
         List<GrammarReading> readings = grammarReader.read(checkIn, sentences, holders);
         List<SentenceStances> grammar = arrangedReader.add(
-                checkIn, holders, choice.choose(stanceReader.read(checkIn, sentences, holders), readings));
+                checkIn, holders, readings.stream().map(GrammarReading::stances).toList());
         List<SentenceStances> stances =
                 switch (options.readers()) {
                     case GRAMMAR -> grammar;
