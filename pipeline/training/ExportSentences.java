@@ -28,10 +28,10 @@ import org.placard.score.GoldRow;
 import org.placard.sentence.Sentence;
 import org.placard.sentence.SentenceSplitter;
 import org.placard.stance.Constructions;
-import org.placard.stance.CueLexicon;
 import org.placard.stance.Frame;
+import org.placard.stance.GrammarReader;
+import org.placard.stance.GrammarReading;
 import org.placard.stance.SentenceStances;
-import org.placard.stance.StanceReader;
 import org.placard.syntax.WordClasses;
 import org.placard.text.PlainText;
 import org.placard.text.Span;
@@ -51,7 +51,7 @@ final class ExportSentences {
     private final Placard placard = Placard.create();
     private final SentenceSplitter splitter = new SentenceSplitter();
     private final MentionFinder mentionFinder = new MentionFinder(Gazetteer.load());
-    private final StanceReader stanceReader = new StanceReader(classes, CueLexicon.load(classes));
+    private final GrammarReader grammarReader = GrammarReader.load(classes);
     private final InputReader inputReader = new InputReader(classes);
     private final Constructions constructions = Constructions.load();
 
@@ -86,7 +86,9 @@ final class ExportSentences {
             CheckIn checkIn = written.plain(PlainText.of(written.text()));
             List<Sentence> sentences = splitter.split(checkIn);
             List<List<Mention>> mentions = mentionFinder.find(checkIn, sentences);
-            List<SentenceStances> stances = stanceReader.read(checkIn, sentences, mentions);
+            List<SentenceStances> stances = grammarReader.read(checkIn, sentences, mentions).stream()
+                    .map(GrammarReading::stances)
+                    .toList();
             List<SentenceInput> inputs = inputReader.read(checkIn, mentions, stances);
             for (int i = 0; i < inputs.size(); i++) {
                 ObjectNode node = json.createObjectNode();

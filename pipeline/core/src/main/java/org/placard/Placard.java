@@ -13,12 +13,6 @@ import org.placard.annotation.AnnotatedSentence;
 import org.placard.annotation.ProducedBy;
 import org.placard.annotation.Source;
 import org.placard.annotation.WrittenPlaces;
-import org.placard.choice.FramePrecision;
-import org.placard.choice.ReadingChoice;
-import org.placard.clause.ClauseReader;
-import org.placard.clause.CoreNlpTagger;
-import org.placard.clause.FunctionWords;
-import org.placard.clause.TagCorrections;
 import org.placard.gazetteer.Gazetteer;
 import org.placard.mention.Mention;
 import org.placard.mention.MentionFinder;
@@ -30,22 +24,17 @@ import org.placard.provision.ProvisionFinder;
 import org.placard.provision.Provisions;
 import org.placard.report.CheckIn;
 import org.placard.report.Report;
-import org.placard.scope.Scopes;
 import org.placard.sentence.Meeting;
 import org.placard.sentence.MeetingFinder;
 import org.placard.sentence.Sentence;
 import org.placard.sentence.SentenceSplitter;
 import org.placard.stance.ArrangedReader;
 import org.placard.stance.Constructions;
-import org.placard.stance.CueLexicon;
-import org.placard.stance.FrameTable;
 import org.placard.stance.GrammarReader;
 import org.placard.stance.GrammarReading;
-import org.placard.stance.Lexicon;
 import org.placard.stance.SentenceClassifier;
 import org.placard.stance.SentenceLabel;
 import org.placard.stance.SentenceStances;
-import org.placard.stance.StanceReader;
 import org.placard.syntax.WordClasses;
 import org.placard.text.PlainText;
 import org.placard.text.Text;
@@ -60,10 +49,8 @@ public final class Placard {
     private final MeetingFinder meetingFinder;
     private final MentionFinder mentionFinder;
     private final ProvisionFinder provisionFinder;
-    private final StanceReader stanceReader;
     private final GrammarReader grammarReader;
     private final ArrangedReader arrangedReader;
-    private final ReadingChoice choice;
     private final SecondReader secondReader;
     private final SentenceClassifier classifier;
     private final PositionReader positionReader;
@@ -78,10 +65,8 @@ public final class Placard {
         this.splitter = new SentenceSplitter();
         this.meetingFinder = new MeetingFinder();
         this.provisionFinder = new ProvisionFinder();
-        this.stanceReader = new StanceReader(classes, CueLexicon.load(classes));
-        this.grammarReader = grammar(classes);
+        this.grammarReader = GrammarReader.load(classes);
         this.arrangedReader = new ArrangedReader(classes);
-        this.choice = new ReadingChoice(FramePrecision.load());
         this.secondReader = trained == null
                 ? new SecondReader(classes, constructions)
                 : SecondReader.with(trained, classes, constructions);
@@ -98,16 +83,6 @@ public final class Placard {
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
-    }
-
-    private static GrammarReader grammar(WordClasses classes) {
-        var tagger = new CoreNlpTagger();
-        tagger.prepare();
-        Lexicon lexicon = Lexicon.load();
-        FrameTable frames = FrameTable.load(lexicon);
-        var clauses = new ClauseReader(
-                tagger, FunctionWords.load(), TagCorrections.load(), lemma -> frames.isVerb(lexicon.folded(lemma)));
-        return new GrammarReader(classes, clauses, frames, lexicon, Scopes.load());
     }
 
     /** With default options. */

@@ -22,15 +22,15 @@ import org.placard.sentence.MeetingFinder;
 import org.placard.sentence.Sentence;
 import org.placard.sentence.SentenceSplitter;
 import org.placard.stance.Constructions;
-import org.placard.stance.CueLexicon;
+import org.placard.stance.GrammarReader;
+import org.placard.stance.GrammarReading;
 import org.placard.stance.SentenceClassifier;
 import org.placard.stance.SentenceStances;
-import org.placard.stance.StanceReader;
 import org.placard.syntax.WordClasses;
 
 /**
- * The cascade passes over sentences without a cue and shows the recogniser only the words around an open name. Here it is
- * held against a chain that reads every sentence and shows it whole: labels, proposals and positions must be the same.
+ * The cascade shows the recogniser only the words around an open name. Here it is held against a chain that shows it whole
+ * sentences: labels, proposals and positions must be the same.
  * {@code -Dcascade.reports=FOLDER} does so for other reports.
  */
 class CascadeTest {
@@ -38,12 +38,11 @@ class CascadeTest {
             System.getProperty("cascade.reports", Path.of("..", "..", "seeds").toString()));
 
     private final WordClasses classes = WordClasses.load();
-    private final CueLexicon lexicon = CueLexicon.load(classes);
+    private final GrammarReader grammar = GrammarReader.load(classes);
     private final Constructions constructions = Constructions.load();
     private final Gazetteer gazetteer = Gazetteer.load();
-    private final Chain cascade = new Chain(new MentionFinder(gazetteer), new StanceReader(classes, lexicon));
-    private final Chain full =
-            new Chain(MentionFinder.ofWholeSentences(gazetteer), StanceReader.ofEverySentence(classes, lexicon));
+    private final Chain cascade = new Chain(new MentionFinder(gazetteer));
+    private final Chain full = new Chain(MentionFinder.ofWholeSentences(gazetteer));
 
     private final class Chain {
         private final SentenceSplitter splitter = new SentenceSplitter();
@@ -52,18 +51,18 @@ class CascadeTest {
         private final SentenceClassifier classifier = new SentenceClassifier(constructions);
         private final PositionReader positions = new PositionReader(classes, constructions);
         private final MentionFinder mentionFinder;
-        private final StanceReader stanceReader;
 
-        Chain(MentionFinder mentionFinder, StanceReader stanceReader) {
+        Chain(MentionFinder mentionFinder) {
             this.mentionFinder = mentionFinder;
-            this.stanceReader = stanceReader;
         }
 
         /** Everything that is decided, one line each. */
         List<String> read(CheckIn checkIn) {
             List<Sentence> sentences = splitter.split(checkIn);
             List<List<Mention>> mentions = Mention.holders(mentionFinder.find(checkIn, sentences));
-            List<SentenceStances> stances = stanceReader.read(checkIn, sentences, mentions);
+            List<SentenceStances> stances = grammar.read(checkIn, sentences, mentions).stream()
+                    .map(GrammarReading::stances)
+                    .toList();
             var reading = positions.read(
                     checkIn, stances, provisions.read(checkIn, sentences), meetings.find(checkIn, sentences), true);
             List<String> decided = new ArrayList<>();
@@ -75,7 +74,7 @@ class CascadeTest {
     }
 
     @Test
-    void theCascadeDecidesAsAChainThatReadsEverySentence() throws IOException, UnreadableReportException {
+    void theCascadeDecidesAsAChainThatShowsWholeSentences() throws IOException, UnreadableReportException {
         List<String> differences = new ArrayList<>();
         int positions = 0;
         for (Path file : reports()) {

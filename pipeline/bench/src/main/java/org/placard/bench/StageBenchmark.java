@@ -38,9 +38,9 @@ import org.placard.sentence.MeetingFinder;
 import org.placard.sentence.Sentence;
 import org.placard.sentence.SentenceSplitter;
 import org.placard.stance.Constructions;
-import org.placard.stance.CueLexicon;
+import org.placard.stance.GrammarReader;
+import org.placard.stance.GrammarReading;
 import org.placard.stance.SentenceStances;
-import org.placard.stance.StanceReader;
 import org.placard.syntax.WordClasses;
 
 /** Each stage on what the stages before it give, over all check-ins of some reports. */
@@ -76,7 +76,7 @@ public class StageBenchmark {
     private final List<Stages> stages = new ArrayList<>();
     private final List<AnnotatedCheckIn> annotated = new ArrayList<>();
     private MentionFinder mentionFinder;
-    private StanceReader stanceReader;
+    private GrammarReader grammarReader;
     private PositionReader positionReader;
     private Placard placard;
     private long words;
@@ -92,7 +92,7 @@ public class StageBenchmark {
     public void prepare() throws IOException, UnreadableReportException {
         WordClasses classes = WordClasses.load();
         mentionFinder = new MentionFinder(Gazetteer.load());
-        stanceReader = new StanceReader(classes, CueLexicon.load(classes));
+        grammarReader = GrammarReader.load(classes);
         positionReader = new PositionReader(classes, Constructions.load());
         placard = Placard.create();
         List<Path> inputs = new ArrayList<>();
@@ -120,7 +120,9 @@ public class StageBenchmark {
                 meetingFinder.find(checkIn, sentences),
                 mentions,
                 provisionFinder.read(checkIn, sentences),
-                stanceReader.read(checkIn, sentences, mentions));
+                grammarReader.read(checkIn, sentences, mentions).stream()
+                        .map(GrammarReading::stances)
+                        .toList());
     }
 
     @Benchmark
@@ -157,7 +159,7 @@ public class StageBenchmark {
 
     @Benchmark
     public void stance(Blackhole result, Count count) {
-        stages.forEach(each -> result.consume(stanceReader.read(each.checkIn(), each.sentences(), each.mentions())));
+        stages.forEach(each -> result.consume(grammarReader.read(each.checkIn(), each.sentences(), each.mentions())));
         count.words += words;
     }
 

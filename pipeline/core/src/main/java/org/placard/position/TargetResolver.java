@@ -7,8 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.placard.provision.Provision;
-import org.placard.stance.ComplementTest;
-import org.placard.stance.Cue;
+import org.placard.stance.FrameRow;
 import org.placard.stance.Frame;
 import org.placard.stance.Label;
 import org.placard.stance.Target;
@@ -117,8 +116,8 @@ final class TargetResolver {
 
     /** "A agreed" answers what was said last; "A was against" is about what the room talks about. */
     private Resolved answering(Frame frame) {
-        boolean predicate = frame.frame().partOfSpeech() == Cue.PartOfSpeech.ADJECTIVE;
-        if (predicate && frame.frame().target() == Cue.TargetRole.OBJECT) {
+        boolean predicate = frame.row().partOfSpeech() == FrameRow.PartOfSpeech.ADJECTIVE;
+        if (predicate && frame.row().target() == FrameRow.TargetRole.OBJECT) {
             return recent != null ? recent : thing(frame);
         }
         if (contrasts(frame)) {
@@ -150,7 +149,7 @@ final class TargetResolver {
     private boolean contrasts(Frame frame) {
         return frame.label() == Label.OPPOSITION
                 && recentLabel == Label.SUPPORT
-                && frame.frame().partOfSpeech() != Cue.PartOfSpeech.VERB;
+                && frame.row().partOfSpeech() != FrameRow.PartOfSpeech.VERB;
     }
 
     private Resolved thing(Frame frame) {
@@ -203,7 +202,7 @@ final class TargetResolver {
         if (noun.isEmpty() && recent != null) {
             return recent;
         }
-        boolean keeps = frame.frame().tests().contains(ComplementTest.KEEP);
+        boolean keeps = frame.row().isOfAct("keep");
         if (keeps && classes.has(WordClass.TEXT, noun)) {
             // "said the wording should stay": what stays is the text and nobody's proposal
             return onText(frame);

@@ -375,7 +375,7 @@ public final class ArrangedReader {
         }
 
         private void add(
-                List<Frame> frames, Cue row, Span cue, Holders holders, Target target, Span content, String by) {
+                List<Frame> frames, FrameRow row, Span cue, Holders holders, Target target, Span content, String by) {
             if (row.label() != null) {
                 frames.add(new Frame(row.label(), cue, Agent.of(holders), target, content, by, row));
             }

@@ -15,9 +15,9 @@ import org.placard.clause.VerbGroup.Form;
 import org.placard.scope.Scoped;
 import org.placard.scope.Scopes;
 import org.placard.stance.Conditions.Tested;
-import org.placard.stance.Cue.HolderRole;
-import org.placard.stance.Cue.PartOfSpeech;
-import org.placard.stance.Cue.TargetRole;
+import org.placard.stance.FrameRow.HolderRole;
+import org.placard.stance.FrameRow.PartOfSpeech;
+import org.placard.stance.FrameRow.TargetRole;
 import org.placard.syntax.Holders;
 import org.placard.syntax.Term.Kind;
 import org.placard.text.Span;
@@ -111,7 +111,7 @@ final class ClauseFrames {
                                         false));
                 if (fits) {
                     Span cue = sentence.terms().span(clause.verb().main(), last + 1);
-                    return new Frame(label, cue, null, targets.object(last + 1, -1), null, "active", row.cue());
+                    return new Frame(label, cue, null, targets.object(last + 1, -1), null, "active", row);
                 }
             }
         }
@@ -126,7 +126,7 @@ final class ClauseFrames {
                             targets.object(last + 1, -1),
                             null,
                             "adjective",
-                            row.cue());
+                            row);
                 }
             }
         }
@@ -142,7 +142,7 @@ final class ClauseFrames {
                                 (Match match) -> match.row().trigger().size())
                         .thenComparing(match -> !match.row().isGenerallyNeutral())
                         .thenComparingInt(match -> match.row().when().size())
-                        .thenComparingLong(match -> -match.row().cue().line()));
+                        .thenComparingLong(match -> -match.row().line()));
     }
 
     // verbs
@@ -525,7 +525,7 @@ final class ClauseFrames {
 
     private void add(FrameRow row, Label label, Span cue, Agent holder, Target target, Span content, String by) {
         Span about = content != null ? content : target.span();
-        frames.add(new Frame(label, cue, holder, target, about, by, row.cue()));
+        frames.add(new Frame(label, cue, holder, target, about, by, row));
     }
 
     // predicates

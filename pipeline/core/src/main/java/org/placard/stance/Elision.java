@@ -119,7 +119,7 @@ final class Elision {
                 Target.anaphor(Target.Kind.SAME, null, ""),
                 label == Label.PROPOSAL ? before.content() : null,
                 "ellipsis",
-                before.frame());
+                before.row());
     }
 
     /** "Brazil supported paragraph 1 and Chile paragraph 2": names and a thing without a verb between them. */
@@ -162,7 +162,7 @@ final class Elision {
                     target,
                     last.label() != Label.PROPOSAL ? null : too ? last.content() : target.span(),
                     "ellipsis",
-                    last.frame()));
+                    last.row()));
         }
     }
 

@@ -10,33 +10,33 @@ import org.placard.text.Span;
  * @param cue the words that carry the stance
  * @param content the words that say what is proposed, or what the stance is about where the clause says so; may be null
  * @param by name of the construction
- * @param frame the row of the cue lexicon that applied
+ * @param row of the table that applied
  * @param factuality how the report puts a stance that it does say
  */
 public record Frame(
-        Label label, Span cue, Agent agent, Target target, Span content, String by, Cue frame, Factuality factuality) {
+        Label label, Span cue, Agent agent, Target target, Span content, String by, FrameRow row, Factuality factuality) {
     /** A stance that is plainly asserted. */
-    public Frame(Label label, Span cue, Agent agent, Target target, Span content, String by, Cue frame) {
-        this(label, cue, agent, target, content, by, frame, Factuality.ASSERTED);
+    public Frame(Label label, Span cue, Agent agent, Target target, Span content, String by, FrameRow row) {
+        this(label, cue, agent, target, content, by, row, Factuality.ASSERTED);
     }
 
     /** Id of the row of the table that decided; empty where a reader decided that has none. */
     public Optional<String> rule() {
-        return frame.line() > 0 ? Optional.of(frame.id()) : Optional.empty();
+        return row.line() > 0 ? Optional.of(row.id()) : Optional.empty();
     }
 
     /** The same stance on another target. */
     public Frame about(Target other) {
-        return new Frame(label, cue, agent, other, content, by, frame, factuality);
+        return new Frame(label, cue, agent, other, content, by, row, factuality);
     }
 
     /** The same stance of other holders. */
     Frame heldBy(Agent other) {
-        return new Frame(label, cue, other, target, content, by, frame, factuality);
+        return new Frame(label, cue, other, target, content, by, row, factuality);
     }
 
     /** The same stance, put otherwise. */
     Frame put(Factuality other) {
-        return new Frame(label, cue, agent, target, content, by, frame, other);
+        return new Frame(label, cue, agent, target, content, by, row, other);
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.placard.gazetteer.Table;
-import org.placard.stance.Cue.PartOfSpeech;
+import org.placard.stance.FrameRow.PartOfSpeech;
 
 /** The rows of {@code gazetteers/frames.csv}, by the first word of their trigger. Immutable. */
 public final class FrameTable {
@@ -49,14 +49,12 @@ public final class FrameTable {
 
     private static FrameRow row(Table.Row record, Lexicon lexicon) {
         List<Set<String>> trigger = new ArrayList<>();
-        List<String> words = new ArrayList<>();
         for (String place : record.text("trigger").split(" ")) {
             Set<String> alternatives = new LinkedHashSet<>();
             for (String word : place.split("\\|")) {
                 alternatives.add(lexicon.folded(word));
             }
             trigger.add(alternatives);
-            words.add(alternatives.iterator().next());
         }
         PartOfSpeech pos = record.word("pos", PartOfSpeech.class);
         Label label =
@@ -67,25 +65,19 @@ public final class FrameTable {
                     case "none" -> null;
                     default -> throw record.invalid("not a stance: '" + record.text("stance") + "'");
                 };
-        Cue.HolderRole holder = record.word("holder", Cue.HolderRole.class);
-        Cue.TargetRole target = record.word("target", Cue.TargetRole.class);
+        FrameRow.HolderRole holder = record.word("holder", FrameRow.HolderRole.class);
+        FrameRow.TargetRole target = record.word("target", FrameRow.TargetRole.class);
         List<Condition> when = new ArrayList<>();
-        Set<ComplementTest> tests = new HashSet<>();
         for (String written : record.optional("when").orElse("").split(" ")) {
             if (written.isEmpty()) {
                 continue;
             }
             try {
-                Condition condition = Condition.parse(written);
-                when.add(condition);
-                if (condition.kind() == Condition.Kind.ACT && condition.values().contains("keep")) {
-                    tests.add(ComplementTest.KEEP);
-                }
+                when.add(Condition.parse(written));
             } catch (IllegalArgumentException e) {
                 throw record.invalid("not a condition: '" + written + "'; " + e.getMessage());
             }
         }
-        var cue = new Cue(record.text("id"), words, pos, label, holder, target, tests, record.line());
         return new FrameRow(
                 record.text("id"),
                 trigger,
@@ -97,7 +89,7 @@ public final class FrameTable {
                 record.optional("example").orElse(""),
                 record.optional("gives").orElse(""),
                 record.optional("counterexample").orElse(""),
-                cue);
+                record.line());
     }
 
     public List<FrameRow> rows() {

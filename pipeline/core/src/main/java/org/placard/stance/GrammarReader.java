@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import org.placard.clause.Clause;
 import org.placard.clause.ClauseReader;
+import org.placard.clause.CoreNlpTagger;
 import org.placard.clause.FunctionWord;
+import org.placard.clause.FunctionWords;
 import org.placard.clause.NounPhrase;
 import org.placard.clause.ParsedSentence;
+import org.placard.clause.TagCorrections;
 import org.placard.clause.TaggedSentence;
 import org.placard.clause.VerbGroup.Form;
 import org.placard.gazetteer.HolderKind;
@@ -51,7 +54,7 @@ public final class GrammarReader {
     private final Lexicon lexicon;
     private final Scopes scopes;
 
-    public GrammarReader(
+    private GrammarReader(
             WordClasses classes, ClauseReader clauseReader, FrameTable table, Lexicon lexicon, Scopes scopes) {
         this.classes = classes;
         this.sentenceReader = new SentenceReader(classes);
@@ -59,6 +62,21 @@ public final class GrammarReader {
         this.table = table;
         this.lexicon = lexicon;
         this.scopes = scopes;
+    }
+
+    /**
+     * With the shipped tables and tagger.
+     *
+     * @throws org.placard.gazetteer.InvalidGazetteerException where a table is missing or damaged; the message names the line
+     */
+    public static GrammarReader load(WordClasses classes) {
+        var tagger = new CoreNlpTagger();
+        tagger.prepare();
+        Lexicon lexicon = Lexicon.load();
+        FrameTable frames = FrameTable.load(lexicon);
+        var clauses = new ClauseReader(
+                tagger, FunctionWords.load(), TagCorrections.load(), lemma -> frames.isVerb(lexicon.folded(lemma)));
+        return new GrammarReader(classes, clauses, frames, lexicon, Scopes.load());
     }
 
     /**
@@ -343,7 +361,7 @@ public final class GrammarReader {
                                         Target.NONE,
                                         content,
                                         "continued",
-                                        row.cue()));
+                                        row));
             }
             return Optional.empty();
         }
@@ -403,7 +421,7 @@ public final class GrammarReader {
                     target,
                     frame.content(),
                     frame.by() + "-pronoun",
-                    frame.frame()));
+                    frame.row()));
         }
 
         /** For whom an agent that names nobody stands: a text for its author, a pronoun for the speaker, "it" for either; or null. */
@@ -427,7 +445,7 @@ public final class GrammarReader {
                 Frame frame = shared.get(i);
                 Frame next = shared.get(i + 1);
                 boolean open = frame.target().kind() == Target.Kind.NONE
-                        && frame.frame().target() == Cue.TargetRole.OBJECT
+                        && frame.row().target() == FrameRow.TargetRole.OBJECT
                         && frame.by().startsWith("active")
                         && next.by().startsWith("active");
                 if (!open) {
@@ -464,7 +482,7 @@ public final class GrammarReader {
                                             ? next.content()
                                             : next.target().span(),
                                     frame.by(),
-                                    frame.frame()));
+                                    frame.row()));
                 }
             }
             return shared;
@@ -494,7 +512,7 @@ public final class GrammarReader {
                                         Target.NONE,
                                         content,
                                         "continued",
-                                        row.cue()))
+                                        row))
                                 .ifPresent(found::add);
                         break;
                     }
@@ -554,7 +572,7 @@ public final class GrammarReader {
                                     frame.target(),
                                     frame.content(),
                                     frame.by(),
-                                    frame.frame())
+                                    frame.row())
                             : frame)
                     .toList();
         }
@@ -597,7 +615,7 @@ public final class GrammarReader {
                     Span content = tagged.terms().span(0, tagged.size());
                     return proposing()
                             .map(row -> new Frame(
-                                    Label.PROPOSAL, cue, agent, Target.NONE, content, "continued", row.cue()));
+                                    Label.PROPOSAL, cue, agent, Target.NONE, content, "continued", row));
                 }
             }
             return Optional.empty();
@@ -611,7 +629,7 @@ public final class GrammarReader {
 
         /** The row of proposals without a verb of their own. */
         private Optional<FrameRow> proposing() {
-            return table.startingWith(Cue.PartOfSpeech.VERB, "propose").stream().findFirst();
+            return table.startingWith(FrameRow.PartOfSpeech.VERB, "propose").stream().findFirst();
         }
 
         /** "Russia: Please delete the second sentence.": what the speaker of a turn asks for without naming anybody. */
@@ -634,7 +652,7 @@ public final class GrammarReader {
             Span content = tagged.terms().span(clause.verb().main(), tagged.size());
             return proposing()
                     .map(row -> new Frame(
-                            Label.PROPOSAL, cue, new Agent(speaker, cue), Target.NONE, content, "active", row.cue()));
+                            Label.PROPOSAL, cue, new Agent(speaker, cue), Target.NONE, content, "active", row));
         }
 
         /** A cue without holder ahead of a list: "The following supported the text:". */
@@ -665,7 +683,7 @@ public final class GrammarReader {
                         leadIn.target(),
                         leadIn.content(),
                         "list-item",
-                        leadIn.frame()));
+                        leadIn.row()));
             }
         }
 

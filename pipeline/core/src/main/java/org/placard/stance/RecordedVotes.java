@@ -7,7 +7,7 @@ import org.placard.clause.Clause;
 import org.placard.clause.FunctionWord;
 import org.placard.clause.ParsedSentence;
 import org.placard.clause.TaggedSentence;
-import org.placard.stance.Cue.PartOfSpeech;
+import org.placard.stance.FrameRow.PartOfSpeech;
 import org.placard.syntax.Term.Kind;
 import org.placard.text.Span;
 
@@ -98,7 +98,7 @@ final class RecordedVotes {
         for (int i = from; i < end; i++) {
             if (sentence.terms().isNounHolders(i)) {
                 Agent agent = Agent.of(sentence.get(i).holders());
-                frames.add(new Frame(side.label(), cue, agent, decided(), null, "inverted", side.cue()));
+                frames.add(new Frame(side.label(), cue, agent, decided(), null, "inverted", side));
             }
         }
         taken.set(from, end);

@@ -7,7 +7,7 @@ import org.placard.clause.FunctionWord;
 import org.placard.clause.ParsedSentence;
 import org.placard.clause.TaggedSentence;
 import org.placard.clause.VerbGroup.Form;
-import org.placard.stance.Cue.PartOfSpeech;
+import org.placard.stance.FrameRow.PartOfSpeech;
 import org.placard.syntax.Holders;
 import org.placard.syntax.Term.Kind;
 import org.placard.text.Span;
@@ -62,7 +62,7 @@ final class RunningSpeech {
                 .filter(row -> row.trigger().size() == 1 && conditions.all(row, tested))
                 .max(Comparator.comparing((FrameRow row) -> !row.isGenerallyNeutral())
                         .thenComparingInt(row -> row.when().size())
-                        .thenComparingLong(row -> -row.cue().line()))
+                        .thenComparingLong(row -> -row.line()))
                 .orElse(null);
         if (best == null || best.label() == null || !best.has(Condition.Kind.COMP)) {
             return Optional.empty();
@@ -70,6 +70,6 @@ final class RunningSpeech {
         var targets = new TargetFinder(sentence.terms());
         Target target = targets.phrase(main.subject().first(), main.subject().last() + 1, false);
         Span content = best.label() == Label.PROPOSAL ? sentence.terms().span(0, sentence.size()) : null;
-        return Optional.of(new Frame(best.label(), cue, agent, target, content, "continued", best.cue()));
+        return Optional.of(new Frame(best.label(), cue, agent, target, content, "continued", best));
     }
 }

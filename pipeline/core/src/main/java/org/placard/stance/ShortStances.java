@@ -36,16 +36,16 @@ final class ShortStances {
      * @param row with a null label where they say no stance
      * @param next first term behind them
      */
-    record Match(Cue row, Form form, int next) {}
+    record Match(FrameRow row, Form form, int next) {}
 
-    private final Map<Form, List<Cue>> rows;
+    private final Map<Form, List<FrameRow>> rows;
 
-    private ShortStances(Map<Form, List<Cue>> rows) {
+    private ShortStances(Map<Form, List<FrameRow>> rows) {
         this.rows = rows;
     }
 
     static ShortStances load() {
-        Map<Form, List<Cue>> rows = new EnumMap<>(Form.class);
+        Map<Form, List<FrameRow>> rows = new EnumMap<>(Form.class);
         for (Form form : Form.values()) {
             rows.put(form, new ArrayList<>());
         }
@@ -59,35 +59,32 @@ final class ShortStances {
                     throw row.invalid("'" + words + "' has more than " + LONGEST + " words");
                 }
                 rows.get(form)
-                        .add(new Cue(
+                        .add(FrameRow.of(
                                 "short:" + words.replace(' ', '-'),
                                 parts,
-                                Cue.PartOfSpeech.VERB,
                                 label,
-                                Cue.HolderRole.SUBJECT,
-                                Cue.TargetRole.OBJECT,
-                                Set.of(),
+                                FrameRow.TargetRole.OBJECT,
                                 row.line()));
             }
         }
         // of several rows that fit, the one of most words counts: "no objection" is no "no"
         rows.values()
                 .forEach(each -> each.sort(
-                        Comparator.comparingInt((Cue row) -> row.words().size()).reversed()));
+                        Comparator.comparingInt((FrameRow row) -> row.trigger().size()).reversed()));
         return new ShortStances(rows);
     }
 
     /** The longest row of a form whose words begin at term {@code i}. */
     Optional<Match> at(Terms terms, int i, Form form) {
         return rows.get(form).stream()
-                .filter(row -> stands(terms, i, row.words()))
+                .filter(row -> stands(terms, i, row.trigger()))
                 .findFirst()
-                .map(row -> new Match(row, form, i + row.words().size()));
+                .map(row -> new Match(row, form, i + row.trigger().size()));
     }
 
-    private static boolean stands(Terms terms, int i, List<String> words) {
+    private static boolean stands(Terms terms, int i, List<Set<String>> words) {
         for (int at = 0; at < words.size(); at++) {
-            if (!terms.lower(i + at).equals(words.get(at))) {
+            if (!words.get(at).contains(terms.lower(i + at))) {
                 return false;
             }
         }

@@ -7,7 +7,7 @@ import org.placard.clause.FunctionWord;
 import org.placard.clause.ParsedSentence;
 import org.placard.clause.TaggedSentence;
 import org.placard.clause.VerbGroup.Form;
-import org.placard.stance.Cue.PartOfSpeech;
+import org.placard.stance.FrameRow.PartOfSpeech;
 
 /** Finds what named holders are said to do that no row of the frame table knows, be it as no stance. */
 final class UnreadFinder {

@@ -15,7 +15,7 @@ import org.placard.mention.Mention;
 import org.placard.report.CheckIn;
 import org.placard.stance.Agent;
 import org.placard.stance.Constructions;
-import org.placard.stance.Cue;
+import org.placard.stance.FrameRow;
 import org.placard.stance.Frame;
 import org.placard.stance.Label;
 import org.placard.stance.SentenceStances;
@@ -193,14 +193,11 @@ public final class SecondReader {
                 .orElse(sentence.sentence().span().end());
         Span content = end > from ? new Span(from, end) : null;
         String words = reading.cue().of(checkIn.text()).toLowerCase(Locale.ROOT);
-        var cue = new Cue(
+        FrameRow row = FrameRow.of(
                 CUE,
                 List.of(words.split("\\s+")),
-                Cue.PartOfSpeech.VERB,
                 reading.stance(),
-                Cue.HolderRole.SUBJECT,
-                reading.stance() == Label.PROPOSAL ? Cue.TargetRole.NONE : Cue.TargetRole.OBJECT,
-                Set.of(),
+                reading.stance() == Label.PROPOSAL ? FrameRow.TargetRole.NONE : FrameRow.TargetRole.OBJECT,
                 0);
         return new Frame(
                 reading.stance(),
@@ -209,6 +206,6 @@ public final class SecondReader {
                 target,
                 content,
                 Certainty.of(reading.confidence()).construction(),
-                cue);
+                row);
     }
 }

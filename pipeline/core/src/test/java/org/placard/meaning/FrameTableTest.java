@@ -9,16 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.placard.clause.ClauseReader;
-import org.placard.clause.CoreNlpTagger;
-import org.placard.clause.FunctionWords;
-import org.placard.clause.TagCorrections;
 import org.placard.gazetteer.Gazetteer;
 import org.placard.mention.Mention;
 import org.placard.mention.MentionFinder;
 import org.placard.report.CheckIn;
 import org.placard.report.ReportReader;
-import org.placard.scope.Scopes;
 import org.placard.sentence.SentenceSplitter;
 import org.placard.stance.Frame;
 import org.placard.stance.FrameRow;
@@ -36,18 +31,8 @@ class FrameTableTest {
 
     private static final double COUNTEREXAMPLES = 0.98;
 
-    private final Lexicon lexicon = Lexicon.load();
-    private final FrameTable table = FrameTable.load(lexicon);
-    private final GrammarReader reader = new GrammarReader(
-            WordClasses.load(),
-            new ClauseReader(
-                    new CoreNlpTagger(),
-                    FunctionWords.load(),
-                    TagCorrections.load(),
-                    lemma -> table.isVerb(lexicon.folded(lemma))),
-            table,
-            lexicon,
-            Scopes.load());
+    private final FrameTable table = FrameTable.load(Lexicon.load());
+    private final GrammarReader reader = GrammarReader.load(WordClasses.load());
     private final MentionFinder mentions = new MentionFinder(Gazetteer.load());
 
     @Test

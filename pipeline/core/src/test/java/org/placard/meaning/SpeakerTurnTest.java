@@ -7,22 +7,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import org.placard.clause.ClauseReader;
-import org.placard.clause.CoreNlpTagger;
-import org.placard.clause.FunctionWords;
-import org.placard.clause.TagCorrections;
 import org.placard.gazetteer.Gazetteer;
 import org.placard.mention.Mention;
 import org.placard.mention.MentionFinder;
 import org.placard.report.CheckIn;
 import org.placard.report.ReportReader;
-import org.placard.scope.Scopes;
 import org.placard.sentence.Sentence;
 import org.placard.sentence.SentenceSplitter;
 import org.placard.stance.Frame;
-import org.placard.stance.FrameTable;
 import org.placard.stance.GrammarReader;
-import org.placard.stance.Lexicon;
 import org.placard.syntax.WordClasses;
 import org.placard.text.PlainText;
 
@@ -62,18 +55,7 @@ class SpeakerTurnTest {
         {"Togo would delete the second sentence.", "TGO:propose"},
     };
 
-    private final Lexicon lexicon = Lexicon.load();
-    private final FrameTable table = FrameTable.load(lexicon);
-    private final GrammarReader reader = new GrammarReader(
-            WordClasses.load(),
-            new ClauseReader(
-                    new CoreNlpTagger(),
-                    FunctionWords.load(),
-                    TagCorrections.load(),
-                    lemma -> table.isVerb(lexicon.folded(lemma))),
-            table,
-            lexicon,
-            Scopes.load());
+    private final GrammarReader reader = GrammarReader.load(WordClasses.load());
     private final MentionFinder mentions = new MentionFinder(Gazetteer.load());
 
     @Test

@@ -21,10 +21,10 @@ import org.placard.report.UnreadableReportException;
 import org.placard.sentence.Sentence;
 import org.placard.sentence.SentenceSplitter;
 import org.placard.stance.Constructions;
-import org.placard.stance.CueLexicon;
 import org.placard.stance.Frame;
+import org.placard.stance.GrammarReader;
+import org.placard.stance.GrammarReading;
 import org.placard.stance.SentenceStances;
-import org.placard.stance.StanceReader;
 import org.placard.syntax.WordClasses;
 
 /** When the trained reader is asked, and what becomes of its answers; the real readers throughout. */
@@ -32,7 +32,7 @@ class SecondReaderTest {
     private static final WordClasses CLASSES = WordClasses.load();
     private static final Constructions CONSTRUCTIONS = Constructions.load();
     private static final MentionFinder MENTIONS = new MentionFinder(Gazetteer.load());
-    private static final StanceReader GRAMMAR = new StanceReader(CLASSES, CueLexicon.load(CLASSES));
+    private static final GrammarReader GRAMMAR = GrammarReader.load(CLASSES);
 
     private final AtomicInteger loaded = new AtomicInteger();
     private final SecondReader shipped = new SecondReader(CLASSES, CONSTRUCTIONS, () -> {
@@ -50,7 +50,10 @@ class SecondReaderTest {
                         .get(0);
                 List<Sentence> sentences = new SentenceSplitter().split(checkIn);
                 List<List<Mention>> mentions = MENTIONS.find(checkIn, sentences);
-                return new Passage(checkIn, mentions, GRAMMAR.read(checkIn, sentences, mentions));
+                List<SentenceStances> read = GRAMMAR.read(checkIn, sentences, mentions).stream()
+                        .map(GrammarReading::stances)
+                        .toList();
+                return new Passage(checkIn, mentions, read);
             } catch (UnreadableReportException | java.io.IOException e) {
                 throw new AssertionError(e);
             }
