@@ -34,8 +34,8 @@ class MeaningTest {
     @Test
     void meaningDoesNotDependOnWording() {
         Map<Relation, int[]> counts = new EnumMap<>(Relation.class);
-        List<Template> templates = new ArrayList<>(CueTemplates.ofVerbs());
-        templates.addAll(CueTemplates.ofExamples(annotator));
+        List<Template> templates = new ArrayList<>(FrameTemplates.ofVerbs());
+        templates.addAll(FrameTemplates.ofExamples(annotator));
         List<Template> written = Template.of("templates.txt");
         int made = templates.size();
         for (int i = 0; i < made + written.size() * ROUNDS; i++) {

@@ -62,7 +62,7 @@ final class Suggestion {
     private static String predicate(String form) {
         String lemma = form.replaceFirst("ie[ds]$", "y").replaceFirst("(?<=\\p{L}{3})(?:ed|es|s)$", "");
         String example = "Chile " + form + " the text.";
-        TableColumns frames = TableColumns.ofFirst("frames.csv", "cues.csv");
+        TableColumns frames = TableColumns.of("frames.csv");
         return "gazetteers/" + frames.table() + ": "
                 + frames.row(Map.of(
                         "id",

@@ -231,7 +231,7 @@ class ReprocessingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"states.csv", "memberships.csv", "cues.csv"})
+    @ValueSource(strings = {"states.csv", "memberships.csv", "frames.csv"})
     void anEditedResourceRedoesEverything(String table) throws Exception {
         Path edited = folder.resolve("edited");
         Path copy = copyOfGazetteers(edited).resolve(table);

@@ -18,32 +18,32 @@ import org.placard.meaning.Template.Relation;
 import org.placard.mention.Mention;
 
 /**
- * Templates made of the gazetteer of cues: each verb that needs nothing but its object in the active, the passive and
+ * Templates made of the table of frames: each verb that needs nothing but its object in the active, the passive and
  * denied, and the examples of all rows and constructions with places for their holders.
  */
-final class CueTemplates {
-    private static final String CUES = "/gazetteers/cues.csv";
+final class FrameTemplates {
+    private static final String FRAMES = "/gazetteers/frames.csv";
     private static final String IRREGULAR_VERBS = "/gazetteers/irregular-verbs.csv";
     private static final String CONSTRUCTIONS = "/org/placard/position/patterns.csv";
 
     private final Map<String, CSVRecord> irregular = new HashMap<>();
 
-    private CueTemplates() {
+    private FrameTemplates() {
         rows(IRREGULAR_VERBS).forEach(row -> irregular.put(row.get("lemma"), row));
     }
 
     /** Of every verb whose holder is its subject and whose target is its object, whatever else stands around. */
     static List<Template> ofVerbs() {
-        CueTemplates forms = new CueTemplates();
+        FrameTemplates forms = new FrameTemplates();
         List<Template> templates = new ArrayList<>();
-        for (CSVRecord row : rows(CUES)) {
-            boolean plain = row.get("pos").equals("VERB")
+        for (CSVRecord row : rows(FRAMES)) {
+            boolean plain = row.get("pos").equals("verb")
                     && row.get("holder").equals("subject")
                     && row.get("target").equals("object")
-                    && row.get("complement").isEmpty()
+                    && row.get("when").isEmpty()
                     && !row.get("stance").equals("none");
             if (plain) {
-                templates.addAll(forms.ofVerb(row.get("lemma")));
+                templates.addAll(forms.ofVerb(row.get("trigger").replaceAll("\\|\\S*", "")));
             }
         }
         return templates;
@@ -75,10 +75,10 @@ final class CueTemplates {
         return stem + "ed";
     }
 
-    /** Of the examples of all cues and constructions that name their holders, as {@code annotator} finds them. */
+    /** Of the examples of all frames and constructions that name their holders, as {@code annotator} finds them. */
     static List<Template> ofExamples(Annotator annotator) {
         List<String> examples = new ArrayList<>();
-        rows(CUES).forEach(row -> examples.add(row.get("example")));
+        rows(FRAMES).forEach(row -> examples.add(row.get("example")));
         rows(CONSTRUCTIONS).forEach(row -> examples.add(row.get("passage")));
         List<Template> templates = new ArrayList<>();
         for (String example : examples) {
@@ -136,7 +136,7 @@ final class CueTemplates {
                 .setIgnoreSurroundingSpaces(true)
                 .get();
         try (Reader reader =
-                new InputStreamReader(CueTemplates.class.getResourceAsStream(resource), StandardCharsets.UTF_8)) {
+                new InputStreamReader(FrameTemplates.class.getResourceAsStream(resource), StandardCharsets.UTF_8)) {
             return format.parse(reader).getRecords();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
