@@ -28,10 +28,10 @@ class ArchitectureTest {
             "report",
             "sentence",
             "gazetteer",
+            "token",
             "mention",
             "provision",
             "syntax",
-            "clause",
             "scope",
             "stance",
             "choice",
@@ -83,10 +83,10 @@ class ArchitectureTest {
     }
 
     @Test
-    void onlyTheClauseReaderKnowsTheTaggerAndNobodyAParser() {
+    void onlyTokensKnowTheTaggerAndNobodyAParser() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("org.placard.clause..")
+                .resideOutsideOfPackage("org.placard.token..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
@@ -101,7 +101,7 @@ class ArchitectureTest {
     void foreignLinguisticTypesStayInTheStagesThatUseThem() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("org.placard.sentence..", "org.placard.mention..", "org.placard.clause..")
+                .resideOutsideOfPackages("org.placard.sentence..", "org.placard.mention..", "org.placard.token..", "org.placard.syntax..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(LINGUISTS, OPENNLP)

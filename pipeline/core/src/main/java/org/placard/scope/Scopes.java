@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.placard.clause.Clause;
-import org.placard.clause.FunctionWord;
-import org.placard.clause.ParsedSentence;
-import org.placard.clause.TaggedSentence;
-import org.placard.clause.VerbGroup;
 import org.placard.gazetteer.Table;
+import org.placard.syntax.Clause;
+import org.placard.syntax.ParsedSentence;
+import org.placard.syntax.TaggedSentence;
 import org.placard.syntax.Term.Kind;
+import org.placard.syntax.VerbGroup;
+import org.placard.token.FunctionWord;
 
 /** Gives every clause its factuality by {@code gazetteers/scopes.csv}. Immutable. */
 public final class Scopes {

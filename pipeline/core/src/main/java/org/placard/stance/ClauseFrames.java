@@ -5,22 +5,22 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.placard.clause.Clause;
-import org.placard.clause.FunctionWord;
-import org.placard.clause.NounPhrase;
-import org.placard.clause.ParsedSentence;
-import org.placard.clause.TaggedSentence;
-import org.placard.clause.VerbGroup;
-import org.placard.clause.VerbGroup.Form;
 import org.placard.scope.Scoped;
 import org.placard.scope.Scopes;
 import org.placard.stance.Conditions.Tested;
 import org.placard.stance.FrameRow.HolderRole;
 import org.placard.stance.FrameRow.PartOfSpeech;
 import org.placard.stance.FrameRow.TargetRole;
+import org.placard.syntax.Clause;
 import org.placard.syntax.Holders;
+import org.placard.syntax.NounPhrase;
+import org.placard.syntax.ParsedSentence;
+import org.placard.syntax.TaggedSentence;
 import org.placard.syntax.Term.Kind;
+import org.placard.syntax.VerbGroup.Form;
+import org.placard.syntax.VerbGroup;
 import org.placard.text.Span;
+import org.placard.token.FunctionWord;
 
 /** Matches the rows of the frame table against the clauses of one sentence. */
 final class ClauseFrames {

@@ -2,14 +2,14 @@ package org.placard.stance;
 
 import java.util.List;
 import java.util.Locale;
-import org.placard.clause.Clause;
-import org.placard.clause.FunctionWord;
-import org.placard.clause.NounPhrase;
-import org.placard.clause.ParsedSentence;
-import org.placard.clause.TaggedSentence;
-import org.placard.clause.VerbGroup;
 import org.placard.gazetteer.HolderKind;
+import org.placard.syntax.Clause;
+import org.placard.syntax.NounPhrase;
+import org.placard.syntax.ParsedSentence;
+import org.placard.syntax.TaggedSentence;
 import org.placard.syntax.Term.Kind;
+import org.placard.syntax.VerbGroup;
+import org.placard.token.FunctionWord;
 
 /** Says whether the conditions of a frame hold of a match. */
 final class Conditions {

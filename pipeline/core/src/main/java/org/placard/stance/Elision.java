@@ -2,14 +2,14 @@ package org.placard.stance;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.placard.clause.Clause;
-import org.placard.clause.FunctionWord;
-import org.placard.clause.NounPhrase;
-import org.placard.clause.ParsedSentence;
-import org.placard.clause.TaggedSentence;
+import org.placard.syntax.Clause;
 import org.placard.syntax.Holders;
+import org.placard.syntax.NounPhrase;
+import org.placard.syntax.ParsedSentence;
+import org.placard.syntax.TaggedSentence;
 import org.placard.syntax.Term.Kind;
 import org.placard.text.Span;
+import org.placard.token.FunctionWord;
 
 /** Reads what a sentence leaves out because it was said before: "and so did Peru", "Mali did not", "and Peru paragraph 2". */
 final class Elision {

@@ -1,15 +1,15 @@
 package org.placard.stance;
 
-import org.placard.clause.Clause;
-import org.placard.clause.FunctionWord;
-import org.placard.clause.NounPhrase;
-import org.placard.clause.ParsedSentence;
-import org.placard.clause.TaggedSentence;
-import org.placard.clause.VerbGroup.Form;
 import org.placard.gazetteer.HolderKind;
+import org.placard.syntax.Clause;
 import org.placard.syntax.Holders;
+import org.placard.syntax.NounPhrase;
+import org.placard.syntax.ParsedSentence;
+import org.placard.syntax.TaggedSentence;
 import org.placard.syntax.Term.Kind;
+import org.placard.syntax.VerbGroup.Form;
 import org.placard.text.Span;
+import org.placard.token.FunctionWord;
 
 /** Finds who the subject, the agent or another phrase of a clause is. */
 final class HolderFinder {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.placard.clause.TaggedSentence;
 import org.placard.gazetteer.Table;
+import org.placard.syntax.TaggedSentence;
 
 /** Classes of words on which frames rest ({@code gazetteers/vocabulary.csv}), spelling variants folded. Immutable. */
 public final class Lexicon {

@@ -3,13 +3,13 @@ package org.placard.stance;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.placard.clause.Clause;
-import org.placard.clause.FunctionWord;
-import org.placard.clause.ParsedSentence;
-import org.placard.clause.TaggedSentence;
 import org.placard.stance.FrameRow.PartOfSpeech;
+import org.placard.syntax.Clause;
+import org.placard.syntax.ParsedSentence;
+import org.placard.syntax.TaggedSentence;
 import org.placard.syntax.Term.Kind;
 import org.placard.text.Span;
+import org.placard.token.FunctionWord;
 
 /**
  * Reads who voted how from what a record adds to a count: "by 139 in favour to 6 against (Chad, Mali)", "In favour (10):

@@ -2,15 +2,15 @@ package org.placard.stance;
 
 import java.util.Comparator;
 import java.util.Optional;
-import org.placard.clause.Clause;
-import org.placard.clause.FunctionWord;
-import org.placard.clause.ParsedSentence;
-import org.placard.clause.TaggedSentence;
-import org.placard.clause.VerbGroup.Form;
 import org.placard.stance.FrameRow.PartOfSpeech;
+import org.placard.syntax.Clause;
 import org.placard.syntax.Holders;
+import org.placard.syntax.ParsedSentence;
+import org.placard.syntax.TaggedSentence;
 import org.placard.syntax.Term.Kind;
+import org.placard.syntax.VerbGroup.Form;
 import org.placard.text.Span;
+import org.placard.token.FunctionWord;
 
 /**
  * "Peru said that … The term was too vague.": a sentence that nobody is said to say goes on with the last speaker's

@@ -1,12 +1,12 @@
 package org.placard.stance;
 
 import java.util.List;
-import org.placard.clause.Clause;
-import org.placard.clause.FunctionWord;
-import org.placard.clause.ParsedSentence;
-import org.placard.clause.TaggedSentence;
 import org.placard.scope.Factuality;
+import org.placard.syntax.Clause;
+import org.placard.syntax.ParsedSentence;
+import org.placard.syntax.TaggedSentence;
 import org.placard.syntax.Term.Kind;
+import org.placard.token.FunctionWord;
 
 /** Says how a report puts a stance that it does report: plainly, softened, for a time to come, in somebody else's words. */
 final class Standings {

@@ -2,9 +2,9 @@ package org.placard.stance;
 
 import java.util.List;
 import java.util.Set;
-import org.placard.clause.FunctionWord;
-import org.placard.clause.TaggedSentence;
+import org.placard.syntax.TaggedSentence;
 import org.placard.syntax.Term.Kind;
+import org.placard.token.FunctionWord;
 
 /** Finds the words of a trigger behind its first. */
 final class TriggerMatcher {

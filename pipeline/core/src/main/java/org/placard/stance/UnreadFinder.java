@@ -2,12 +2,12 @@ package org.placard.stance;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.placard.clause.Clause;
-import org.placard.clause.FunctionWord;
-import org.placard.clause.ParsedSentence;
-import org.placard.clause.TaggedSentence;
-import org.placard.clause.VerbGroup.Form;
 import org.placard.stance.FrameRow.PartOfSpeech;
+import org.placard.syntax.Clause;
+import org.placard.syntax.ParsedSentence;
+import org.placard.syntax.TaggedSentence;
+import org.placard.syntax.VerbGroup.Form;
+import org.placard.token.FunctionWord;
 
 /** Finds what named holders are said to do that no row of the frame table knows, be it as no stance. */
 final class UnreadFinder {

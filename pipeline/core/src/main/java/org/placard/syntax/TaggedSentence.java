@@ -1,9 +1,9 @@
-package org.placard.clause;
+package org.placard.syntax;
 
 import java.util.List;
-import org.placard.syntax.Term;
 import org.placard.syntax.Term.Kind;
-import org.placard.syntax.Terms;
+import org.placard.token.FunctionWord;
+import org.placard.token.FunctionWords;
 
 /**
  * A folded sentence whose terms have a part of speech and a lemma.

@@ -1,12 +1,12 @@
-package org.placard.clause;
+package org.placard.syntax;
 
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.placard.clause.Chunk.Kind;
-import org.placard.clause.Clause.Link;
-import org.placard.clause.VerbGroup.Form;
-import org.placard.syntax.Term;
+import org.placard.syntax.Chunk.Kind;
+import org.placard.syntax.Clause.Link;
+import org.placard.syntax.VerbGroup.Form;
+import org.placard.token.FunctionWord;
 
 /**
  * Gives every verb group of a sentence its subject, its parent and its kind, in one pass over the chunks from left to

@@ -1,4 +1,4 @@
-package org.placard.clause;
+package org.placard.syntax;
 
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package org.placard.clause;
+package org.placard.syntax;
 
 import edu.stanford.nlp.process.Morphology;
 import java.util.ArrayList;
@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.placard.gazetteer.Table;
 import org.placard.syntax.Term.Kind;
-import org.placard.syntax.Terms;
 
 /** What the tagger gets wrong in reports as a rule, as a table: {@code gazetteers/tag-corrections.csv}. Immutable. */
 public final class TagCorrections {

@@ -1,4 +1,4 @@
-package org.placard.clause;
+package org.placard.syntax;
 
 /**
  * A noun phrase.

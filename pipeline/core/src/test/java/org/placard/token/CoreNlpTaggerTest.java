@@ -1,4 +1,4 @@
-package org.placard.clause;
+package org.placard.token;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

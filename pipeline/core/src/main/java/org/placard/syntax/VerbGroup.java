@@ -1,4 +1,4 @@
-package org.placard.clause;
+package org.placard.syntax;
 
 /**
  * The verbs of one clause and what they say together.

@@ -1,4 +1,4 @@
-package org.placard.clause;
+package org.placard.token;
 
 /** A closed class of words; its members stand in {@code gazetteers/function-words.csv}. */
 public enum FunctionWord {

@@ -1,4 +1,4 @@
-package org.placard.clause;
+package org.placard.syntax;
 
 /**
  * One verb group with what depends on it.

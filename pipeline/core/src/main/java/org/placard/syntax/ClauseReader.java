@@ -1,9 +1,10 @@
-package org.placard.clause;
+package org.placard.syntax;
 
 import java.util.List;
 import java.util.function.Predicate;
-import org.placard.syntax.Terms;
 import org.placard.text.Text;
+import org.placard.token.FunctionWords;
+import org.placard.token.PartOfSpeechTagger;
 
 /** Reads the clauses of folded sentences. Thread-safe. */
 public final class ClauseReader {

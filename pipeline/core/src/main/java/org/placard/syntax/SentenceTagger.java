@@ -1,13 +1,14 @@
-package org.placard.clause;
+package org.placard.syntax;
 
 import edu.stanford.nlp.process.Morphology;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
-import org.placard.syntax.Term;
 import org.placard.syntax.Term.Kind;
-import org.placard.syntax.Terms;
 import org.placard.text.Text;
+import org.placard.token.FunctionWord;
+import org.placard.token.FunctionWords;
+import org.placard.token.PartOfSpeechTagger;
 
 /**
  * Tags folded sentences: a list of holders is one proper noun for the tagger, whatever its length, and a quotation one

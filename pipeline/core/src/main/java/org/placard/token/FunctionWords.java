@@ -1,4 +1,4 @@
-package org.placard.clause;
+package org.placard.token;
 
 import java.util.EnumMap;
 import java.util.HashSet;

@@ -1,4 +1,4 @@
-package org.placard.clause;
+package org.placard.token;
 
 import edu.stanford.nlp.ling.HasWord;
 import edu.stanford.nlp.ling.TaggedWord;

@@ -1,9 +1,9 @@
-package org.placard.clause;
+package org.placard.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.placard.clause.Chunk.Kind;
-import org.placard.syntax.Term;
+import org.placard.syntax.Chunk.Kind;
+import org.placard.token.FunctionWord;
 
 /** Cuts a tagged sentence into chunks: noun phrases without what follows their head, verb groups, and single words. */
 final class Chunker {
