@@ -6,11 +6,12 @@ import picocli.CommandLine.Command;
 /** The benchmarks' command line. */
 @Command(
         name = "placard-bench",
-        description = "Measures Placard: stage by stage, beside other pipelines, and as the corpus grows.",
+        description =
+                "Measures Placard: stage by stage, beside other pipelines, beside a dependency parser, and as the corpus grows.",
         mixinStandardHelpOptions = true,
         scope = CommandLine.ScopeType.INHERIT,
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {CompareCommand.class, GrowthCommand.class, StagesCommand.class})
+        subcommands = {CompareCommand.class, GrowthCommand.class, OracleCommand.class, StagesCommand.class})
 public final class Main {
     private Main() {}
 
