@@ -31,9 +31,11 @@ final class ContentWords {
     /** Words of a passage that say something, in lower case and the singular. */
     Set<String> of(Span span) {
         Set<String> words = new HashSet<>();
-        for (String word : WORDS.split(beginning(span).toLowerCase(Locale.ROOT))) {
-            if (word.length() > 3 && !classes.isFunctionWord(word)) {
-                words.add(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
+        for (String written : WORDS.split(beginning(span))) {
+            String word = written.toLowerCase(Locale.ROOT);
+            boolean acronym = word.length() > 1 && written.chars().allMatch(Character::isUpperCase);
+            if ((word.length() > 3 || acronym) && !classes.isFunctionWord(word)) {
+                words.add(word.endsWith("s") && !acronym ? word.substring(0, word.length() - 1) : word);
             }
         }
         return words;

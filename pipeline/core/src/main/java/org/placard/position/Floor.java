@@ -174,6 +174,14 @@ final class Floor {
         return Optional.ofNullable(fallback).map(this::touch);
     }
 
+    /** What was said in the sentence before, where nobody took a stance there: a proposal that was not put as one. */
+    Optional<Entry> justSaid(int sentence, int cue) {
+        return recent(sentence, cue).stream()
+                .findFirst()
+                .filter(entry -> entry.kind() == Kind.STATEMENT && sentence - entry.sentence() <= 1)
+                .map(this::touch);
+    }
+
     /** What is being talked about: the last proposal or the last position, whose object it is then. */
     Optional<Entry> thing(int sentence, int cue) {
         return recent(sentence, cue).stream()

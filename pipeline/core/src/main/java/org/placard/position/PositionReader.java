@@ -235,9 +235,9 @@ public final class PositionReader {
                 String group =
                         member.speaksFor() == null ? null : member.speaksFor().code();
                 String key = stance + " " + actor + " " + group;
-                List<String> own = frame.agent().holders().codes();
+                boolean own = frame.agent().holders().codes().containsAll(resolved.counterpart());
                 List<String> counterpart = resolved.counterpart().stream()
-                        .filter(code -> !code.equals(actor) && !own.contains(code))
+                        .filter(code -> !own && !code.equals(actor))
                         .toList();
                 Position earlier = held.get(key);
                 Set<Provision> provisions = new LinkedHashSet<>(earlier == null ? List.of() : earlier.provisions());

@@ -109,7 +109,7 @@ final class TargetResolver {
             case RELATIVE -> recent != null ? recent : target.owners() != null ? owned(frame) : content(frame);
             // the reader of stances has put the speaker's name in its place
             case SPEAKER -> onText(frame);
-            case ACTED_ON -> recent == null ? content(frame) : actedOn(frame);
+            case ACTED_ON -> actedOn(frame);
             case CONTENT -> content(frame);
         };
     }
@@ -212,6 +212,7 @@ final class TargetResolver {
         Action action = actions.single(noun);
         boolean namesAction = action != Action.OTHER && action != Action.AMEND;
         return floor.anaphor(index, frame.cue().start(), namesAction ? action : null, proposal)
+                .or(() -> floor.justSaid(index, frame.cue().start()))
                 .map(Resolved::of)
                 .orElseGet(() -> onText(frame));
     }
@@ -241,10 +242,19 @@ final class TargetResolver {
         return onText(frame);
     }
 
-    /** Who wants a thing kept answers nobody who spoke of it ahead in the sentence; whoever opposes its inclusion does. */
+    /**
+     * Who wants a thing kept or changed answers nobody who spoke of the thing; whoever speaks of a change that was
+     * proposed answers its author, and whoever opposes that the thing comes in its own.
+     */
     private Resolved actedOn(Frame frame) {
-        boolean kept = actions.single(frame.target().noun()) == Action.KEEP;
-        return kept ? new Resolved(List.of(), recent.provisions(), null) : recent;
+        Action action = actions.single(frame.target().noun());
+        Resolved thing = recent != null ? recent : thing(frame);
+        Optional<Floor.Entry> change = floor.byAction(index, frame.cue().start(), action);
+        if (action != Action.KEEP && change.isPresent()) {
+            return Resolved.of(change.get());
+        }
+        boolean opposed = frame.label() == Label.OPPOSITION && action != Action.DELETE;
+        return opposed ? thing : new Resolved(List.of(), thing.provisions(), null);
     }
 
     /** "A suggested including the principles, while B cautioned against any principles": the same words, just said. */

@@ -58,7 +58,7 @@ final class ClauseFrames {
         this.governedFinder = new GovernedFinder(parsed, lexicon);
         this.conditions = new Conditions(parsed, lexicon);
         this.triggers = new TriggerMatcher(sentence, lexicon);
-        this.targets = new TargetFinder(sentence.terms());
+        this.targets = new TargetFinder(sentence, lexicon);
     }
 
     /** Places of cues whose stance the words around them take away: denied, hoped, asked, conditional. */
@@ -332,6 +332,10 @@ final class ClauseFrames {
         }
         int subject = clause.subject() == null ? -1 : clause.subject().head();
         Target target = target(row, match, group, subject, clause);
+        int owner = target.owners() == null ? ownerWithin(group.last() + 1, match.last()) : -1;
+        if (owner >= 0) {
+            target = Target.owned(sentence.get(owner).holders(), sentence.terms().span(owner, match.last() + 1));
+        }
         String by = scope.flipped() && turns(row) ? "active-negated" : construction(clause);
         add(row, label, cue, holder, target, content(label, match), by);
     }
@@ -354,6 +358,7 @@ final class ClauseFrames {
             case SUBJECT -> targets.subjectOf(group.first());
             case OBJECT ->
                 objectWithin(row, clause, match.last()) != null
+                                && !sentence.is(match.last(), FunctionWord.PREPOSITION)
                                 && match.governed().from() > group.last()
                                 && match.governed().to() <= match.last()
                         ? targets.phrase(
@@ -364,6 +369,16 @@ final class ClauseFrames {
                                 ? relative(clause)
                                 : targets.object(match.last() + 1, subject);
         };
+    }
+
+    /** "shared Mali's concerns": whose thing stands within a trigger, or -1. */
+    private int ownerWithin(int from, int last) {
+        for (int i = from; i < last; i++) {
+            if (sentence.is(i, Kind.HOLDERS) && sentence.terms().isAttributive(i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private Target relative(Clause clause) {

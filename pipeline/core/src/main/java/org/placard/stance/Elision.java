@@ -23,7 +23,7 @@ final class Elision {
         this.parsed = parsed;
         this.sentence = parsed.tagged();
         this.holders = new HolderFinder(parsed, lexicon, speaker);
-        this.targets = new TargetFinder(sentence.terms());
+        this.targets = new TargetFinder(sentence, lexicon);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.placard.stance;
 
+import org.placard.clause.TaggedSentence;
 import org.placard.syntax.Holders;
 import org.placard.syntax.Term.Kind;
 import org.placard.syntax.Terms;
@@ -11,9 +12,19 @@ final class OwnerFinder {
     private static final int PHRASE = 7;
 
     private final Terms terms;
+    private final TaggedSentence sentence;
+    private final Lexicon lexicon;
 
     OwnerFinder(Terms terms) {
         this.terms = terms;
+        this.sentence = null;
+        this.lexicon = null;
+    }
+
+    OwnerFinder(TaggedSentence sentence, Lexicon lexicon) {
+        this.terms = sentence.terms();
+        this.sentence = sentence;
+        this.lexicon = lexicon;
     }
 
     /** "as Chile had proposed": whose proposal it was, said behind it. */
@@ -56,7 +67,10 @@ final class OwnerFinder {
     private Holders ownersAt(int from, int i, int to) {
         if (terms.is(i, Kind.HOLDERS)) {
             boolean opens = terms.rightOverDeterminers(from) == i;
-            boolean did = terms.is(i - 1, "what") && terms.is(i + 1, WordClass.HAVE);
+            boolean did = terms.is(terms.leftOverDeterminers(i - 1), "what")
+                    && (terms.is(i + 1, WordClass.HAVE)
+                            || terms.lower(i + 1).endsWith("ed")
+                            || terms.is(i + 1, "said"));
             if (opens && terms.is(i + 1, Kind.POSSESSIVE) || did) {
                 return terms.get(i).holders();
             }
@@ -139,6 +153,13 @@ final class OwnerFinder {
     }
 
     boolean isSomethingSaid(int i) {
-        return terms.is(i, WordClass.PROPOSAL) || terms.is(i, WordClass.STATEMENT);
+        return terms.is(i, WordClass.PROPOSAL) || terms.is(i, WordClass.STATEMENT) || sentence != null && isListed(i);
+    }
+
+    private boolean isListed(int i) {
+        return sentence.tagged(i, "NN")
+                && (lexicon.at(sentence, i, "proposal", Lexicon.Pos.NOUN)
+                        || lexicon.at(sentence, i, "statement", Lexicon.Pos.NOUN))
+                && !lexicon.at(sentence, i, "text", Lexicon.Pos.NOUN);
     }
 }

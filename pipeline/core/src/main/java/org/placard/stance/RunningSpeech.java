@@ -67,7 +67,7 @@ final class RunningSpeech {
         if (best == null || best.label() == null || !best.has(Condition.Kind.COMP)) {
             return Optional.empty();
         }
-        var targets = new TargetFinder(sentence.terms());
+        var targets = new TargetFinder(sentence, lexicon);
         Target target = targets.phrase(main.subject().first(), main.subject().last() + 1, false);
         Span content = best.label() == Label.PROPOSAL ? sentence.terms().span(0, sentence.size()) : null;
         return Optional.of(new Frame(best.label(), cue, agent, target, content, "continued", best));

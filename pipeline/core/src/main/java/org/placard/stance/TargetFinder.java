@@ -1,5 +1,6 @@
 package org.placard.stance;
 
+import org.placard.clause.TaggedSentence;
 import org.placard.syntax.Holders;
 import org.placard.syntax.Term.Kind;
 import org.placard.syntax.Terms;
@@ -17,6 +18,11 @@ final class TargetFinder {
     TargetFinder(Terms terms) {
         this.terms = terms;
         this.ownerFinder = new OwnerFinder(terms);
+    }
+
+    TargetFinder(TaggedSentence sentence, Lexicon lexicon) {
+        this.terms = sentence.terms();
+        this.ownerFinder = new OwnerFinder(sentence, lexicon);
     }
 
     /** The target of an active verb, noun or adjective: what begins behind it at {@code from}. */
@@ -246,11 +252,16 @@ final class TargetFinder {
             // "said that the paper was late": no demonstrative
             return phrase(from + 1, to, last);
         }
-        boolean known = terms.is(from + 1, "the") || terms.is(from + 1, "this") || terms.is(from + 1, "it");
-        if (terms.lower(from).endsWith("ing") && known && from + 1 < to) {
+        boolean does = terms.lower(from).endsWith("ing") && from + 1 < to;
+        boolean known = terms.is(from + 1, WordClass.DETERMINER) || terms.is(from + 1, "it");
+        if (does && (known || terms.is(from + 1, Kind.HOLDERS))) {
             // "in favour of taking the package as a basis": what is known is meant
             Target inner = phrase(from + 1, to, last);
-            if (inner.kind() == Target.Kind.ANAPHOR || inner.kind() == Target.Kind.THING) {
+            boolean thing = inner.kind() == Target.Kind.ANAPHOR || inner.kind() == Target.Kind.THING;
+            if (thing && changesText(from)) {
+                return new Target(Target.Kind.ACTED_ON, terms.span(from, to), null, terms.lower(from));
+            }
+            if (thing || inner.owners() != null && !changesText(from)) {
                 return inner;
             }
         }
@@ -280,6 +291,11 @@ final class TargetFinder {
             return Target.owned(owners, span);
         }
         return anaphoric(from, to, span);
+    }
+
+    /** "keeping it", "deleting this": what is done to a text is not what was said of it. */
+    private boolean changesText(int verb) {
+        return terms.is(verb, WordClass.KEEP) || terms.is(verb, WordClass.DELETE) || terms.is(verb, WordClass.ADD);
     }
 
     /** "it was premature to decide": no pronoun for anything. */
