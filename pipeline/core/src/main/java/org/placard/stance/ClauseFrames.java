@@ -196,8 +196,9 @@ final class ClauseFrames {
         boolean first = true;
         for (Clause report : parsed.clauses()) {
             boolean told = report.kind() == Clause.Kind.REPORTED
-                    && report.parent() == clause.index()
-                    && report.link() == Clause.Link.COMPLEMENT;
+                            && report.parent() == clause.index()
+                            && report.link() == Clause.Link.COMPLEMENT
+                    || goesOnReport(clause, report);
             if (!told || first || holder == null) {
                 first &= !told;
                 continue;
@@ -230,6 +231,18 @@ final class ClauseFrames {
                 }
             });
         }
+    }
+
+    /** "said that the fund was sound and should be permanent": the second verb of what is reported. */
+    private boolean goesOnReport(Clause clause, Clause verb) {
+        Clause first = verb.kind() == Clause.Kind.COORDINATED && verb.sharedWith() >= 0
+                ? parsed.clauses().get(verb.sharedWith())
+                : null;
+        return first != null
+                && first.kind() == Clause.Kind.REPORTED
+                && first.parent() == clause.index()
+                && !verb.verb().modal().isEmpty()
+                && holders.of(first.subject() == null ? holders.subject(clause) : first.subject()) == null;
     }
 
     /** "supported neither of the proposals", "opposed none of them". */
@@ -277,7 +290,7 @@ final class ClauseFrames {
                     subject != null && sentence.is(subject.head(), FunctionWord.EXPLETIVE) && behind.clause() >= 0;
             return extraposed ? behind : governedFinder.subject(subject);
         }
-        if (clause.kind() == Clause.Kind.RELATIVE && clause.subject() != null && clause.antecedent() != null) {
+        if (isObjectRelative(clause)) {
             Governed behind = governedFinder.behind(last + 1, clause.index());
             return behind.clause() >= 0 ? behind : governedFinder.subject(clause.antecedent());
         }
@@ -287,6 +300,15 @@ final class ClauseFrames {
             return governedFinder.behind(cleft.verb().last() + 1, cleft.index());
         }
         return governedFinder.behind(last + 1, clause.index());
+    }
+
+    /** "the text which Japan opposed", "to which Japan objected"; not "a meeting at which Japan presented a text". */
+    private boolean isObjectRelative(Clause clause) {
+        boolean about =
+                clause.kind() == Clause.Kind.RELATIVE && clause.subject() != null && clause.antecedent() != null;
+        return about
+                && !(sentence.is(clause.introducedBy() - 1, FunctionWord.PREPOSITION)
+                        && parsed.phraseAt(clause.verb().last() + 1) != null);
     }
 
     /** The clause whose verb group begins straight behind a term, or null. */
@@ -340,10 +362,11 @@ final class ClauseFrames {
         add(row, label, cue, holder, target, content(label, match), by);
     }
 
-    /** Who holds what a row says; a text proposes for its author. */
+    /** Who holds what a row says; a text speaks for its author, one that is only referred to where it proposes. */
     private Agent holderOf(FrameRow row, Clause clause) {
         Agent agent = holders.agentOf(clause);
-        return agent == null && row.label() == Label.PROPOSAL ? holders.voiceOf(clause) : agent;
+        Agent voice = agent == null && row.label() != null ? holders.voiceOf(clause) : null;
+        return voice != null && (row.label() == Label.PROPOSAL || !voice.isPronoun()) ? voice : agent;
     }
 
     private static String construction(Clause clause) {
@@ -363,9 +386,7 @@ final class ClauseFrames {
                                 && match.governed().to() <= match.last()
                         ? targets.phrase(
                                 match.governed().from(), match.governed().to(), false)
-                        : clause.kind() == Clause.Kind.RELATIVE
-                                        && clause.subject() != null
-                                        && clause.antecedent() != null
+                        : isObjectRelative(clause)
                                 ? relative(clause)
                                 : targets.object(match.last() + 1, subject);
         };
@@ -429,7 +450,7 @@ final class ClauseFrames {
         return named != null
                 && named.last() == clause.verb().first() - 1
                 && !sentence.is(named.head(), Kind.HOLDERS)
-                && !lexicon.within(sentence, named.first(), named.head(), "indefinite", Lexicon.Pos.ADJECTIVE)
+                && !lexicon.at(sentence, named.first(), "indefinite", Lexicon.Pos.ADJECTIVE)
                 && !describesAct(named)
                 && sentence.tagged(named.first(), "DT");
     }
@@ -1031,8 +1052,9 @@ final class ClauseFrames {
         int from = fromHolder(noun);
         boolean received =
                 governor != null && lexicon.at(sentence, governor.verb().main(), "receive", Lexicon.Pos.VERB);
-        // "noted support from Iran": neither the speaker's
-        boolean origin = lexicon.at(sentence, noun + 1, "origin", Lexicon.Pos.PHRASE);
+        // "recalled NGO support", "noted support from Iran": neither the speaker's
+        boolean origin = lexicon.at(sentence, noun + 1, "origin", Lexicon.Pos.PHRASE)
+                || sentence.tagged(noun - 1, "NNP") && sentence.get(noun - 1).capital() && noun > phrase.first();
         boolean own = light && !received && !origin && !governor.verb().passive() && holders.agentOf(governor) != null;
         if (from >= 0 && !own) {
             Scoped scope = governor == null ? ASSERTED : scopes.of(parsed, governor);
@@ -1043,7 +1065,7 @@ final class ClauseFrames {
                     "nominal-source",
                     from);
         }
-        if (light && !governor.verb().passive()) {
+        if (light && !governor.verb().passive() && !(origin && from < 0 && noun > phrase.first())) {
             Agent agent = holders.agentOf(governor);
             Scoped scope = scopes.of(parsed, governor);
             return agent == null
@@ -1094,6 +1116,10 @@ final class ClauseFrames {
 
     /** The clause whose verb governs a phrase as its object, through conjunctions and prepositions. */
     private Clause governor(NounPhrase phrase) {
+        Clause predicate = predicateOf(phrase);
+        if (predicate != null && predicate.verb().form() == Form.FINITE && predicate.kind() == Clause.Kind.MAIN) {
+            return null;
+        }
         int i = phrase.first() - 1;
         for (int steps = 0; i >= 0 && steps < NOUN_REACH; steps++, i--) {
             if (sentence.is(i, Kind.SEMICOLON)
@@ -1177,6 +1203,10 @@ final class ClauseFrames {
             i = source.at() + 1;
         }
         i = behindAside(i);
+        Governed told = toldBehind(i, noun);
+        if (told != null) {
+            return told;
+        }
         for (Clause clause : parsed.clauses()) {
             NounPhrase subject = clause.subject();
             boolean would = subject != null
@@ -1199,7 +1229,9 @@ final class ClauseFrames {
             boolean copula =
                     clause.verb().first() == i && sentence.is(clause.verb().main(), FunctionWord.BE);
             Governed said = copula ? governedFinder.behind(clause.verb().last() + 1, clause.index()) : null;
-            if (said != null && said.clause() >= 0) {
+            boolean wished = copula && !clause.verb().modal().isEmpty() && said.type() == Governed.Type.NP;
+            if (said != null && (said.clause() >= 0 || wished)) {
+                // "its preference would be a longer list"
                 return said;
             }
             int behind = clause.verb().last() + 1;
@@ -1215,6 +1247,47 @@ final class ClauseFrames {
                     : behind;
         }
         return governedFinder.behind(i, -1);
+    }
+
+    /**
+     * "the proposal that the fund should be …", "its proposal – a clause without penalties –", "its proposal, 'may', was",
+     * "its proposal on fees, which would …": what is told of a noun in a clause or beside it; null where nothing is.
+     */
+    private Governed toldBehind(int i, int noun) {
+        if (sentence.is(i, FunctionWord.THAT)) {
+            for (Clause clause : parsed.clauses()) {
+                boolean reported = clause.kind() == Clause.Kind.REPORTED
+                        && clause.introducedBy() == i
+                        && clause.verb().form() == Form.FINITE;
+                if (reported) {
+                    int end = sentence.terms().clauseEnd(clause.start());
+                    return new Governed(
+                            Governed.Type.THAT, i, end, clause.verb().main(), clause.index());
+                }
+            }
+        }
+        boolean beside = sentence.is(i, Kind.DASH) && parsed.phraseAt(i + 1) != null
+                || sentence.is(i, Kind.COMMA) && sentence.is(i + 1, Kind.QUOTE);
+        if (beside) {
+            return governedFinder.behind(i + 1, -1);
+        }
+        for (Clause clause : parsed.clauses()) {
+            boolean describes = clause.kind() == Clause.Kind.RELATIVE
+                    && clause.subject() == null
+                    && clause.antecedent() != null
+                    && clause.antecedent().head() == noun
+                    && sentence.words().has(FunctionWord.WISHING, clause.verb().modal());
+            if (describes) {
+                int end = sentence.terms().clauseEnd(clause.verb().first());
+                return new Governed(
+                        Governed.Type.THAT,
+                        clause.verb().first(),
+                        end,
+                        clause.verb().main(),
+                        clause.index());
+            }
+        }
+        return null;
     }
 
     /** "the EU proposal, supported by Peru, to …": behind an aside with an agent of its own. */
@@ -1300,7 +1373,9 @@ final class ClauseFrames {
                 .anyMatch(clause -> clause.subject() != null
                         && clause.subject().head() == noun
                         && clause.verb().first() == noun + 1
-                        && sentence.is(clause.verb().main(), FunctionWord.BE));
+                        && (sentence.is(clause.verb().main(), FunctionWord.BE)
+                                || clause.verb().passive()
+                                        && lexicon.at(sentence, clause.verb().main(), "limit", Lexicon.Pos.VERB)));
     }
 
     /** "Chile was an opponent of the text", "Opponents of the text included Chile", "Sponsors: Chile, Peru". */

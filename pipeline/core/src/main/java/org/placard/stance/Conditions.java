@@ -110,7 +110,7 @@ final class Conditions {
         if (act.equals("text-act")) {
             return TEXT_ACTS.stream().anyMatch(one -> acts(one, governed));
         }
-        if (governed.head() < 0) {
+        if (governed.head() < 0 || act.equals("keep") && keepsNothing(governed)) {
             return false;
         }
         if (governed.type() == Governed.Type.NP || governed.type() == Governed.Type.QUOTE) {
@@ -129,10 +129,23 @@ final class Conditions {
         return lexicon.at(sentence, governed.head(), act, Lexicon.Pos.VERB);
     }
 
+    /** "should maintain a schedule", "to keep the temperature low": nothing that is there in the text. */
+    private boolean keepsNothing(Governed governed) {
+        VerbGroup verb =
+                governed.clause() < 0 ? null : parsed.clauses().get(governed.clause()).verb();
+        NounPhrase object = verb == null || verb.passive() ? null : parsed.phraseAt(verb.last() + 1);
+        return object != null
+                && (sentence.tagged(object.first(), "DT")
+                                && lexicon.at(sentence, object.first(), "indefinite", Lexicon.Pos.ADJECTIVE)
+                        || lexicon.at(sentence, object.head(), "fact", Lexicon.Pos.NOUN));
+    }
+
     /** "that the text needs to be deleted": the verb that says what is done stands in the infinitive. */
     private boolean nextInfinitive(int clause, String act) {
+        int last = parsed.clauses().get(clause).verb().last();
         return parsed.clauses().stream()
                 .filter(next -> next.parent() == clause && next.verb().form() == VerbGroup.Form.INFINITIVE)
+                .filter(next -> next.verb().first() == last + 1)
                 .anyMatch(next -> lexicon.at(sentence, next.verb().main(), act, Lexicon.Pos.VERB));
     }
 
@@ -248,7 +261,18 @@ final class Conditions {
             // "the text needs elaboration"
             return true;
         }
-        return subjunctive || lexicon.within(sentence, verb.first(), verb.last() + 5, "obligation", Lexicon.Pos.PHRASE);
+        return subjunctive || obligesWithin(verb.first(), Math.min(sentence.size(), verb.last() + 5));
+    }
+
+    /** An obligation that nothing denies: "has to", not "there is no need to". */
+    private boolean obligesWithin(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (lexicon.at(sentence, i, "obligation", Lexicon.Pos.PHRASE)
+                    && !sentence.is(i - 1, FunctionWord.DETERMINER_NEGATIVE)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "suggested that the meetings occur", "proposed that it would be better placed": the governing verb asks for something. */
@@ -284,12 +308,22 @@ final class Conditions {
                 && parsed.clauses().get(governed.clause()).verb().negated();
         String wanted = value;
         if (negated && value.equals("fault")) {
-            return says("praise", from, to);
+            // "did not reflect", "is not included": what a good text does, undone
+            return says("praise", from, to)
+                    || lexicon.at(sentence, from, "serving", Lexicon.Pos.VERB) && !isHolder(clause)
+                    || lexicon.within(sentence, clause.verb().first(), to, "fault", Lexicon.Pos.PHRASE);
         }
         if (negated && value.equals("praise")) {
             return false;
         }
         return says(wanted, from, to);
+    }
+
+    private boolean isHolder(Clause clause) {
+        return clause.subject() == null
+                || sentence.is(clause.subject().head(), Kind.HOLDERS)
+                || lexicon.at(sentence, clause.subject().head(), "person", Lexicon.Pos.NOUN)
+                || lexicon.at(sentence, clause.subject().head(), "people", Lexicon.Pos.NOUN);
     }
 
     /** "it remains unclear how …": what is evaluated is no text. */
@@ -318,7 +352,8 @@ final class Conditions {
             return true;
         }
         for (int i = governed.from(); i < Math.min(governed.to(), sentence.size()); i++) {
-            if (sentence.is(i, Kind.QUOTE)) {
+            boolean worded = sentence.tagged(i, "VBG") && lexicon.at(sentence, i, "textual", Lexicon.Pos.VERB);
+            if (sentence.is(i, Kind.QUOTE) || worded) {
                 return true;
             }
             boolean object = i == governed.head() + 1 && governed.type() == Governed.Type.INF
@@ -387,7 +422,13 @@ final class Conditions {
                 governed.head() >= 0
                         && (acts("text-act", governed)
                                 || isNew(governed)
-                                        && lexicon.at(sentence, governed.from() - 1, "content-of", Lexicon.Pos.PHRASE));
+                                        && (lexicon.at(
+                                                        sentence,
+                                                        governed.from() - 1,
+                                                        "content-of",
+                                                        Lexicon.Pos.PHRASE)
+                                                || sentence.is(governed.from() - 1, Kind.DASH)));
+            case ING -> acts("text-act", governed);
             default -> false;
         };
     }

@@ -70,12 +70,16 @@ final class Chunker {
             // "the value of avoided deforestation"
             return nounPhrase(i);
         }
+        if (modifies(i)) {
+            return nounPhrase(i);
+        }
         Chunk verbs = verbGroup(i);
         if (verbs != null) {
             return verbs;
         }
         if (sentence.is(i, FunctionWord.THAT) && !determines(i)) {
-            return single(Kind.THAT, i);
+            // "so that the fund would remain" tells what for, and is no report
+            return single(sentence.is(i - 1, FunctionWord.SO) ? Kind.SUBORDINATOR : Kind.THAT, i);
         }
         if (sentence.is(i, FunctionWord.RELATIVE)) {
             boolean behindNoun = previous(Kind.NOUN)
@@ -106,6 +110,24 @@ final class Chunker {
             return single(Kind.ADJECTIVE, i);
         }
         return single(Kind.ADVERB, i);
+    }
+
+    /** "presented revised conclusions", "said reporting duties should": a participle that belongs to the noun behind it. */
+    private boolean modifies(int i) {
+        if (!sentence.tagged(i + 1, "NN")) {
+            return false;
+        }
+        boolean behindVerb = previous(Kind.VERB)
+                && !chunks.get(chunks.size() - 1).verb().isElliptic()
+                && !chunks.get(chunks.size() - 1).verb().passive();
+        if (sentence.tagged(i, "VBN")) {
+            return behindVerb && !sentence.is(i - 1, FunctionWord.BE);
+        }
+        int noun = i + 1;
+        while (sentence.tagged(noun, "NN")) {
+            noun++;
+        }
+        return sentence.tagged(i, "VBG") && isFiniteTag(noun) && (behindVerb || previous(Kind.THAT));
     }
 
     private boolean previous(Kind kind) {
@@ -158,6 +180,7 @@ final class Chunker {
         boolean qualified = sentence.tagged(i, "RB")
                 && (sentence.tagged(i + 1, "VBG") || sentence.tagged(i + 1, "VBN"))
                 && sentence.tagged(i + 2, "NN")
+                && !sentence.is(i, FunctionWord.CLAUSE_ADVERB)
                 && (previous(Kind.THAT) || previous(Kind.PREPOSITION));
         if (qualified) {
             // "that legally binding measures should"
@@ -272,6 +295,7 @@ final class Chunker {
             } else if (head < 0
                     && i > from
                     && sentence.tagged(i - 1, "DT")
+                    && !sentence.is(i - 1, FunctionWord.PRONOUN)
                     && sentence.tagged(i, "VB")
                     && !isFiniteTag(i)) {
                 head = i++;
@@ -283,15 +307,16 @@ final class Chunker {
         return new Chunk(Kind.NOUN, from, last, head < 0 ? last : head, null);
     }
 
-    /** "Canadian", "Canada's", and a single name ahead of a noun: "the Canada proposal". */
+    /** "Canadian", "Canada's", and names ahead of a noun: "the Canada proposal", "the G77/China amendment". */
     private boolean isAttributive(int i) {
         if (sentence.terms().isAttributive(i)) {
             return true;
         }
-        return sentence.get(i).holders().members().size() == 1
-                && sentence.is(i + 1, Term.Kind.WORD)
+        boolean noun = sentence.is(i + 1, Term.Kind.WORD)
                 && sentence.tagged(i + 1, "NN")
                 && !sentence.tagged(i + 1, "NNP");
+        boolean one = sentence.get(i).holders().members().size() == 1;
+        return noun && (one || sentence.tagged(i - 1, "DT") && !sentence.tagged(i + 1, "NNS"));
     }
 
     private boolean isBracketedNumber(int i) {
@@ -332,7 +357,7 @@ final class Chunker {
                 && !sentence.tagged(i, "MD")
                 && !sentence.tagged(i, "VB")
                 && !sentence.is(i, FunctionWord.INVERTING)
-                && !sentence.is(i, FunctionWord.CONJUNCTION);
+                && (!sentence.is(i, FunctionWord.CONJUNCTION) || sentence.tagged(i, "RB"));
     }
 
     /** "Norway and Peru each tabled", "they both favoured", "should either go or": a quantifier that has left its noun phrase. */
@@ -440,7 +465,7 @@ final class Chunker {
         return sentence.tagged(next, "VB")
                 && !sentence.tagged(next, "VBG")
                 && !sentence.tagged(next, "VBZ")
-                && !(sentence.tagged(next, "VBD") && sentence.is(next, FunctionWord.BE));
+                && !(sentence.is(next, FunctionWord.BE) && !sentence.lower(next).equals(sentence.lemma(next)));
     }
 
     /** The term behind a second comma, where {@code comma} is one and nothing finite stands between; else {@code comma}. */

@@ -398,7 +398,15 @@ final class ClauseBuilder {
                     .of(shared, Link.COORDINATION);
         }
         int across = subjectAcross(verb);
-        return across >= 0 ? withSubject(verb, across) : new Draft(Clause.Kind.FRAGMENT, group);
+        if (across >= 0) {
+            return withSubject(verb, across);
+        }
+        boolean stray = is(before, Kind.COMMA)
+                && is(before - 1, Kind.NOUN)
+                && clauseBefore(verb) < 0
+                && firstChunk(phraseEnding(before - 1)) == 0;
+        // "The proposal by Peru, Chile and Mali, stated": a comma that closes a long subject
+        return stray ? withSubject(verb, before - 1) : new Draft(Clause.Kind.FRAGMENT, group);
     }
 
     /**
@@ -576,6 +584,19 @@ final class ClauseBuilder {
             }
         }
         return -1;
+    }
+
+    /** "a clause proposed by Japan, which Peru opposed": no state is opposed, but what its participle describes. */
+    private NounPhrase objectAntecedent(int relative) {
+        int noun = relative - 1;
+        while (is(noun, Kind.COMMA)) {
+            noun--;
+        }
+        boolean agent = isHolders(noun)
+                && !is(relative - 1, Kind.PREPOSITION)
+                && !sentence.is(chunks.get(relative).first(), FunctionWord.PERSONAL_RELATIVE);
+        int described = agent ? aheadOfParticiple(noun) : noun;
+        return described == noun || !is(described, Kind.NOUN) ? antecedent(relative) : phraseEnding(described);
     }
 
     /** What a relative pronoun stands for; null where nothing stands ahead of it. */
@@ -783,7 +804,10 @@ final class ClauseBuilder {
         int candidate = nearest;
         while (comma && candidate >= 0) {
             Clause clause = clauses.get(candidate);
-            if (!isInner(clause) && clause.kind() != Clause.Kind.ADVERBIAL) {
+            boolean contrasted = clause.kind() == Clause.Kind.ADVERBIAL
+                    && sentence.is(clause.introducedBy(), FunctionWord.CONTRAST)
+                    && clause.introducedBy() > 0;
+            if (!isInner(clause) && (clause.kind() != Clause.Kind.ADVERBIAL || contrasted)) {
                 return candidate;
             }
             candidate = previousFinite(candidate);
@@ -959,7 +983,7 @@ final class ClauseBuilder {
         if (is(ahead, Kind.RELATIVE)) {
             return new Draft(Clause.Kind.RELATIVE, group)
                     .subject(subject)
-                    .antecedent(antecedent(ahead))
+                    .antecedent(objectAntecedent(ahead))
                     .introducedBy(chunks.get(ahead).first())
                     .of(clauseBefore(ahead), Link.ADJUNCT);
         }

@@ -70,7 +70,7 @@ public final class SentenceTagger {
                     && tags.get(i + 1).startsWith("V");
             if (!past.equals(terms.lower(i)) && knownVerb.test(past) && !participle && !noun) {
                 tags.set(i, tags.get(i).equals("NNS") ? "VBZ" : "VBD");
-            } else if (!present.equals(terms.lower(i)) && knownVerb.test(present) && !noun) {
+            } else if (!present.equals(terms.lower(i)) && knownVerb.test(present) && !noun && !participle) {
                 tags.set(i, "VBZ");
             }
         }
