@@ -1,7 +1,7 @@
 package org.placard.stance;
 
-import org.placard.clause.TaggedSentence;
 import org.placard.syntax.Holders;
+import org.placard.syntax.TaggedSentence;
 import org.placard.syntax.Term.Kind;
 import org.placard.syntax.Terms;
 import org.placard.syntax.WordClass;
@@ -14,12 +14,6 @@ final class OwnerFinder {
     private final Terms terms;
     private final TaggedSentence sentence;
     private final Lexicon lexicon;
-
-    OwnerFinder(Terms terms) {
-        this.terms = terms;
-        this.sentence = null;
-        this.lexicon = null;
-    }
 
     OwnerFinder(TaggedSentence sentence, Lexicon lexicon) {
         this.terms = sentence.terms();
@@ -153,7 +147,7 @@ final class OwnerFinder {
     }
 
     boolean isSomethingSaid(int i) {
-        return terms.is(i, WordClass.PROPOSAL) || terms.is(i, WordClass.STATEMENT) || sentence != null && isListed(i);
+        return terms.is(i, WordClass.PROPOSAL) || terms.is(i, WordClass.STATEMENT) || isListed(i);
     }
 
     private boolean isListed(int i) {

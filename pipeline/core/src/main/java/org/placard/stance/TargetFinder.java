@@ -1,7 +1,7 @@
 package org.placard.stance;
 
-import org.placard.clause.TaggedSentence;
 import org.placard.syntax.Holders;
+import org.placard.syntax.TaggedSentence;
 import org.placard.syntax.Term.Kind;
 import org.placard.syntax.Terms;
 import org.placard.syntax.WordClass;
@@ -14,11 +14,6 @@ final class TargetFinder {
 
     private final Terms terms;
     private final OwnerFinder ownerFinder;
-
-    TargetFinder(Terms terms) {
-        this.terms = terms;
-        this.ownerFinder = new OwnerFinder(terms);
-    }
 
     TargetFinder(TaggedSentence sentence, Lexicon lexicon) {
         this.terms = sentence.terms();
