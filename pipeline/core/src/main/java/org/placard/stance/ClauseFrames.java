@@ -155,6 +155,9 @@ final class ClauseFrames {
         List<Match> matches = new ArrayList<>();
         Scoped scope = negatesObject(clause) ? flipped(scopes.of(parsed, clause)) : scopes.of(parsed, clause);
         int agent = group.passive() ? holders.agentBehind(group.last()) : -1;
+        Agent passive = agent >= 0
+                ? Agent.of(sentence.get(agent).holders())
+                : group.passive() ? holders.pronounBehind(group.last()) : null;
         for (FrameRow row : table.startingWith(PartOfSpeech.VERB, lexicon.folded(group.lemma()))) {
             int last = matchVerb(row, clause);
             if (last < 0) {
@@ -165,12 +168,13 @@ final class ClauseFrames {
                     ? governedOf(clause, group, last)
                     : governedFinder.subject(within);
             Agent holder = group.passive()
-                    ? agent < 0 ? null : Agent.of(sentence.get(agent).holders())
+                    ? passive
                     : holderOf(row, clause);
             Governed headed = row.target() == TargetRole.SUBJECT && !group.passive()
                     ? governedFinder.subject(holders.subject(clause))
                     : governed;
-            var tested = new Tested(group, holder, governed, headed, group.first(), agent >= 0, scope.flipped(), false);
+            var tested = new Tested(
+                    group, holder, governed, headed, group.first(), passive != null, scope.flipped(), false);
             if (conditions.all(row, tested)) {
                 matches.add(new Match(row, last, governed));
             }
@@ -180,7 +184,7 @@ final class ClauseFrames {
                 taken.set(group.main(), match.last() + 1);
             }
             if (match.row().label() != null) {
-                verb(clause, match, scope, agent);
+                verb(clause, match, scope, agent, passive);
             }
         });
         if (best(matches)
@@ -319,10 +323,10 @@ final class ClauseFrames {
                 .orElse(null);
     }
 
-    private void verb(Clause clause, Match match, Scoped scope, int agent) {
+    private void verb(Clause clause, Match match, Scoped scope, int agent, Agent passive) {
         FrameRow row = match.row();
         VerbGroup group = clause.verb();
-        if (group.passive() && agent < 0 && row.holder() == HolderRole.SUBJECT) {
+        if (group.passive() && passive == null && row.holder() == HolderRole.SUBJECT) {
             // "was opposed to naming them" is read as a predicate
             return;
         }
@@ -332,8 +336,8 @@ final class ClauseFrames {
         boolean toCome = clause.kind() == Clause.Kind.REPORTED
                 && !group.modal().isEmpty()
                 && lexicon.at(sentence, group.main(), "handing-in", Lexicon.Pos.VERB);
-        boolean planned =
-                row.label() == Label.PROPOSAL && (toCome || sentence.words().has(FunctionWord.FUTURE, group.modal()));
+        boolean planned = row.label() == Label.PROPOSAL
+                && (toCome || isPlanned(clause) || sentence.words().has(FunctionWord.FUTURE, group.modal()));
         Label label = planned ? null : turned(row, scope);
         Span cue = sentence.terms().span(group.main(), match.last() + 1);
         if (label == null) {
@@ -345,7 +349,7 @@ final class ClauseFrames {
             return;
         }
         if (group.passive()) {
-            passive(row, label, clause, group, match, agent, cue, scope);
+            passive(row, label, clause, group, match, agent, passive, cue, scope);
             return;
         }
         Agent holder = holderOf(row, clause);
@@ -360,6 +364,17 @@ final class ClauseFrames {
         }
         String by = scope.flipped() && turns(row) ? "active-negated" : construction(clause);
         add(row, label, cue, holder, target, content(label, match), by);
+    }
+
+    /** "intends to circulate a draft": what is not handed in yet. */
+    private boolean isPlanned(Clause clause) {
+        Clause parent = clause.link() == Clause.Link.COMPLEMENT && clause.parent() >= 0
+                ? parsed.clauses().get(clause.parent())
+                : null;
+        return parent != null
+                && clause.verb().form() == Form.INFINITIVE
+                && lexicon.at(sentence, clause.verb().main(), "handing-in", Lexicon.Pos.VERB)
+                && lexicon.at(sentence, parent.verb().main(), "planning", Lexicon.Pos.VERB);
     }
 
     /** Who holds what a row says; a text speaks for its author, one that is only referred to where it proposes. */
@@ -411,8 +426,16 @@ final class ClauseFrames {
     }
 
     private void passive(
-            FrameRow row, Label label, Clause clause, VerbGroup group, Match match, int agent, Span cue, Scoped scope) {
-        if (agent < 0) {
+            FrameRow row,
+            Label label,
+            Clause clause,
+            VerbGroup group,
+            Match match,
+            int agent,
+            Agent holder,
+            Span cue,
+            Scoped scope) {
+        if (holder == null) {
             return;
         }
         boolean fronted =
@@ -423,7 +446,6 @@ final class ClauseFrames {
                 : next != null && holders.of(next) == null
                         ? targets.phrase(next.first(), next.last() + 1, false)
                         : targets.antecedent(group.main(), lastPassiveAgent);
-        Agent holder = Agent.of(sentence.get(agent).holders());
         NounPhrase subject = holders.subject(clause);
         if (label == Label.PROPOSAL && cites(clause)) {
             return;
@@ -441,7 +463,9 @@ final class ClauseFrames {
                 scope.flipped() && turns(row) ? "active-negated" : "passive-agent");
         // "proposed by Japan and supported by Peru": what Peru supports is Japan's
         lastPassiveAgent = label == Label.PROPOSAL ? -1 : agent;
-        furtherAgents(row, label, cue, target, agent);
+        if (agent >= 0) {
+            furtherAgents(row, label, cue, target, agent);
+        }
     }
 
     /** "opposed the text proposed by Canada": a known proposal is only named. */
@@ -587,7 +611,7 @@ final class ClauseFrames {
             Governed governed = governedFinder.behind(
                     last + 1, host.clause() == null ? -1 : host.clause().index());
             Governed headed = row.target() == TargetRole.SUBJECT ? governedFinder.subject(host.phrase()) : governed;
-            Agent agent = host.phrase() == null ? null : holders.of(host.phrase());
+            Agent agent = agentOf(host);
             VerbGroup verb = host.clause() == null ? null : host.clause().verb();
             var tested = new Tested(
                     verb, agent, governed, headed, i, false, host.scope().flipped(), false);
@@ -656,6 +680,14 @@ final class ClauseFrames {
                 content(match.row().label(), match),
                 "experiencer");
         return true;
+    }
+
+    /** Of whom a predicate is said, with those in company. */
+    private Agent agentOf(Host host) {
+        Agent agent = host.phrase() == null ? null : holders.of(host.phrase());
+        boolean subject = agent != null && host.clause() != null && host.phrase().equals(holders.subject(host.clause()));
+        Agent all = subject ? holders.agentOf(host.clause()) : null;
+        return all == null ? agent : all;
     }
 
     /** "acceptable to Chile": where somebody says or finds it so, nobody need be named behind it. */
@@ -874,7 +906,7 @@ final class ClauseFrames {
             }
             return;
         }
-        Agent agent = host.phrase() == null ? null : holders.of(host.phrase());
+        Agent agent = agentOf(host);
         if (agent == null) {
             return;
         }

@@ -142,10 +142,11 @@ final class Conditions {
 
     /** "that the text needs to be deleted": the verb that says what is done stands in the infinitive. */
     private boolean nextInfinitive(int clause, String act) {
-        int last = parsed.clauses().get(clause).verb().last();
+        VerbGroup verb = parsed.clauses().get(clause).verb();
+        boolean copula = sentence.is(verb.main(), FunctionWord.BE);
         return parsed.clauses().stream()
                 .filter(next -> next.parent() == clause && next.verb().form() == VerbGroup.Form.INFINITIVE)
-                .filter(next -> next.verb().first() == last + 1)
+                .filter(next -> copula || next.verb().first() == verb.last() + 1)
                 .anyMatch(next -> lexicon.at(sentence, next.verb().main(), act, Lexicon.Pos.VERB));
     }
 

@@ -15,6 +15,7 @@ import org.placard.token.FunctionWord;
 final class Elision {
     private final ParsedSentence parsed;
     private final TaggedSentence sentence;
+    private final Lexicon lexicon;
     private final HolderFinder holders;
     private final TargetFinder targets;
 
@@ -22,6 +23,7 @@ final class Elision {
     Elision(ParsedSentence parsed, Lexicon lexicon, Holders speaker) {
         this.parsed = parsed;
         this.sentence = parsed.tagged();
+        this.lexicon = lexicon;
         this.holders = new HolderFinder(parsed, lexicon, speaker);
         this.targets = new TargetFinder(sentence, lexicon);
     }
@@ -44,6 +46,7 @@ final class Elision {
             }
         }
         gapped(said, found);
+        accompanied(said, found);
         return found;
     }
 
@@ -164,6 +167,43 @@ final class Elision {
                     "ellipsis",
                     last.row()));
         }
+    }
+
+    /** "Ghana proposed deep cuts and, with Mali, a new fund": the companions hold what follows them. */
+    private void accompanied(List<Frame> said, List<Frame> found) {
+        for (int i = 3; i < sentence.size() - 2; i++) {
+            int with = sentence.terms().leftOverDeterminers(i - 1);
+            boolean along = sentence.terms().isNounHolders(i)
+                    && sentence.is(i + 1, Kind.COMMA)
+                    && lexicon.at(sentence, with, "company", Lexicon.Pos.PHRASE)
+                    && sentence.is(with - 1, Kind.COMMA)
+                    && sentence.is(with - 2, FunctionWord.CONJUNCTION);
+            int next = i + 2;
+            boolean thing = parsed.phraseAt(next) != null && parsed.phraseAt(next).first() == next
+                    || sentence.tagged(next, "VBG")
+                    || sentence.tagged(next + 1, "VBG");
+            Frame last = along && thing && !finiteNext(next) ? lastBefore(with, said, found, null) : null;
+            if (last != null && last.by().startsWith("active")) {
+                Target target = targets.phrase(next, sentence.terms().clauseEnd(next), false);
+                found.add(new Frame(
+                        last.label(),
+                        sentence.get(i).span(),
+                        Agent.of(sentence.get(i).holders()),
+                        target,
+                        last.label() == Label.PROPOSAL ? target.span() : null,
+                        "ellipsis",
+                        last.row()));
+            }
+        }
+    }
+
+    private boolean finiteNext(int from) {
+        for (int i = from; i < sentence.terms().clauseEnd(from); i++) {
+            if (sentence.tagged(i, "VBD") || sentence.tagged(i, "VBZ") || sentence.tagged(i, "MD")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a verb that could be the holders' stands behind them, ahead of the next semicolon. */

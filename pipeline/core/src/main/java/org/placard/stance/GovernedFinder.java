@@ -76,8 +76,9 @@ final class GovernedFinder {
         // "the text to be deleted", "the text deleted", "the text unclear"
         Clause next = clauseStartingBehind(phrase, end);
         if (next != null && next.verb().form() == Form.PARTICIPLE) {
-            boolean ends = !sentence.is(next.verb().last() + 1, FunctionWord.PREPOSITION)
-                    || !sentence.is(next.verb().last() + 1, FunctionWord.AGENT);
+            // "wanted the term replaced by 'training'", not "wanted the text proposed by Japan"
+            boolean ends = !sentence.is(next.verb().last() + 1, FunctionWord.AGENT)
+                    || sentence.is(next.verb().last() + 2, Kind.QUOTE);
             if (ends) {
                 return new Governed(
                         Governed.Type.PARTICIPLE, from, end, next.verb().main(), next.index());
@@ -86,7 +87,7 @@ final class GovernedFinder {
         if (next != null
                 && next.verb().form() == Form.INFINITIVE
                 && next.parent() == clause
-                && !lexicon.at(sentence, phrase.head(), "proposal", Lexicon.Pos.NOUN)
+                && (wishes(clause) || !lexicon.at(sentence, phrase.head(), "proposal", Lexicon.Pos.NOUN))
                 && !lexicon.at(sentence, phrase.head(), "statement", Lexicon.Pos.NOUN)
                 && !lexicon.at(sentence, phrase.head(), "work", Lexicon.Pos.NOUN)
                 && !lexicon.at(sentence, phrase.head(), "process", Lexicon.Pos.NOUN)) {
@@ -96,6 +97,12 @@ final class GovernedFinder {
             return new Governed(Governed.Type.ADJECTIVE, from, end, phrase.head(), -1);
         }
         return new Governed(Governed.Type.NP, from, end, phrase.head(), -1);
+    }
+
+    /** "wanted the text to be short": what follows the text tells no more of it. */
+    private boolean wishes(int clause) {
+        return clause >= 0
+                && lexicon.at(sentence, parsed.clauses().get(clause).verb().main(), "wishing", Lexicon.Pos.VERB);
     }
 
     private Clause clauseStartingBehind(NounPhrase phrase, int end) {

@@ -198,7 +198,7 @@ final class HolderFinder {
         NounPhrase subject = subject(clause);
         if (subject == null) {
             return clause.verb().form() == Form.FINITE
-                    ? null
+                    ? labelled(clause)
                     : behindColon(clause.verb().last());
         }
         Agent agent = of(subject);
@@ -280,6 +280,18 @@ final class HolderFinder {
         return opens ? sentence.get(at).holders() : null;
     }
 
+    /** "Peru: welcomed the draft; proposed a footnote": who opens the list in which the clause is an item; null where nobody does. */
+    private Agent labelled(Clause clause) {
+        int before = clause.verb().first() - 1;
+        while (sentence.is(before, FunctionWord.CONJUNCTION) || sentence.is(before, FunctionWord.CLAUSE_ADVERB)) {
+            before--;
+        }
+        boolean item = sentence.is(before, Kind.COLON) || sentence.is(before, Kind.SEMICOLON);
+        return item && sentence.terms().isNounHolders(0) && sentence.is(1, Kind.COLON)
+                ? Agent.of(sentence.get(0).holders())
+                : null;
+    }
+
     /** "Voting in favour: Chile, Peru": the names behind the colon that follows; null where none do. */
     private Agent behindColon(int from) {
         for (int i = from + 1; i < sentence.size(); i++) {
@@ -334,6 +346,15 @@ final class HolderFinder {
             }
         }
         return null;
+    }
+
+    /** "countries such as Chile and Peru": the names behind words that exemplify, or -1. */
+    private int exemplified(int from) {
+        int i = from;
+        while (exemplifies(i)) {
+            i++;
+        }
+        return i > from && i < sentence.size() && sentence.terms().isNounHolders(i) ? i : -1;
     }
 
     private boolean exemplifies(int i) {
@@ -482,6 +503,13 @@ final class HolderFinder {
         return -1;
     }
 
+    /** "could not be accepted by her Government": the pronoun behind a passive whose group ends at {@code last}, or null. */
+    Agent pronounBehind(int last) {
+        NounPhrase by = sentence.is(last + 1, FunctionWord.AGENT) ? parsed.phraseAt(last + 2) : null;
+        Agent agent = by == null ? null : of(by);
+        return agent != null && agent.isPronoun() ? agent : null;
+    }
+
     /** The term of the holders that the noun phrase at {@code term} names, or -1. */
     int holdersAt(int term) {
         NounPhrase phrase = parsed.phraseAt(term);
@@ -489,7 +517,15 @@ final class HolderFinder {
             return -1;
         }
         if (sentence.terms().isNounHolders(phrase.head())) {
-            return phrase.head();
+            boolean named = sentence.get(phrase.head()).holders().named();
+            int listed = named ? -1 : exemplified(phrase.last() + 1);
+            return listed < 0 ? phrase.head() : listed;
+        }
+        if (lexicon.at(sentence, phrase.head(), "people", Lexicon.Pos.NOUN)) {
+            int listed = exemplified(phrase.last() + 1);
+            if (listed >= 0) {
+                return listed;
+            }
         }
         if (lexicon.at(sentence, phrase.head(), "delegate", Lexicon.Pos.NOUN)) {
             for (int i = phrase.first(); i <= phrase.last(); i++) {

@@ -401,12 +401,13 @@ final class ClauseBuilder {
         if (across >= 0) {
             return withSubject(verb, across);
         }
-        boolean stray = is(before, Kind.COMMA)
-                && is(before - 1, Kind.NOUN)
-                && clauseBefore(verb) < 0
-                && firstChunk(phraseEnding(before - 1)) == 0;
-        // "The proposal by Peru, Chile and Mali, stated": a comma that closes a long subject
-        return stray ? withSubject(verb, before - 1) : new Draft(Clause.Kind.FRAGMENT, group);
+        // "The proposal by Peru, Chile and Mali, stated", "Peru, for GRULAC and supported by Mali, said": a comma that
+        // closes a long subject
+        int far = is(before, Kind.COMMA) && is(before - 1, Kind.NOUN) ? aheadOfParticiple(before - 1) : -1;
+        boolean stray = far >= 0
+                && firstChunk(phraseEnding(far)) == 0
+                && clauses.stream().allMatch(clause -> clause.kind() == Clause.Kind.PARTICIPIAL);
+        return stray ? withSubject(verb, far) : new Draft(Clause.Kind.FRAGMENT, group);
     }
 
     /**
@@ -1226,6 +1227,10 @@ final class ClauseBuilder {
             if (isHolders(before) && !is(before - 1, Kind.PREPOSITION) && !is(before - 1, Kind.VERB)) {
                 return withSubject(verb, before).with(active(group));
             }
+            if (is(before, Kind.NOUN) && isOnlyVerb(verb) && is(verb + 1, Kind.PREPOSITION) && is(verb + 2, Kind.NOUN)) {
+                // "Ghana's amendment called for a title": no verb but this could be the sentence's
+                return withSubject(verb, before).with(active(group));
+            }
             boolean joined = is(before, Kind.CONJUNCTION) || is(before, Kind.COMMA);
             int shared = joined && objectFollows(verb) ? coordinatedWith(verb, before) : -1;
             if (shared >= 0) {
@@ -1233,6 +1238,11 @@ final class ClauseBuilder {
                         .sharing(shared)
                         .of(shared, Link.COORDINATION);
             }
+        }
+        boolean listed = is(before, Kind.SEMICOLON) || is(before, Kind.COLON);
+        if (listed && isLabelled() && objectFollows(verb) && !hasBy(verb)) {
+            // "Peru: welcomed the draft; proposed a footnote"
+            return new Draft(Clause.Kind.FRAGMENT, active(group));
         }
         NounPhrase subject = null;
         if (is(before, Kind.VERB)) {
@@ -1252,6 +1262,18 @@ final class ClauseBuilder {
             subject = is(noun, Kind.NOUN) ? phraseEnding(noun) : null;
         }
         return new Draft(Clause.Kind.PARTICIPIAL, group).subject(subject).of(clauseBefore(verb), Link.ADJUNCT);
+    }
+
+    /** Whether the sentence opens with the name of its speaker and a colon. */
+    private boolean isLabelled() {
+        return isHolders(0) && is(1, Kind.COLON);
+    }
+
+    private boolean isOnlyVerb(int verb) {
+        return clauses.isEmpty()
+                && sentence.is(sentence.size() - 1, Term.Kind.STOP)
+                && chunks.subList(verb + 1, chunks.size()).stream().noneMatch(chunk -> chunk.is(Kind.VERB)
+                        && chunk.verb().form() == Form.FINITE);
     }
 
     private static VerbGroup active(VerbGroup group) {
