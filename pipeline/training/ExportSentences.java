@@ -32,9 +32,9 @@ import org.placard.stance.Frame;
 import org.placard.stance.GrammarReader;
 import org.placard.stance.GrammarReading;
 import org.placard.stance.SentenceStances;
-import org.placard.syntax.WordClasses;
 import org.placard.text.PlainText;
 import org.placard.text.Span;
+import org.placard.token.Lexicon;
 import org.placard.trained.InputReader;
 import org.placard.trained.SentenceInput;
 
@@ -47,7 +47,7 @@ import org.placard.trained.SentenceInput;
 final class ExportSentences {
     private final ObjectMapper json = new ObjectMapper();
     private final PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
-    private final WordClasses classes = WordClasses.load();
+    private final Lexicon classes = Lexicon.load();
     private final Placard placard = Placard.create();
     private final SentenceSplitter splitter = new SentenceSplitter();
     private final MentionFinder mentionFinder = new MentionFinder(Gazetteer.load());

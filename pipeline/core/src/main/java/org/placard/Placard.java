@@ -35,9 +35,9 @@ import org.placard.stance.GrammarReading;
 import org.placard.stance.SentenceClassifier;
 import org.placard.stance.SentenceLabel;
 import org.placard.stance.SentenceStances;
-import org.placard.syntax.WordClasses;
 import org.placard.text.PlainText;
 import org.placard.text.Text;
+import org.placard.token.Lexicon;
 import org.placard.trained.SecondReader;
 import org.placard.trained.TrainedReader;
 
@@ -59,7 +59,7 @@ public final class Placard {
     private Placard(Options options, CompletableFuture<ProducedBy> producedBy, TrainedReader trained) {
         CompletableFuture<Gazetteer> gazetteer = CompletableFuture.supplyAsync(Gazetteer::load);
         CompletableFuture<MentionFinder> names = gazetteer.thenApply(MentionFinder::new);
-        WordClasses classes = WordClasses.load();
+        Lexicon classes = Lexicon.load();
         Constructions constructions = Constructions.load();
         this.options = options;
         this.splitter = new SentenceSplitter();

@@ -26,7 +26,7 @@ import org.placard.stance.GrammarReader;
 import org.placard.stance.GrammarReading;
 import org.placard.stance.SentenceClassifier;
 import org.placard.stance.SentenceStances;
-import org.placard.syntax.WordClasses;
+import org.placard.token.Lexicon;
 
 /**
  * The cascade shows the recogniser only the words around an open name. Here it is held against a chain that shows it whole
@@ -37,7 +37,7 @@ class CascadeTest {
     private static final Path REPORTS = Path.of(
             System.getProperty("cascade.reports", Path.of("..", "..", "seeds").toString()));
 
-    private final WordClasses classes = WordClasses.load();
+    private final Lexicon classes = Lexicon.load();
     private final GrammarReader grammar = GrammarReader.load(classes);
     private final Constructions constructions = Constructions.load();
     private final Gazetteer gazetteer = Gazetteer.load();

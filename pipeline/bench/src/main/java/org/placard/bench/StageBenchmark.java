@@ -41,7 +41,7 @@ import org.placard.stance.Constructions;
 import org.placard.stance.GrammarReader;
 import org.placard.stance.GrammarReading;
 import org.placard.stance.SentenceStances;
-import org.placard.syntax.WordClasses;
+import org.placard.token.Lexicon;
 
 /** Each stage on what the stages before it give, over all check-ins of some reports. */
 @State(Scope.Benchmark)
@@ -90,7 +90,7 @@ public class StageBenchmark {
 
     @Setup
     public void prepare() throws IOException, UnreadableReportException {
-        WordClasses classes = WordClasses.load();
+        Lexicon classes = Lexicon.load();
         mentionFinder = new MentionFinder(Gazetteer.load());
         grammarReader = GrammarReader.load(classes);
         positionReader = new PositionReader(classes, Constructions.load());

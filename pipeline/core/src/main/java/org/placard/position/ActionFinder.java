@@ -3,8 +3,8 @@ package org.placard.position;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import org.placard.syntax.WordClass;
-import org.placard.syntax.WordClasses;
+import org.placard.token.FunctionWord;
+import org.placard.token.Lexicon;
 
 /** Tells what a proposal would do from the words that describe it. Thread-safe. */
 final class ActionFinder {
@@ -23,9 +23,9 @@ final class ActionFinder {
         ACTIONS.put(WordClass.PROCEDURE, Action.PROCEDURE);
     }
 
-    private final WordClasses classes;
+    private final Lexicon classes;
 
-    ActionFinder(WordClasses classes) {
+    ActionFinder(Lexicon classes) {
         this.classes = classes;
     }
 

@@ -5,10 +5,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.placard.syntax.WordClass;
-import org.placard.syntax.WordClasses;
 import org.placard.text.Span;
 import org.placard.text.Text;
+import org.placard.token.FunctionWord;
+import org.placard.token.Lexicon;
 
 /** The words of one text that tell one proposal from another. */
 final class ContentWords {
@@ -20,10 +20,10 @@ final class ContentWords {
     /** What a thing is called is said with its first words, in UTF-16 units; a passage without end is not read to it. */
     private static final int LONGEST = 2_000;
 
-    private final WordClasses classes;
+    private final Lexicon classes;
     private final Text text;
 
-    ContentWords(WordClasses classes, Text text) {
+    ContentWords(Lexicon classes, Text text) {
         this.classes = classes;
         this.text = text;
     }
@@ -54,10 +54,10 @@ final class ContentWords {
             String word = matcher.group("word");
             boolean ends = matcher.start() > 0
                     && (word == null
-                            || classes.has(WordClass.PREPOSITION, word)
-                            || classes.has(WordClass.RELATIVE, word)
-                            || classes.has(WordClass.CONJUNCTION, word)
-                            || classes.has(WordClass.SUBORDINATOR, word));
+                            || classes.has(FunctionWord.PREPOSITION, word)
+                            || classes.has(FunctionWord.RELATIVE, word)
+                            || classes.has(FunctionWord.CONJUNCTION, word)
+                            || classes.has(FunctionWord.SUBORDINATOR, word));
             if (ends) {
                 return new Span(words.start(), words.start() + matcher.start());
             }

@@ -17,17 +17,17 @@ import org.placard.stance.Frame;
 import org.placard.stance.Label;
 import org.placard.stance.SentenceStances;
 import org.placard.syntax.Holders;
-import org.placard.syntax.WordClasses;
 import org.placard.text.Span;
+import org.placard.token.Lexicon;
 
 /** Turns the stances of a check-in's sentences into proposals and positions. Thread-safe. */
 public final class PositionReader {
 
-    private final WordClasses classes;
+    private final Lexicon classes;
     private final ActionFinder actions;
     private final Constructions constructions;
 
-    public PositionReader(WordClasses classes, Constructions constructions) {
+    public PositionReader(Lexicon classes, Constructions constructions) {
         this.classes = classes;
         this.constructions = constructions;
         this.actions = new ActionFinder(classes);

@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.placard.provision.Provision;
-import org.placard.stance.FrameRow;
 import org.placard.stance.Frame;
+import org.placard.stance.FrameRow;
 import org.placard.stance.Label;
 import org.placard.stance.Target;
-import org.placard.syntax.WordClass;
-import org.placard.syntax.WordClasses;
 import org.placard.text.Span;
+import org.placard.token.FunctionWord;
+import org.placard.token.Lexicon;
 
 /**
  * Resolves what the stances of one sentence are about against the floor, in the order of their cues; what it cannot
@@ -23,7 +23,7 @@ final class TargetResolver {
     private final int index;
     private final int start;
     private final Floor floor;
-    private final WordClasses classes;
+    private final Lexicon classes;
     private final ActionFinder actions;
     private final ContentWords words;
     private final SentenceProvisions provisions;
@@ -48,7 +48,7 @@ final class TargetResolver {
             int index,
             int start,
             Floor floor,
-            WordClasses classes,
+            Lexicon classes,
             ContentWords words,
             SentenceProvisions provisions,
             Resolved last,

@@ -14,9 +14,9 @@ import org.placard.syntax.Holders;
 import org.placard.syntax.SentenceReader;
 import org.placard.syntax.Term.Kind;
 import org.placard.syntax.Terms;
-import org.placard.syntax.WordClass;
-import org.placard.syntax.WordClasses;
 import org.placard.text.Span;
+import org.placard.token.FunctionWord;
+import org.placard.token.Lexicon;
 
 /**
  * Reads what an arrangement says without a clause: votes that name those who cast them ("to 3 against (Chile, Peru and Mali)",
@@ -36,12 +36,12 @@ public final class ArrangedReader {
     private static final String VOTE = "vote";
     private static final String ROW = "row";
 
-    private final WordClasses classes;
+    private final Lexicon classes;
     private final SentenceReader sentenceReader;
     private final ShortStances words;
 
     /** @throws org.placard.gazetteer.InvalidGazetteerException where the table of short stances is missing or damaged */
-    public ArrangedReader(WordClasses classes) {
+    public ArrangedReader(Lexicon classes) {
         this.classes = classes;
         this.sentenceReader = new SentenceReader(classes);
         this.words = ShortStances.load();
@@ -188,8 +188,8 @@ public final class ArrangedReader {
 
         private boolean isLink(int i) {
             return terms.is(i, Kind.COMMA)
-                    || terms.is(i, WordClass.CONJUNCTION)
-                    || terms.is(i, WordClass.DETERMINER)
+                    || terms.is(i, FunctionWord.CONJUNCTION)
+                    || terms.is(i, FunctionWord.DETERMINER)
                     || terms.is(i, "/");
         }
 
@@ -288,7 +288,7 @@ public final class ArrangedReader {
                     return true;
                 }
             }
-            return terms.is(from, WordClass.BY);
+            return terms.is(from, FunctionWord.AGENT);
         }
 
         /** Whether words name a provision by its number, and not only by the label of their row. */
@@ -306,7 +306,7 @@ public final class ArrangedReader {
                 return -1;
             }
             int ahead = i - 1;
-            while (ahead >= 0 && (terms.is(ahead, WordClass.DETERMINER) || isSign(ahead))) {
+            while (ahead >= 0 && (terms.is(ahead, FunctionWord.DETERMINER) || isSign(ahead))) {
                 ahead--;
             }
             boolean closed = ahead < 0
@@ -331,7 +331,7 @@ public final class ArrangedReader {
             boolean named = false;
             while (terms.is(i, Kind.HOLDERS) && !terms.isAttributive(i)
                     || named && isLink(i)
-                    || terms.is(i, WordClass.DETERMINER)) {
+                    || terms.is(i, FunctionWord.DETERMINER)) {
                 named |= terms.is(i, Kind.HOLDERS);
                 i++;
             }

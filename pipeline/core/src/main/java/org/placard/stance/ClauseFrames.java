@@ -21,6 +21,7 @@ import org.placard.syntax.VerbGroup.Form;
 import org.placard.syntax.VerbGroup;
 import org.placard.text.Span;
 import org.placard.token.FunctionWord;
+import org.placard.token.Lexicon;
 
 /** Matches the rows of the frame table against the clauses of one sentence. */
 final class ClauseFrames {

@@ -10,6 +10,7 @@ import org.placard.syntax.TaggedSentence;
 import org.placard.syntax.Term.Kind;
 import org.placard.syntax.VerbGroup;
 import org.placard.token.FunctionWord;
+import org.placard.token.Lexicon;
 
 /** Says whether the conditions of a frame hold of a match. */
 final class Conditions {

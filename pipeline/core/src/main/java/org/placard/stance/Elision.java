@@ -10,6 +10,7 @@ import org.placard.syntax.TaggedSentence;
 import org.placard.syntax.Term.Kind;
 import org.placard.text.Span;
 import org.placard.token.FunctionWord;
+import org.placard.token.Lexicon;
 
 /** Reads what a sentence leaves out because it was said before: "and so did Peru", "Mali did not", "and Peru paragraph 2". */
 final class Elision {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.placard.gazetteer.Table;
 import org.placard.stance.FrameRow.PartOfSpeech;
+import org.placard.token.Lexicon;
 
 /** The rows of {@code gazetteers/frames.csv}, by the first word of their trigger. Immutable. */
 public final class FrameTable {

@@ -7,6 +7,7 @@ import org.placard.syntax.TaggedSentence;
 import org.placard.syntax.Term.Kind;
 import org.placard.syntax.VerbGroup.Form;
 import org.placard.token.FunctionWord;
+import org.placard.token.Lexicon;
 
 /** Finds what a trigger governs. */
 final class GovernedFinder {

@@ -23,12 +23,11 @@ import org.placard.syntax.Term.Kind;
 import org.placard.syntax.Term;
 import org.placard.syntax.Terms;
 import org.placard.syntax.VerbGroup.Form;
-import org.placard.syntax.WordClasses;
 import org.placard.text.Span;
 import org.placard.text.Text;
 import org.placard.token.CoreNlpTagger;
 import org.placard.token.FunctionWord;
-import org.placard.token.FunctionWords;
+import org.placard.token.Lexicon;
 
 /**
  * Reads the stances of a check-in by clauses and frames, sentence by sentence, and gives pronouns their speaker.
@@ -47,7 +46,7 @@ public final class GrammarReader {
     /** "the proposal" is its author's over so many sentences at most. */
     private static final int AUTHORED = 6;
 
-    private final WordClasses classes;
+    private final Lexicon classes;
     private final SentenceReader sentenceReader;
     private final ClauseReader clauseReader;
     private final FrameTable table;
@@ -55,7 +54,7 @@ public final class GrammarReader {
     private final Scopes scopes;
 
     private GrammarReader(
-            WordClasses classes, ClauseReader clauseReader, FrameTable table, Lexicon lexicon, Scopes scopes) {
+            Lexicon classes, ClauseReader clauseReader, FrameTable table, Lexicon lexicon, Scopes scopes) {
         this.classes = classes;
         this.sentenceReader = new SentenceReader(classes);
         this.clauseReader = clauseReader;
@@ -69,13 +68,13 @@ public final class GrammarReader {
      *
      * @throws org.placard.gazetteer.InvalidGazetteerException where a table is missing or damaged; the message names the line
      */
-    public static GrammarReader load(WordClasses classes) {
+    public static GrammarReader load(Lexicon classes) {
         var tagger = new CoreNlpTagger();
         tagger.prepare();
         Lexicon lexicon = Lexicon.load();
         FrameTable frames = FrameTable.load(lexicon);
         var clauses = new ClauseReader(
-                tagger, FunctionWords.load(), TagCorrections.load(), lemma -> frames.isVerb(lexicon.folded(lemma)));
+                tagger, Lexicon.load(), TagCorrections.load(), lemma -> frames.isVerb(lexicon.folded(lemma)));
         return new GrammarReader(classes, clauses, frames, lexicon, Scopes.load());
     }
 

@@ -10,6 +10,7 @@ import org.placard.syntax.Term.Kind;
 import org.placard.syntax.VerbGroup.Form;
 import org.placard.text.Span;
 import org.placard.token.FunctionWord;
+import org.placard.token.Lexicon;
 
 /** Finds who the subject, the agent or another phrase of a clause is. */
 final class HolderFinder {

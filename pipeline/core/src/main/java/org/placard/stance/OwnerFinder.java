@@ -4,7 +4,7 @@ import org.placard.syntax.Holders;
 import org.placard.syntax.TaggedSentence;
 import org.placard.syntax.Term.Kind;
 import org.placard.syntax.Terms;
-import org.placard.syntax.WordClass;
+import org.placard.token.FunctionWord;
 
 /** Finds whose proposal, words or position a noun phrase names: "the UK proposal", "the text put forward by Chile". */
 final class OwnerFinder {
@@ -25,8 +25,8 @@ final class OwnerFinder {
     private Holders proposer(int from, int to) {
         for (int i = from; i < to; i++) {
             int holders = terms.rightOverDeterminers(i + 1);
-            int verb = terms.is(holders + 1, WordClass.HAVE) ? holders + 2 : holders + 1;
-            boolean did = terms.lower(verb).endsWith("ed") && !terms.is(verb + 1, WordClass.BY);
+            int verb = terms.is(holders + 1, FunctionWord.HAVE) ? holders + 2 : holders + 1;
+            boolean did = terms.lower(verb).endsWith("ed") && !terms.is(verb + 1, FunctionWord.AGENT);
             if (terms.is(i, "as") && terms.isNounHolders(holders) && did) {
                 return terms.get(holders).holders();
             }
@@ -47,7 +47,7 @@ final class OwnerFinder {
                     return found;
                 }
             }
-            if (!lastWins && i > from + PHRASE && found == null && !terms.is(i, WordClass.STATEMENT)) {
+            if (!lastWins && i > from + PHRASE && found == null && !terms.mayBeNoun(i, "statement")) {
                 boolean near =
                         terms.contains(from, i, WordClass.PROPOSAL) || terms.contains(from, i, WordClass.STATEMENT);
                 if (!near) {
@@ -70,7 +70,7 @@ final class OwnerFinder {
             }
             int noun = terms.is(i + 1, Kind.POSSESSIVE) ? i + 2 : i + 1;
             int other = terms.rightOverDeterminers(noun + 1);
-            if (terms.isAttributive(i) && terms.is(noun, WordClass.CONJUNCTION) && terms.isAttributive(other)) {
+            if (terms.isAttributive(i) && terms.is(noun, FunctionWord.CONJUNCTION) && terms.isAttributive(other)) {
                 // "the Canadian and Swiss concerns"
                 Holders others = ownersAt(from, other, to);
                 return others == null ? null : terms.get(i).holders().with(others);
@@ -82,9 +82,9 @@ final class OwnerFinder {
             boolean attributive =
                     terms.isAttributive(i) || terms.get(i).holders().members().size() == 1;
             for (int j = noun; attributive && j < Math.min(to, noun + PHRASE - 2); j++) {
-                if (terms.is(j, WordClass.PREPOSITION)
+                if (terms.is(j, FunctionWord.PREPOSITION)
                         || terms.is(j, Kind.COMMA)
-                        || terms.is(j, WordClass.CONJUNCTION) && j == noun) {
+                        || terms.is(j, FunctionWord.CONJUNCTION) && j == noun) {
                     break;
                 }
                 if (isSomethingSaid(j) || terms.is(j, "one") || terms.is(j, "ones")) {
@@ -98,12 +98,12 @@ final class OwnerFinder {
         if (isSomethingSaid(i)
                 && (terms.is(i + 1, "that") || terms.is(i + 1, "which"))
                 && terms.isNounHolders(sayer)
-                && (terms.is(sayer + 1, WordClass.HAVE)
+                && (terms.is(sayer + 1, FunctionWord.HAVE)
                         || terms.is(sayer + 1, "made")
                         || terms.lower(sayer + 1).endsWith("ed"))) {
             return terms.get(sayer).holders();
         }
-        if (isSomethingSaid(i) || terms.is(i, WordClass.TEXT)) {
+        if (isSomethingSaid(i) || terms.mayBeNoun(i, "text")) {
             int j = i + 1;
             while (j < to
                     && j < i + PHRASE
@@ -111,7 +111,7 @@ final class OwnerFinder {
                             || terms.is(j, "made")
                             || terms.is(j, "put")
                             || terms.is(j, "forward")
-                            || terms.is(j, WordClass.ADVERB)
+                            || terms.is(j, FunctionWord.ADVERB)
                             || terms.is(j, "read"))) {
                 j++;
             }
@@ -123,7 +123,7 @@ final class OwnerFinder {
                 return terms.get(holders).holders();
             }
         }
-        if (terms.is(i, WordClass.PROPOSED) && terms.is(i + 1, WordClass.BY) && !terms.is(i - 1, WordClass.BE)) {
+        if (terms.is(i, WordClass.PROPOSED) && terms.is(i + 1, FunctionWord.AGENT) && !terms.is(i - 1, FunctionWord.BE)) {
             // "the figure proposed by India", "a majority, as proposed by the EU"
             int holders = terms.rightOverDeterminers(i + 2);
             return holders < to && terms.isNounHolders(holders)
@@ -140,10 +140,10 @@ final class OwnerFinder {
     private boolean isCompound(int i, int to) {
         return i + 1 < to
                 && terms.is(i + 1, Kind.WORD)
-                && !terms.is(i + 1, WordClass.PREPOSITION)
-                && !terms.is(i + 1, WordClass.CONJUNCTION)
-                && !terms.is(i + 1, WordClass.RELATIVE)
-                && !terms.is(i + 1, WordClass.ADVERB);
+                && !terms.is(i + 1, FunctionWord.PREPOSITION)
+                && !terms.is(i + 1, FunctionWord.CONJUNCTION)
+                && !terms.is(i + 1, FunctionWord.RELATIVE)
+                && !terms.is(i + 1, FunctionWord.ADVERB);
     }
 
     boolean isSomethingSaid(int i) {

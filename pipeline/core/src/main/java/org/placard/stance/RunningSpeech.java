@@ -11,6 +11,7 @@ import org.placard.syntax.Term.Kind;
 import org.placard.syntax.VerbGroup.Form;
 import org.placard.text.Span;
 import org.placard.token.FunctionWord;
+import org.placard.token.Lexicon;
 
 /**
  * "Peru said that … The term was too vague.": a sentence that nobody is said to say goes on with the last speaker's

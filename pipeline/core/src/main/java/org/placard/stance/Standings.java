@@ -7,6 +7,7 @@ import org.placard.syntax.ParsedSentence;
 import org.placard.syntax.TaggedSentence;
 import org.placard.syntax.Term.Kind;
 import org.placard.token.FunctionWord;
+import org.placard.token.Lexicon;
 
 /** Says how a report puts a stance that it does report: plainly, softened, for a time to come, in somebody else's words. */
 final class Standings {

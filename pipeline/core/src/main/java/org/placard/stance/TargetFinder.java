@@ -4,8 +4,8 @@ import org.placard.syntax.Holders;
 import org.placard.syntax.TaggedSentence;
 import org.placard.syntax.Term.Kind;
 import org.placard.syntax.Terms;
-import org.placard.syntax.WordClass;
 import org.placard.text.Span;
+import org.placard.token.FunctionWord;
 
 /** Finds what a stance is about in its sentence. */
 final class TargetFinder {
@@ -26,14 +26,14 @@ final class TargetFinder {
             return relative(terms.leftOverDeterminers(subject - 1));
         }
         int start = from;
-        while (terms.is(start, WordClass.PREPOSITION) && !terms.is(start, "including")
-                || terms.is(start, WordClass.ADVERB)) {
+        while (terms.is(start, FunctionWord.PREPOSITION) && !terms.is(start, "including")
+                || terms.is(start, FunctionWord.ADVERB)) {
             start++;
         }
-        boolean aside = terms.is(start, WordClass.CONJUNCTION) && start == from
-                || terms.is(start, Kind.COMMA) && start == from && terms.is(start + 1, WordClass.CONJUNCTION)
+        boolean aside = terms.is(start, FunctionWord.CONJUNCTION) && start == from
+                || terms.is(start, Kind.COMMA) && start == from && terms.is(start + 1, FunctionWord.CONJUNCTION)
                 || terms.is(start, Kind.COMMA)
-                        && (terms.lower(start + 1).endsWith("ing") || terms.is(start + 1, WordClass.SUBORDINATOR));
+                        && (terms.lower(start + 1).endsWith("ing") || terms.is(start + 1, FunctionWord.SUBORDINATOR));
         int end = terms.clauseEnd(start);
         return aside || end <= start ? Target.NONE : phrase(start, end, false);
     }
@@ -41,7 +41,7 @@ final class TargetFinder {
     /** What the relative pronoun at {@code pronoun} stands for. */
     private Target relative(int pronoun) {
         int end = pronoun;
-        while (terms.is(end - 1, Kind.COMMA) || terms.is(end - 1, WordClass.PREPOSITION)) {
+        while (terms.is(end - 1, Kind.COMMA) || terms.is(end - 1, FunctionWord.PREPOSITION)) {
             end--;
         }
         int first = end;
@@ -61,32 +61,32 @@ final class TargetFinder {
     /** "which A and B found problematic": the object stands in front of the subject as a relative pronoun. */
     private boolean isObjectRelative(int subject) {
         int before = terms.leftOverDeterminers(subject - 1);
-        return terms.is(before, "which")
+        return terms.mayBeNoun(before, "which")
                 || terms.is(before, "that")
                         && terms.is(before - 1, Kind.WORD)
-                        && (terms.is(before - 1, WordClass.PROPOSAL) || terms.is(before - 1, WordClass.TEXT));
+                        && (terms.is(before - 1, "proposal") || terms.mayBeNoun(before - 1, "text"));
     }
 
     /** The target of a passive verb at {@code verb}, given the end of the passive just before it or -1. */
     Target antecedent(int verb, int lastPassiveAgent) {
         int i = terms.leftOverAdverbs(verb - 1);
-        while (terms.is(i, WordClass.NEGATION)) {
+        while (terms.is(i, FunctionWord.NEGATION)) {
             i = terms.leftOverAdverbs(i - 1);
         }
-        boolean full = terms.is(i, WordClass.BE);
-        while (terms.is(i, WordClass.BE)
-                || terms.is(i, WordClass.HAVE)
-                || terms.is(i, WordClass.MODAL)
-                || terms.is(i, WordClass.ADVERB)
-                || terms.is(i, WordClass.NEGATION)) {
+        boolean full = terms.is(i, FunctionWord.BE);
+        while (terms.is(i, FunctionWord.BE)
+                || terms.is(i, FunctionWord.HAVE)
+                || terms.is(i, FunctionWord.MODAL)
+                || terms.is(i, FunctionWord.ADVERB)
+                || terms.is(i, FunctionWord.NEGATION)) {
             i--;
         }
         boolean conjoined = false;
-        while (terms.is(i, WordClass.CONJUNCTION)
+        while (terms.is(i, FunctionWord.CONJUNCTION)
                 || terms.is(i, Kind.COMMA)
                 || terms.is(i, Kind.OPEN)
                 || terms.is(i, Kind.DASH)) {
-            conjoined |= terms.is(i, WordClass.CONJUNCTION);
+            conjoined |= terms.is(i, FunctionWord.CONJUNCTION);
             i--;
         }
         int subject = subjectResumed(verb);
@@ -110,7 +110,7 @@ final class TargetFinder {
         }
         for (int i = 0; i < comma; i++) {
             int before = terms.leftOverDeterminers(i - 1);
-            if (terms.isNounHolders(i) && !terms.is(before, WordClass.PREPOSITION)) {
+            if (terms.isNounHolders(i) && !terms.is(before, FunctionWord.PREPOSITION)) {
                 return i;
             }
         }
@@ -120,19 +120,19 @@ final class TargetFinder {
     /** What the subject of a verb or predicate at {@code cue} names. */
     Target subjectOf(int cue) {
         int i = cue - 1;
-        while (terms.is(i, WordClass.BE)
-                || terms.is(i, WordClass.HAVE)
-                || terms.is(i, WordClass.DO)
-                || terms.is(i, WordClass.MODAL)
-                || terms.is(i, WordClass.ADVERB)
-                || terms.is(i, WordClass.NEGATION)) {
+        while (terms.is(i, FunctionWord.BE)
+                || terms.is(i, FunctionWord.HAVE)
+                || terms.is(i, FunctionWord.DO)
+                || terms.is(i, FunctionWord.MODAL)
+                || terms.is(i, FunctionWord.ADVERB)
+                || terms.is(i, FunctionWord.NEGATION)) {
             i--;
         }
         return i < 0 || terms.is(i, Kind.COMMA) ? Target.anaphor(Target.Kind.ANAPHOR, null, "") : subject(i);
     }
 
     private Target subject(int last) {
-        if (terms.is(last, WordClass.RELATIVE)) {
+        if (terms.is(last, FunctionWord.RELATIVE)) {
             boolean both = terms.is(last - 1, "of") && (terms.is(last - 2, "both") || terms.is(last - 2, "all"));
             return Target.anaphor(
                     both ? Target.Kind.BOTH : Target.Kind.ANAPHOR,
@@ -141,15 +141,15 @@ final class TargetFinder {
         }
         int and = terms.leftOverDeterminers(last - 1);
         boolean both = terms.isNounHolders(last)
-                && terms.is(and, WordClass.CONJUNCTION)
+                && terms.is(and, FunctionWord.CONJUNCTION)
                 && terms.isNounHolders(and - 1)
-                && terms.is(terms.leftOverDeterminers(and - 2), WordClass.BY);
+                && terms.is(terms.leftOverDeterminers(and - 2), FunctionWord.AGENT);
         if (both) {
             // "a text by A and B was welcomed": the verb in the singular has kept the names apart
             return Target.owned(
                     terms.get(and - 1).holders().with(terms.get(last).holders()), terms.span(and - 1, last + 1));
         }
-        if (terms.isNounHolders(last) && !terms.is(terms.leftOverDeterminers(last - 1), WordClass.PREPOSITION)) {
+        if (terms.isNounHolders(last) && !terms.is(terms.leftOverDeterminers(last - 1), FunctionWord.PREPOSITION)) {
             return Target.owned(terms.get(last).holders(), terms.get(last).span());
         }
         int first = last;
@@ -172,14 +172,14 @@ final class TargetFinder {
                 || terms.is(i, "while")
                 || terms.is(i, "whereas")
                 || terms.is(i, "but")
-                || terms.is(i, Kind.COMMA) && (terms.is(i + 1, "and") || terms.is(i + 1, WordClass.DETERMINER));
+                || terms.is(i, Kind.COMMA) && (terms.is(i + 1, "and") || terms.is(i + 1, FunctionWord.DETERMINER));
     }
 
     /** What a participle without auxiliary stands behind: "A, supported by B", "a move backed by B". */
     private Target attached(int last, boolean conjoined) {
         if (terms.isNounHolders(last)) {
             int before = terms.leftOverDeterminers(last - 1);
-            if (!terms.is(before, WordClass.PREPOSITION)
+            if (!terms.is(before, FunctionWord.PREPOSITION)
                     || terms.is(before, "by")
                     || terms.is(before, "with")
                     || terms.is(before, "from")) {
@@ -191,13 +191,13 @@ final class TargetFinder {
         if (conjoined && ahead >= 0) {
             return Target.owned(terms.get(ahead).holders(), terms.get(ahead).span());
         }
-        boolean said = terms.is(last, WordClass.PROPOSAL) || terms.is(last, WordClass.STATEMENT);
+        boolean said = terms.mayBeNoun(last, "proposal") || terms.mayBeNoun(last, "statement");
         int owner = terms.is(last - 1, Kind.POSSESSIVE) ? last - 2 : last - 1;
         if (said && terms.is(owner, Kind.HOLDERS)) {
             // "noted an EU proposal, supported by B"
             return Target.owned(terms.get(owner).holders(), terms.span(owner, last + 1));
         }
-        boolean apposition = (terms.is(last, WordClass.PROPOSAL) || terms.is(last, WordClass.STATEMENT))
+        boolean apposition = (terms.mayBeNoun(last, "proposal") || terms.mayBeNoun(last, "statement"))
                 && (terms.is(last - 1, "a") || terms.is(last - 1, "an") || terms.is(last - 2, "a"));
         if (apposition || conjoined) {
             return Target.anaphor(Target.Kind.ANAPHOR, terms.get(last).span(), terms.lower(last));
@@ -208,11 +208,11 @@ final class TargetFinder {
     /** "A, speaking for itself, and supported by B": the holders ahead of the aside that ends at {@code last}, or -1. */
     private int aheadOfAside(int last) {
         for (int i = last; i > 0 && i > last - ASIDE; i--) {
-            if (terms.is(i, WordClass.FINITE) || terms.is(i, Kind.SEMICOLON)) {
+            if (terms.is(i, FunctionWord.FINITE) || terms.is(i, Kind.SEMICOLON)) {
                 return -1;
             }
             if (terms.is(i, Kind.COMMA) && terms.isNounHolders(i - 1)) {
-                return terms.is(terms.leftOverDeterminers(i - 2), WordClass.PREPOSITION) ? -1 : i - 1;
+                return terms.is(terms.leftOverDeterminers(i - 2), FunctionWord.PREPOSITION) ? -1 : i - 1;
             }
         }
         return -1;
@@ -238,11 +238,11 @@ final class TargetFinder {
 
     /** Reads a noun phrase in [from, to): whose it is, what it refers back to, or what it says. */
     Target phrase(int from, int to, boolean last) {
-        if (terms.is(from, WordClass.CONJUNCTION) && from + 1 < to) {
+        if (terms.is(from, FunctionWord.CONJUNCTION) && from + 1 < to) {
             return phrase(from + 1, to, last);
         }
         boolean complement = terms.is(from, "that")
-                && (terms.is(from + 1, WordClass.DETERMINER) || terms.is(from + 1, Kind.HOLDERS));
+                && (terms.is(from + 1, FunctionWord.DETERMINER) || terms.is(from + 1, Kind.HOLDERS));
         if (complement && from + 1 < to) {
             // "said that the paper was late": no demonstrative
             return phrase(from + 1, to, last);
@@ -268,7 +268,7 @@ final class TargetFinder {
         if (terms.is(head, "it")) {
             return Target.anaphor(Target.Kind.THING, span, "");
         }
-        if (terms.is(head, WordClass.PRONOUN) && !isDetermining(head)) {
+        if (terms.is(head, FunctionWord.PRONOUN) && !isDetermining(head)) {
             return Target.anaphor(
                     terms.is(head, "both") || terms.is(head, "them") ? Target.Kind.BOTH : Target.Kind.ANAPHOR,
                     span,
@@ -296,11 +296,11 @@ final class TargetFinder {
     /** "it was premature to decide": no pronoun for anything. */
     private boolean isExpletive(int it) {
         int i = it + 1;
-        while (terms.is(i, WordClass.BE)
-                || terms.is(i, WordClass.HAVE)
-                || terms.is(i, WordClass.MODAL)
-                || terms.is(i, WordClass.NEGATION)
-                || terms.is(i, WordClass.ADVERB)) {
+        while (terms.is(i, FunctionWord.BE)
+                || terms.is(i, FunctionWord.HAVE)
+                || terms.is(i, FunctionWord.MODAL)
+                || terms.is(i, FunctionWord.NEGATION)
+                || terms.is(i, FunctionWord.ADVERB)) {
             i++;
         }
         return i > it + 1 && (terms.is(i + 1, "to") || terms.is(i + 1, "that") || terms.is(i + 1, "for"));
@@ -308,10 +308,10 @@ final class TargetFinder {
 
     private boolean isDetermining(int i) {
         return terms.is(i + 1, Kind.WORD)
-                && !terms.is(i + 1, WordClass.PREPOSITION)
-                && !terms.is(i + 1, WordClass.BE)
-                && !terms.is(i + 1, WordClass.CONJUNCTION)
-                && !terms.is(i + 1, WordClass.ADVERB)
+                && !terms.is(i + 1, FunctionWord.PREPOSITION)
+                && !terms.is(i + 1, FunctionWord.BE)
+                && !terms.is(i + 1, FunctionWord.CONJUNCTION)
+                && !terms.is(i + 1, FunctionWord.ADVERB)
                 && (terms.is(i, "this")
                         || terms.is(i, "these")
                         || terms.is(i, "those")
@@ -325,19 +325,19 @@ final class TargetFinder {
                 || terms.is(from, "that")
                 || terms.is(from, "those")
                 || terms.is(from, "such")
-                || terms.is(from, WordClass.POSSESSIVE_PRONOUN)
+                || terms.is(from, FunctionWord.POSSESSIVE)
                 || terms.is(from, "both");
-        boolean ownAction = terms.is(from, WordClass.POSSESSIVE_PRONOUN)
-                && (terms.is(from + 1, WordClass.DELETE)
-                        || terms.is(from + 1, WordClass.KEEP)
-                        || terms.is(from + 1, WordClass.ADD) && !terms.is(from + 1, "new"));
+        boolean ownAction = terms.mayBe(from, FunctionWord.POSSESSIVE)
+                && (terms.is(from + 1, "delete")
+                        || terms.mayBe(from + 1, "keep")
+                        || terms.mayBe(from + 1, "add") && !terms.is(from + 1, "new"));
         if (ownAction) {
             return new Target(Target.Kind.ACTED_ON, span, null, terms.lower(from + 1));
         }
         boolean definite = demonstrative || terms.is(from, "the");
         for (int i = from; definite && i < Math.min(to, from + 4); i++) {
             boolean proposed = terms.is(i, "proposed") || terms.is(i, "suggested");
-            if (terms.is(i, "new") && terms.is(i + 1, WordClass.TEXT)) {
+            if (terms.mayBeNoun(i, "new") && terms.is(i + 1, "text")) {
                 return Target.anaphor(Target.Kind.ANAPHOR, span, "addition");
             }
             if (!proposed && !ownerFinder.isSomethingSaid(i)) {
@@ -353,7 +353,7 @@ final class TargetFinder {
             return new Target(Target.Kind.CONTENT, span, null, terms.lower(i));
         }
         boolean points = terms.is(from, "this") || terms.is(from, "these") || terms.is(from, "such");
-        boolean noun = terms.is(from + 1, Kind.WORD) && !terms.is(from + 1, WordClass.PREPOSITION);
+        boolean noun = terms.is(from + 1, Kind.WORD) && !terms.is(from + 1, FunctionWord.PREPOSITION);
         if (points && noun && !terms.hasWord(from, Math.min(to, from + 4), WordClass.TEXT)) {
             return Target.anaphor(Target.Kind.ANAPHOR, span, "");
         }

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.placard.syntax.TaggedSentence;
 import org.placard.syntax.Term.Kind;
 import org.placard.token.FunctionWord;
+import org.placard.token.Lexicon;
 
 /** Finds the words of a trigger behind its first. */
 final class TriggerMatcher {

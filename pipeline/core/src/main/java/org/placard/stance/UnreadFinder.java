@@ -8,6 +8,7 @@ import org.placard.syntax.ParsedSentence;
 import org.placard.syntax.TaggedSentence;
 import org.placard.syntax.VerbGroup.Form;
 import org.placard.token.FunctionWord;
+import org.placard.token.Lexicon;
 
 /** Finds what named holders are said to do that no row of the frame table knows, be it as no stance. */
 final class UnreadFinder {

@@ -3,22 +3,22 @@ package org.placard.syntax;
 import java.util.List;
 import java.util.function.Predicate;
 import org.placard.text.Text;
-import org.placard.token.FunctionWords;
+import org.placard.token.Lexicon;
 import org.placard.token.PartOfSpeechTagger;
 
 /** Reads the clauses of folded sentences. Thread-safe. */
 public final class ClauseReader {
     private final SentenceTagger tagger;
-    private final FunctionWords words;
+    private final Lexicon words;
 
     public ClauseReader(
-            PartOfSpeechTagger tagger, FunctionWords words, TagCorrections corrections, Predicate<String> knownVerb) {
+            PartOfSpeechTagger tagger, Lexicon words, TagCorrections corrections, Predicate<String> knownVerb) {
         this.tagger = new SentenceTagger(tagger, words, corrections, knownVerb);
         this.words = words;
     }
 
     /** The closed classes on which it rests. */
-    public FunctionWords words() {
+    public Lexicon words() {
         return words;
     }
 

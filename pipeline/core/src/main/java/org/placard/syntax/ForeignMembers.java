@@ -2,6 +2,7 @@ package org.placard.syntax;
 
 import java.util.Locale;
 import org.placard.syntax.Term.Kind;
+import org.placard.token.FunctionWord;
 
 /**
  * Finds members of a list that are no holders by their shape: capitalised names ("Greenpeace", "the Friends of the
@@ -37,23 +38,23 @@ final class ForeignMembers {
     /** Index behind articles and quantifiers. */
     int overDeterminers(int i) {
         int j = i;
-        while (j < i + 4 && (terms.is(j, WordClass.DETERMINER) || terms.isNumber(j)) && !isCapitalisedName(j)) {
+        while (j < i + 4 && (terms.is(j, FunctionWord.DETERMINER) || terms.isNumber(j)) && !isCapitalisedName(j)) {
             j++;
         }
         return j;
     }
 
     private boolean isCapitalisedName(int i) {
-        return terms.is(i, Kind.WORD)
+        return terms.mayBeNoun(i, Kind.WORD)
                 && terms.get(i).capital()
-                && !terms.is(i, WordClass.DETERMINER)
-                && !terms.is(i, WordClass.SUBORDINATOR)
-                && !terms.is(i, WordClass.CONJUNCTION)
-                && !terms.is(i, WordClass.PREPOSITION)
-                && (isAbbreviation(i) || !terms.is(i, WordClass.PRONOUN) && !terms.is(i, WordClass.RELATIVE))
-                && !terms.is(i, WordClass.POSSESSIVE_PRONOUN)
-                && !terms.is(i, WordClass.TEXT)
-                && !terms.is(i, WordClass.PROPOSAL);
+                && !terms.is(i, FunctionWord.DETERMINER)
+                && !terms.is(i, FunctionWord.SUBORDINATOR)
+                && !terms.is(i, FunctionWord.CONJUNCTION)
+                && !terms.is(i, FunctionWord.PREPOSITION)
+                && (isAbbreviation(i) || !terms.is(i, FunctionWord.PRONOUN) && !terms.is(i, FunctionWord.RELATIVE))
+                && !terms.is(i, FunctionWord.POSSESSIVE)
+                && !terms.is(i, "text")
+                && !terms.mayBeNoun(i, "proposal");
     }
 
     /** Whether a word is in capitals throughout: "WHO" is no pronoun. */
@@ -79,7 +80,7 @@ final class ForeignMembers {
                 continue;
             }
             int over = j;
-            boolean of = terms.is(j, WordClass.PREPOSITION) && !phrases.begins(ListRole.JOINED, terms, j);
+            boolean of = terms.is(j, FunctionWord.PREPOSITION) && !phrases.begins(ListRole.JOINED, terms, j);
             boolean joint = terms.is(j, Kind.DASH) || terms.is(j, Kind.POSSESSIVE);
             if (of || joint || linked && joinsWordsOfName(j)) {
                 over++;
@@ -142,7 +143,7 @@ final class ForeignMembers {
                 return terms.is(j + 1, Kind.POSSESSIVE) ? -1 : ofWhom(j + 1);
             }
             // "several other G77 countries" are not the G77
-            boolean some = j > start || terms.is(start - 1, WordClass.DETERMINER);
+            boolean some = j > start || terms.is(start - 1, FunctionWord.DETERMINER);
             int behindGroup = some ? behindGroupOfSome(j) : -1;
             if (behindGroup > 0) {
                 j = behindGroup - 1;
@@ -180,19 +181,19 @@ final class ForeignMembers {
     }
 
     private boolean isModifier(int i) {
-        return terms.is(i, Kind.WORD)
-                && !terms.is(i, WordClass.FINITE)
-                && !terms.is(i, WordClass.PREPOSITION)
-                && !terms.is(i, WordClass.PRONOUN)
-                && !terms.is(i, WordClass.RELATIVE)
-                && !terms.is(i, WordClass.SUBORDINATOR)
-                && !terms.is(i, WordClass.CONJUNCTION)
-                && !terms.is(i, WordClass.DETERMINER)
-                && !terms.is(i, WordClass.NEGATION)
-                && !terms.is(i, WordClass.BE)
-                && !terms.is(i, WordClass.TEXT)
-                && !terms.is(i, WordClass.PROPOSAL)
-                && !terms.is(i, WordClass.STATEMENT)
+        return terms.mayBeNoun(i, Kind.WORD)
+                && !terms.is(i, FunctionWord.FINITE)
+                && !terms.is(i, FunctionWord.PREPOSITION)
+                && !terms.is(i, FunctionWord.PRONOUN)
+                && !terms.is(i, FunctionWord.RELATIVE)
+                && !terms.is(i, FunctionWord.SUBORDINATOR)
+                && !terms.is(i, FunctionWord.CONJUNCTION)
+                && !terms.is(i, FunctionWord.DETERMINER)
+                && !terms.is(i, FunctionWord.NEGATION)
+                && !terms.is(i, FunctionWord.BE)
+                && !terms.is(i, "text")
+                && !terms.mayBeNoun(i, "proposal")
+                && !terms.mayBeNoun(i, "statement")
                 && !isVerbal(terms.lower(i));
     }
 
@@ -217,10 +218,10 @@ final class ForeignMembers {
     /** Whether no noun goes on at {@code i}: punctuation, a verb, a conjunction or the end stands there. */
     private boolean isEdge(int i) {
         return !terms.is(i, Kind.WORD) && !terms.is(i, Kind.HOLDERS)
-                || terms.is(i, WordClass.FINITE)
-                || terms.is(i, WordClass.CONJUNCTION)
-                || terms.is(i, WordClass.PREPOSITION)
-                || terms.is(i, WordClass.ADVERB)
+                || terms.is(i, FunctionWord.FINITE)
+                || terms.is(i, FunctionWord.CONJUNCTION)
+                || terms.is(i, FunctionWord.PREPOSITION)
+                || terms.is(i, FunctionWord.ADVERB)
                 || isVerbal(terms.lower(i));
     }
 }

@@ -7,6 +7,7 @@ import org.placard.mention.Mention;
 import org.placard.syntax.ListElement.Separator;
 import org.placard.syntax.Term.Kind;
 import org.placard.text.Span;
+import org.placard.token.FunctionWord;
 
 /**
  * Reads what belongs to a holder and follows it: its abbreviation, those for whom it speaks, its examples, those whom it
@@ -324,7 +325,7 @@ final class HolderTails {
     /** Whether a list goes on behind a comma. */
     private boolean goesOn(int i) {
         return list.beginsMember(i)
-                || terms.is(i, WordClass.CONJUNCTION)
+                || terms.is(i, FunctionWord.CONJUNCTION)
                 || phrases.begins(ListRole.AND, terms, i)
                 || phrases.begins(ListRole.JOINED, terms, i)
                 || phrases.begins(ListRole.ADDED, terms, i);

@@ -6,6 +6,7 @@ import org.placard.gazetteer.HolderKind;
 import org.placard.syntax.ListElement.Separator;
 import org.placard.syntax.Term.Kind;
 import org.placard.text.Span;
+import org.placard.token.FunctionWord;
 
 /**
  * Folds every coordinated list of holders into one term, speakers' groups and abbreviations in brackets included.
@@ -143,15 +144,15 @@ final class ListFolder {
                 || terms.is(before, Kind.COLON)
                 || terms.is(before, Kind.QUOTE)
                 || terms.is(before, Kind.COMMA) && !terms.is(before - 1, Kind.HOLDERS)
-                || terms.is(before, WordClass.CONJUNCTION)
-                || terms.is(before, WordClass.SUBORDINATOR)
-                || terms.is(before, WordClass.RELATIVE);
+                || terms.is(before, FunctionWord.CONJUNCTION)
+                || terms.is(before, FunctionWord.SUBORDINATOR)
+                || terms.is(before, FunctionWord.RELATIVE);
     }
 
     /** "all except A", "all delegations, except A and B,": those who are left out are part of the word for everybody. */
     private int everybodyExcept(int i) {
-        boolean nobody = terms.is(i, WordClass.NO_QUANTIFIER) || terms.is(i - 1, WordClass.NO_QUANTIFIER);
-        if (!terms.is(i, WordClass.EVERYBODY) || nobody) {
+        boolean nobody = terms.is(i, FunctionWord.NO_QUANTIFIER) || terms.is(i - 1, FunctionWord.NO_QUANTIFIER);
+        if (!terms.is(i, FunctionWord.EVERYBODY) || nobody) {
             return -1;
         }
         Span whole = reader.exception(terms.get(i).span(), i + 1);
@@ -261,7 +262,7 @@ final class ListFolder {
         List<ListElement> last = lists.get(lists.size() - 1);
         int before = beforeArticles(chain.get(0).first());
         int next = chain.get(chain.size() - 1).next();
-        if (last.size() < 2 || lists.size() > 1 || !terms.is(before, WordClass.BY) || !reader.isFinite(next)) {
+        if (last.size() < 2 || lists.size() > 1 || !terms.is(before, FunctionWord.AGENT) || !reader.isFinite(next)) {
             return lists;
         }
         int cut = last.size() - 1;
@@ -282,13 +283,13 @@ final class ListFolder {
     /** "A, supported by B, C and D proposed": A still waits for its verb. */
     private boolean isInserted(int by) {
         int comma = by - 2;
-        while (comma > 0 && terms.is(comma, WordClass.ADVERB)) {
+        while (comma > 0 && terms.is(comma, FunctionWord.ADVERB)) {
             comma--;
         }
         return comma > 0
                 && terms.is(comma, Kind.COMMA)
                 && reader.isNoun(comma - 1)
-                && !terms.is(beforeArticles(comma - 1), WordClass.BY);
+                && !terms.is(beforeArticles(comma - 1), FunctionWord.AGENT);
     }
 
     private int beforeArticles(int i) {

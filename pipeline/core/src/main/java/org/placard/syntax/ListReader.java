@@ -11,6 +11,7 @@ import org.placard.mention.Mention;
 import org.placard.syntax.ListElement.Separator;
 import org.placard.syntax.Term.Kind;
 import org.placard.text.Span;
+import org.placard.token.FunctionWord;
 
 /**
  * Reads chains: members of a list, one behind the other, with what separates them. A member is a name with its tails, a
@@ -89,8 +90,8 @@ final class ListReader {
         return i == 0
                 || terms.is(i - 1, Kind.STOP)
                 || terms.is(i - 1, Kind.SEMICOLON)
-                || terms.is(i - 1, WordClass.SUBORDINATOR)
-                || terms.is(i - 1, WordClass.RELATIVE);
+                || terms.is(i - 1, FunctionWord.SUBORDINATOR)
+                || terms.is(i - 1, FunctionWord.RELATIVE);
     }
 
     private List<ListElement> chain(int start, boolean company, int longest) {
@@ -269,7 +270,7 @@ final class ListReader {
 
     /** "the Canadian government proposal". */
     private boolean isAttributeOfText(int end) {
-        return terms.is(end, WordClass.TEXT) || terms.is(end, WordClass.PROPOSAL) || terms.is(end, WordClass.STATEMENT);
+        return terms.mayBeNoun(end, "text") || terms.mayBeNoun(end, "proposal") || terms.mayBeNoun(end, "statement");
     }
 
     private boolean isSlash(int i) {
@@ -310,15 +311,15 @@ final class ListReader {
     /** Behind adverbs ahead of a member, and behind a comment between commas: "and also, somewhat unexpectedly, the EU". */
     private int overAdverbs(int i) {
         int j = i;
-        while (terms.is(j, WordClass.ADVERB) && !phrases.begins(ListRole.ARTICLE, terms, j)) {
+        while (terms.is(j, FunctionWord.ADVERB) && !phrases.begins(ListRole.ARTICLE, terms, j)) {
             j++;
         }
         if (!terms.is(j, Kind.COMMA)) {
             return j;
         }
-        boolean phrase = terms.is(j + 1, WordClass.PREPOSITION);
+        boolean phrase = terms.is(j + 1, FunctionWord.PREPOSITION);
         for (int k = j + 1; k < j + LONGEST_ASIDE / 2 && terms.is(k, Kind.WORD); k++) {
-            if ((phrase || terms.is(k, WordClass.ADVERB)) && terms.is(k + 1, Kind.COMMA)) {
+            if ((phrase || terms.is(k, FunctionWord.ADVERB)) && terms.is(k + 1, Kind.COMMA)) {
                 return k + 2;
             }
         }
@@ -335,7 +336,7 @@ final class ListReader {
                     || phrases.begins(ListRole.AND, terms, close + 1);
             return close > 0 && goesOn ? close + 1 : marks;
         }
-        if (terms.is(marks, Kind.COMMA) && terms.is(marks + 1, WordClass.PREPOSITION)) {
+        if (terms.is(marks, Kind.COMMA) && terms.is(marks + 1, FunctionWord.PREPOSITION)) {
             int close = closing(marks, Kind.COMMA);
             boolean goesOn = close > 0 && phrases.begins(ListRole.AND, terms, close + 1);
             return goesOn && !isFinite(close + 2) && !phrases.begins(ListRole.JOINED, terms, marks + 1) ? close : marks;
@@ -367,11 +368,11 @@ final class ListReader {
         boolean more = phrases.begins(ListRole.AND, terms, next) && isPassive(next + 1);
         return comma
                 ? terms.is(next, Kind.COMMA) || terms.is(next, Kind.CLOSE) || isFinite(next) || more
-                : isFinite(next) || terms.is(i - 1, WordClass.BY);
+                : isFinite(next) || terms.is(i - 1, FunctionWord.AGENT);
     }
 
     private boolean isPassive(int i) {
-        return terms.lower(i).endsWith("ed") && terms.is(i + 1, WordClass.BY);
+        return terms.lower(i).endsWith("ed") && terms.is(i + 1, FunctionWord.AGENT);
     }
 
     /** Whether an insertion may begin at {@code i}: "stressing", "supported by". */
@@ -382,20 +383,20 @@ final class ListReader {
     /** Whether a predicate begins at {@code i}. */
     boolean isFinite(int i) {
         int j = terms.rightOverAdverbs(i);
-        return terms.is(j, WordClass.FINITE) || terms.lower(j).endsWith("ed") && !terms.is(j + 1, WordClass.BY);
+        return terms.is(j, FunctionWord.FINITE) || terms.lower(j).endsWith("ed") && !terms.is(j + 1, FunctionWord.AGENT);
     }
 
     /** Whether the phrase that begins at {@code first} opens a clause. */
     boolean isSubject(int first) {
         int before = first - 1;
-        while (phrases.begins(ListRole.ARTICLE, terms, before) || terms.is(before, WordClass.DETERMINER)) {
+        while (phrases.begins(ListRole.ARTICLE, terms, before) || terms.is(before, FunctionWord.DETERMINER)) {
             before--;
         }
         return before < 0
                 || !terms.is(before, Kind.WORD) && !terms.is(before, Kind.HOLDERS)
-                || terms.is(before, WordClass.CONJUNCTION)
-                || terms.is(before, WordClass.SUBORDINATOR)
-                || terms.is(before, WordClass.RELATIVE);
+                || terms.is(before, FunctionWord.CONJUNCTION)
+                || terms.is(before, FunctionWord.SUBORDINATOR)
+                || terms.is(before, FunctionWord.RELATIVE);
     }
 
     /** The holders that begin at {@code i} with all that belongs to them; null where none do. */

@@ -3,14 +3,15 @@ package org.placard.syntax;
 import java.util.List;
 import org.placard.mention.Mention;
 import org.placard.text.Span;
+import org.placard.token.Lexicon;
 
 /** Turns a sentence and its mentions into folded terms. Thread-safe. */
 public final class SentenceReader {
-    private final WordClasses classes;
+    private final Lexicon classes;
     private final ListPhrases phrases;
 
     /** @throws java.io.UncheckedIOException where the table of the phrases in lists is missing */
-    public SentenceReader(WordClasses classes) {
+    public SentenceReader(Lexicon classes) {
         this.classes = classes;
         this.phrases = ListPhrases.load();
     }

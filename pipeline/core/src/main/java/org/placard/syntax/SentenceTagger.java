@@ -7,7 +7,7 @@ import java.util.function.Predicate;
 import org.placard.syntax.Term.Kind;
 import org.placard.text.Text;
 import org.placard.token.FunctionWord;
-import org.placard.token.FunctionWords;
+import org.placard.token.Lexicon;
 import org.placard.token.PartOfSpeechTagger;
 
 /**
@@ -16,13 +16,13 @@ import org.placard.token.PartOfSpeechTagger;
  */
 public final class SentenceTagger {
     private final PartOfSpeechTagger tagger;
-    private final FunctionWords words;
+    private final Lexicon words;
     private final TagCorrections corrections;
     private final Predicate<String> knownVerb;
 
     /** Takes a verb's lemma for known where {@code knownVerb} holds: what follows a holder is then that verb. */
     public SentenceTagger(
-            PartOfSpeechTagger tagger, FunctionWords words, TagCorrections corrections, Predicate<String> knownVerb) {
+            PartOfSpeechTagger tagger, Lexicon words, TagCorrections corrections, Predicate<String> knownVerb) {
         this.tagger = tagger;
         this.words = words;
         this.corrections = corrections;

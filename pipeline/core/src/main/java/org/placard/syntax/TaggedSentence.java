@@ -3,7 +3,7 @@ package org.placard.syntax;
 import java.util.List;
 import org.placard.syntax.Term.Kind;
 import org.placard.token.FunctionWord;
-import org.placard.token.FunctionWords;
+import org.placard.token.Lexicon;
 
 /**
  * A folded sentence whose terms have a part of speech and a lemma.
@@ -12,7 +12,7 @@ import org.placard.token.FunctionWords;
  * @param tags Penn Treebank tags, one a term; of holders, quotations and punctuation too
  * @param lemmas in lower case, one a term; empty for what is no word
  */
-public record TaggedSentence(Terms terms, List<String> tags, List<String> lemmas, FunctionWords words) {
+public record TaggedSentence(Terms terms, List<String> tags, List<String> lemmas, Lexicon words) {
     public TaggedSentence {
         if (tags.size() != terms.size() || lemmas.size() != terms.size()) {
             throw new IllegalArgumentException(

@@ -4,6 +4,8 @@ import java.util.List;
 import org.placard.mention.Mention;
 import org.placard.syntax.Term.Kind;
 import org.placard.text.Span;
+import org.placard.token.FunctionWord;
+import org.placard.token.Lexicon;
 
 /** A folded sentence with the questions that a grammar asks of it. Indices outside it are no term of any kind. */
 public final class Terms {
@@ -11,9 +13,9 @@ public final class Terms {
     private static final int HORIZON = 250;
 
     private final List<Term> terms;
-    private final WordClasses classes;
+    private final Lexicon classes;
 
-    public Terms(List<Term> terms, WordClasses classes) {
+    public Terms(List<Term> terms, Lexicon classes) {
         this.terms = List.copyOf(terms);
         this.classes = classes;
     }
@@ -67,7 +69,7 @@ public final class Terms {
     /** First index at or left of {@code i} that is no adverb. */
     public int leftOverAdverbs(int i) {
         int j = i;
-        while (is(j, WordClass.ADVERB) && !is(j, WordClass.NEGATION)) {
+        while (is(j, FunctionWord.ADVERB) && !is(j, FunctionWord.NEGATION)) {
             j--;
         }
         return j;
@@ -76,7 +78,7 @@ public final class Terms {
     /** First index at or left of {@code i} that is neither adverb nor negation. */
     public int leftOverNegation(int i) {
         int j = leftOverAdverbs(i);
-        while (is(j, WordClass.NEGATION)) {
+        while (is(j, FunctionWord.NEGATION)) {
             j = leftOverAdverbs(j - 1);
         }
         return j;
@@ -85,7 +87,7 @@ public final class Terms {
     /** First index at or right of {@code i} that is no adverb. */
     public int rightOverAdverbs(int i) {
         int j = i;
-        while (is(j, WordClass.ADVERB)) {
+        while (is(j, FunctionWord.ADVERB)) {
             j++;
         }
         return j;
@@ -94,7 +96,7 @@ public final class Terms {
     /** First index at or right of {@code i} that is no determiner and no adverb. */
     public int rightOverDeterminers(int i) {
         int j = i;
-        while (is(j, WordClass.DETERMINER) || is(j, WordClass.ADVERB)) {
+        while (is(j, FunctionWord.DETERMINER) || is(j, FunctionWord.ADVERB)) {
             j++;
         }
         return j;
@@ -103,7 +105,7 @@ public final class Terms {
     /** First index at or left of {@code i} that is no determiner and no adverb. */
     public int leftOverDeterminers(int i) {
         int j = i;
-        while (is(j, WordClass.DETERMINER) || is(j, WordClass.ADVERB)) {
+        while (is(j, FunctionWord.DETERMINER) || is(j, FunctionWord.ADVERB)) {
             j--;
         }
         return j;
@@ -170,8 +172,8 @@ public final class Terms {
             boolean conjunction = is(next, "and") || is(next, "or");
             int subject = rightOverDeterminers(conjunction ? next + 1 : next);
             boolean newSubject = isNounHolders(subject) && startsPredicate(subject + 1);
-            boolean inverted = is(next, WordClass.INVERTING)
-                    && (is(next + 1, WordClass.DO) || is(next + 1, WordClass.BE) || is(next + 1, WordClass.HAVE));
+            boolean inverted = is(next, FunctionWord.INVERTING)
+                    && (is(next + 1, FunctionWord.DO) || is(next + 1, FunctionWord.BE) || is(next + 1, FunctionWord.HAVE));
             return newSubject
                     || inverted
                     || is(next, "which")
@@ -192,7 +194,7 @@ public final class Terms {
 
     private boolean startsPredicate(int i) {
         int j = rightOverAdverbs(i);
-        return is(j, WordClass.FINITE) || lower(j).endsWith("ed") && !is(j + 1, "by");
+        return is(j, FunctionWord.FINITE) || lower(j).endsWith("ed") && !is(j + 1, "by");
     }
 
     /** Index of the first term that begins at or behind a text unit. */

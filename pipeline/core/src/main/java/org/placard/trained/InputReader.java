@@ -11,8 +11,8 @@ import org.placard.syntax.Holders;
 import org.placard.syntax.SentenceReader;
 import org.placard.syntax.Term;
 import org.placard.syntax.Terms;
-import org.placard.syntax.WordClass;
-import org.placard.syntax.WordClasses;
+import org.placard.token.FunctionWord;
+import org.placard.token.Lexicon;
 import org.placard.trained.SentenceInput.Kind;
 import org.placard.trained.SentenceInput.Token;
 
@@ -21,10 +21,10 @@ public final class InputReader {
     /** What a quotation says is no part of the sentence's syntax. */
     private static final String QUOTATION = "\"text\"";
 
-    private final WordClasses classes;
+    private final Lexicon classes;
     private final SentenceReader sentenceReader;
 
-    public InputReader(WordClasses classes) {
+    public InputReader(Lexicon classes) {
         this.classes = classes;
         this.sentenceReader = new SentenceReader(classes);
     }
@@ -77,8 +77,8 @@ public final class InputReader {
 
     /** "She", or "her" in "her delegation". */
     private boolean mayStandForSpeaker(Terms terms, int i) {
-        return terms.is(i, WordClass.PRONOUN)
-                || terms.is(i, WordClass.POSSESSIVE_PRONOUN) && terms.is(i + 1, WordClass.DELEGATE);
+        return terms.mayBeNoun(i, FunctionWord.PRONOUN)
+                || terms.is(i, FunctionWord.POSSESSIVE) && terms.is(i + 1, "delegate");
     }
 
     private static Kind kind(Holders holders) {

@@ -15,14 +15,14 @@ import org.placard.mention.Mention;
 import org.placard.report.CheckIn;
 import org.placard.stance.Agent;
 import org.placard.stance.Constructions;
-import org.placard.stance.FrameRow;
 import org.placard.stance.Frame;
+import org.placard.stance.FrameRow;
 import org.placard.stance.Label;
 import org.placard.stance.SentenceStances;
 import org.placard.stance.Target;
 import org.placard.syntax.Holders;
-import org.placard.syntax.WordClasses;
 import org.placard.text.Span;
+import org.placard.token.Lexicon;
 import org.placard.trained.SentenceInput.Kind;
 
 /**
@@ -45,18 +45,18 @@ public final class SecondReader {
     private final LazyReader reader;
 
     /** With the shipped model, which is loaded when the first sentence needs it. */
-    public SecondReader(WordClasses classes, Constructions constructions) {
+    public SecondReader(Lexicon classes, Constructions constructions) {
         this(classes, constructions, TrainedReader::load);
     }
 
-    SecondReader(WordClasses classes, Constructions constructions, LazyReader.Source source) {
+    SecondReader(Lexicon classes, Constructions constructions, LazyReader.Source source) {
         this.inputs = new InputReader(classes);
         this.constructions = constructions;
         this.reader = new LazyReader(source);
     }
 
     /** With a reader at hand, such as one that has not learned from the check-ins at hand. */
-    public static SecondReader with(TrainedReader reader, WordClasses classes, Constructions constructions) {
+    public static SecondReader with(TrainedReader reader, Lexicon classes, Constructions constructions) {
         return new SecondReader(classes, constructions, () -> reader);
     }
 

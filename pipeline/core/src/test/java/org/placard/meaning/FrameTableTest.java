@@ -20,9 +20,8 @@ import org.placard.stance.FrameRow;
 import org.placard.stance.FrameTable;
 import org.placard.stance.GrammarReader;
 import org.placard.stance.Label;
-import org.placard.stance.Lexicon;
-import org.placard.syntax.WordClasses;
 import org.placard.text.PlainText;
+import org.placard.token.Lexicon;
 
 /** Reads every example and counterexample of the frame table by the grammar alone. */
 class FrameTableTest {
@@ -32,7 +31,7 @@ class FrameTableTest {
     private static final double COUNTEREXAMPLES = 0.98;
 
     private final FrameTable table = FrameTable.load(Lexicon.load());
-    private final GrammarReader reader = GrammarReader.load(WordClasses.load());
+    private final GrammarReader reader = GrammarReader.load(Lexicon.load());
     private final MentionFinder mentions = new MentionFinder(Gazetteer.load());
 
     @Test

@@ -16,8 +16,8 @@ import org.placard.sentence.Sentence;
 import org.placard.sentence.SentenceSplitter;
 import org.placard.stance.Frame;
 import org.placard.stance.GrammarReader;
-import org.placard.syntax.WordClasses;
 import org.placard.text.PlainText;
+import org.placard.token.Lexicon;
 
 /** Whose words are read where a text is laid out by speakers, names persons, or says much ahead of its verb. */
 class SpeakerTurnTest {
@@ -55,7 +55,7 @@ class SpeakerTurnTest {
         {"Togo would delete the second sentence.", "TGO:propose"},
     };
 
-    private final GrammarReader reader = GrammarReader.load(WordClasses.load());
+    private final GrammarReader reader = GrammarReader.load(Lexicon.load());
     private final MentionFinder mentions = new MentionFinder(Gazetteer.load());
 
     @Test

@@ -12,6 +12,7 @@ import org.placard.report.CheckIn;
 import org.placard.sentence.Sentence;
 import org.placard.text.Span;
 import org.placard.text.Text;
+import org.placard.token.Lexicon;
 
 /** One sentence with its real mentions and terms, and its lists in the notation of {@code lists.txt}. */
 record ReadSentence(String text, List<Mention> mentions, List<Term> terms) {
@@ -19,7 +20,7 @@ record ReadSentence(String text, List<Mention> mentions, List<Term> terms) {
     private static final MentionFinder FINDER =
             new MentionFinder(Gazetteer.load(), () -> (sentence, place) -> NameRecogniser.NameType.LOCATION);
 
-    private static final SentenceReader READER = new SentenceReader(WordClasses.load());
+    private static final SentenceReader READER = new SentenceReader(Lexicon.load());
 
     static ReadSentence of(String text) {
         var whole = new Span(0, text.length());

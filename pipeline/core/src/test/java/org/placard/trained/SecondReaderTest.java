@@ -25,11 +25,11 @@ import org.placard.stance.Frame;
 import org.placard.stance.GrammarReader;
 import org.placard.stance.GrammarReading;
 import org.placard.stance.SentenceStances;
-import org.placard.syntax.WordClasses;
+import org.placard.token.Lexicon;
 
 /** When the trained reader is asked, and what becomes of its answers; the real readers throughout. */
 class SecondReaderTest {
-    private static final WordClasses CLASSES = WordClasses.load();
+    private static final Lexicon CLASSES = Lexicon.load();
     private static final Constructions CONSTRUCTIONS = Constructions.load();
     private static final MentionFinder MENTIONS = new MentionFinder(Gazetteer.load());
     private static final GrammarReader GRAMMAR = GrammarReader.load(CLASSES);
