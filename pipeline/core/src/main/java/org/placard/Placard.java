@@ -59,19 +59,19 @@ public final class Placard {
     private Placard(Options options, CompletableFuture<ProducedBy> producedBy, TrainedReader trained) {
         CompletableFuture<Gazetteer> gazetteer = CompletableFuture.supplyAsync(Gazetteer::load);
         CompletableFuture<MentionFinder> names = gazetteer.thenApply(MentionFinder::new);
-        Lexicon classes = Lexicon.load();
+        Lexicon lexicon = Lexicon.load();
         Constructions constructions = Constructions.load();
         this.options = options;
         this.splitter = new SentenceSplitter();
         this.meetingFinder = new MeetingFinder();
         this.provisionFinder = new ProvisionFinder();
-        this.grammarReader = GrammarReader.load(classes);
-        this.arrangedReader = new ArrangedReader(classes);
+        this.grammarReader = GrammarReader.load(lexicon);
+        this.arrangedReader = new ArrangedReader(lexicon);
         this.secondReader = trained == null
-                ? new SecondReader(classes, constructions)
-                : SecondReader.with(trained, classes, constructions);
+                ? new SecondReader(lexicon, constructions)
+                : SecondReader.with(trained, lexicon, constructions);
         this.classifier = new SentenceClassifier(constructions);
-        this.positionReader = new PositionReader(classes, constructions);
+        this.positionReader = new PositionReader(lexicon, constructions);
         this.mentionFinder = loaded(names);
         this.groupExpander = new GroupExpander(loaded(gazetteer));
         this.producedBy = loaded(producedBy);

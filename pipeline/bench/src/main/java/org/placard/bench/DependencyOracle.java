@@ -16,14 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
-import org.placard.syntax.Clause;
-import org.placard.syntax.ClauseReader;
-import org.placard.token.CoreNlpTagger;
-import org.placard.token.FunctionWords;
-import org.placard.syntax.NounPhrase;
-import org.placard.syntax.ParsedSentence;
-import org.placard.syntax.TagCorrections;
-import org.placard.syntax.VerbGroup;
 import org.placard.gazetteer.Gazetteer;
 import org.placard.mention.Mention;
 import org.placard.mention.MentionFinder;
@@ -31,13 +23,19 @@ import org.placard.report.CheckIn;
 import org.placard.sentence.Sentence;
 import org.placard.sentence.SentenceSplitter;
 import org.placard.stance.FrameTable;
-import org.placard.stance.Lexicon;
+import org.placard.syntax.Clause;
+import org.placard.syntax.ClauseReader;
+import org.placard.syntax.NounPhrase;
+import org.placard.syntax.ParsedSentence;
 import org.placard.syntax.SentenceReader;
-import org.placard.syntax.Term;
+import org.placard.syntax.TagCorrections;
 import org.placard.syntax.Term.Kind;
+import org.placard.syntax.Term;
 import org.placard.syntax.Terms;
-import org.placard.syntax.WordClasses;
+import org.placard.syntax.VerbGroup;
 import org.placard.text.Span;
+import org.placard.token.CoreNlpTagger;
+import org.placard.token.Lexicon;
 
 /**
  * Holds the clauses of sentences with a holder against the enhanced Universal Dependencies of CoreNLP's parser (Chen and
@@ -49,20 +47,19 @@ final class DependencyOracle {
 
     private final SentenceSplitter splitter = new SentenceSplitter();
     private final MentionFinder mentionFinder = new MentionFinder(Gazetteer.load());
-    private final WordClasses classes = WordClasses.load();
-    private final SentenceReader sentenceReader = new SentenceReader(classes);
+    private final Lexicon lexicon = Lexicon.load();
+    private final SentenceReader sentenceReader = new SentenceReader(lexicon);
     private final ClauseReader clauseReader = clauseReader();
     private final StanfordCoreNLP parser = parser();
     private final Map<OracleOutcome, Integer> counts = new EnumMap<>(OracleOutcome.class);
     private final List<Disagreement> disagreements = new ArrayList<>();
     private int sentences;
 
-    private static ClauseReader clauseReader() {
-        Lexicon lexicon = Lexicon.load();
+    private ClauseReader clauseReader() {
         FrameTable frames = FrameTable.load(lexicon);
         return new ClauseReader(
                 new CoreNlpTagger(),
-                FunctionWords.load(),
+                lexicon,
                 TagCorrections.load(),
                 lemma -> frames.isVerb(lexicon.folded(lemma)));
     }
@@ -87,7 +84,7 @@ final class DependencyOracle {
 
     private void compare(CheckIn checkIn, Sentence sentence, List<Mention> mentions) {
         sentences++;
-        var terms = new Terms(sentenceReader.read(checkIn.text(), sentence.span(), mentions), classes);
+        var terms = new Terms(sentenceReader.read(checkIn.text(), sentence.span(), mentions), lexicon);
         ParsedSentence parsed = clauseReader.read(checkIn.text(), terms);
         int offset = sentence.span().start();
         var document = new CoreDocument(checkIn.text().at(sentence.span()));

@@ -1,32 +1,28 @@
 package org.placard.position;
 
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import org.placard.token.FunctionWord;
 import org.placard.token.Lexicon;
 
 /** Tells what a proposal would do from the words that describe it. Thread-safe. */
 final class ActionFinder {
-    private static final Map<WordClass, Action> ACTIONS = new LinkedHashMap<>();
+    /** Where a word may mean several, the first of these counts. */
+    private static final List<Action> ORDER = List.of(
+            Action.DELETE,
+            Action.REPLACE,
+            Action.MERGE,
+            Action.MOVE,
+            Action.LIMIT,
+            Action.RENAME,
+            Action.KEEP,
+            Action.ADD,
+            Action.AMEND,
+            Action.PROCEDURE);
 
-    static {
-        ACTIONS.put(WordClass.DELETE, Action.DELETE);
-        ACTIONS.put(WordClass.REPLACE, Action.REPLACE);
-        ACTIONS.put(WordClass.MERGE, Action.MERGE);
-        ACTIONS.put(WordClass.MOVE, Action.MOVE);
-        ACTIONS.put(WordClass.LIMIT, Action.LIMIT);
-        ACTIONS.put(WordClass.RENAME, Action.RENAME);
-        ACTIONS.put(WordClass.KEEP, Action.KEEP);
-        ACTIONS.put(WordClass.ADD, Action.ADD);
-        ACTIONS.put(WordClass.AMEND, Action.AMEND);
-        ACTIONS.put(WordClass.PROCEDURE, Action.PROCEDURE);
-    }
+    private final Lexicon lexicon;
 
-    private final Lexicon classes;
-
-    ActionFinder(Lexicon classes) {
-        this.classes = classes;
+    ActionFinder(Lexicon lexicon) {
+        this.lexicon = lexicon;
     }
 
     /** The action named first in {@code words}; a threshold wins over whatever is done to it. */
@@ -34,7 +30,7 @@ final class ActionFinder {
         String[] all = words.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+");
         Action first = Action.OTHER;
         for (String word : all) {
-            if (classes.has(WordClass.THRESHOLD, word)) {
+            if (is(Action.THRESHOLD, word)) {
                 return Action.THRESHOLD;
             }
             if (first == Action.OTHER) {
@@ -44,13 +40,13 @@ final class ActionFinder {
         return first;
     }
 
-    /** The action that one noun names ("deletion"), or OTHER. */
+    /** The action that one word names ("deletion", "deleting"), or OTHER. */
     Action single(String word) {
-        for (Map.Entry<WordClass, Action> entry : ACTIONS.entrySet()) {
-            if (classes.has(entry.getKey(), word)) {
-                return entry.getValue();
-            }
-        }
-        return Action.OTHER;
+        return ORDER.stream().filter(action -> is(action, word)).findFirst().orElse(Action.OTHER);
+    }
+
+    /** Whether a word belongs to the vocabulary's class of an action's name. */
+    private boolean is(Action action, String word) {
+        return lexicon.mayBe(action.name().toLowerCase(Locale.ROOT), word);
     }
 }

@@ -1,5 +1,6 @@
 package org.placard.position;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -20,11 +21,24 @@ final class ContentWords {
     /** What a thing is called is said with its first words, in UTF-16 units; a passage without end is not read to it. */
     private static final int LONGEST = 2_000;
 
-    private final Lexicon classes;
+    private static final Set<FunctionWord> FUNCTION = EnumSet.of(
+            FunctionWord.ADVERB,
+            FunctionWord.DETERMINER,
+            FunctionWord.BE,
+            FunctionWord.HAVE,
+            FunctionWord.MODAL,
+            FunctionWord.CONJUNCTION,
+            FunctionWord.SUBORDINATOR,
+            FunctionWord.RELATIVIZER,
+            FunctionWord.PREPOSITION,
+            FunctionWord.PRONOUN,
+            FunctionWord.POSSESSIVE);
+
+    private final Lexicon lexicon;
     private final Text text;
 
-    ContentWords(Lexicon classes, Text text) {
-        this.classes = classes;
+    ContentWords(Lexicon lexicon, Text text) {
+        this.lexicon = lexicon;
         this.text = text;
     }
 
@@ -34,11 +48,18 @@ final class ContentWords {
         for (String written : WORDS.split(beginning(span))) {
             String word = written.toLowerCase(Locale.ROOT);
             boolean acronym = word.length() > 1 && written.chars().allMatch(Character::isUpperCase);
-            if ((word.length() > 3 || acronym) && !classes.isFunctionWord(word)) {
+            if ((word.length() > 3 || acronym) && !saysNothing(word)) {
                 words.add(word.endsWith("s") && !acronym ? word.substring(0, word.length() - 1) : word);
             }
         }
         return words;
+    }
+
+    /** Words of no class of content, and those by which any text or proposal may be called. */
+    private boolean saysNothing(String word) {
+        return FUNCTION.stream().anyMatch(function -> lexicon.has(function, word))
+                || lexicon.mayBeNoun("passage", word)
+                || lexicon.mayBeNoun("offered", word);
     }
 
     /** Those of the noun phrase with which {@code words} begin. */
@@ -54,10 +75,10 @@ final class ContentWords {
             String word = matcher.group("word");
             boolean ends = matcher.start() > 0
                     && (word == null
-                            || classes.has(FunctionWord.PREPOSITION, word)
-                            || classes.has(FunctionWord.RELATIVE, word)
-                            || classes.has(FunctionWord.CONJUNCTION, word)
-                            || classes.has(FunctionWord.SUBORDINATOR, word));
+                            || lexicon.has(FunctionWord.PREPOSITION, word)
+                            || lexicon.has(FunctionWord.RELATIVIZER, word)
+                            || lexicon.has(FunctionWord.CONJUNCTION, word)
+                            || lexicon.has(FunctionWord.SUBORDINATOR, word));
             if (ends) {
                 return new Span(words.start(), words.start() + matcher.start());
             }

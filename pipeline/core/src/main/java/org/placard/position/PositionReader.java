@@ -23,14 +23,14 @@ import org.placard.token.Lexicon;
 /** Turns the stances of a check-in's sentences into proposals and positions. Thread-safe. */
 public final class PositionReader {
 
-    private final Lexicon classes;
+    private final Lexicon lexicon;
     private final ActionFinder actions;
     private final Constructions constructions;
 
-    public PositionReader(Lexicon classes, Constructions constructions) {
-        this.classes = classes;
+    public PositionReader(Lexicon lexicon, Constructions constructions) {
+        this.lexicon = lexicon;
         this.constructions = constructions;
-        this.actions = new ActionFinder(classes);
+        this.actions = new ActionFinder(lexicon);
     }
 
     /**
@@ -66,7 +66,7 @@ public final class PositionReader {
         Pass(CheckIn checkIn, Provisions provisions, boolean unnamed) {
             this.checkIn = checkIn;
             this.provisions = provisions;
-            this.words = new ContentWords(classes, checkIn.text());
+            this.words = new ContentWords(lexicon, checkIn.text());
             this.unnamed = unnamed;
         }
 
@@ -99,7 +99,7 @@ public final class PositionReader {
                 this.meeting = meeting;
                 this.about = new SentenceProvisions(index, sentence, provisions);
                 int start = sentence.sentence().span().start();
-                this.targets = new TargetResolver(index, start, floor, classes, words, about, last, lastLabel);
+                this.targets = new TargetResolver(index, start, floor, lexicon, words, about, last, lastLabel);
                 Set<Span> holding = new HashSet<>();
                 sentence.frames().forEach(frame -> holding.add(frame.agent().span()));
                 this.statements = sentence.speakers().stream()

@@ -12,7 +12,6 @@ import org.placard.stance.FrameRow;
 import org.placard.stance.Label;
 import org.placard.stance.Target;
 import org.placard.text.Span;
-import org.placard.token.FunctionWord;
 import org.placard.token.Lexicon;
 
 /**
@@ -23,7 +22,7 @@ final class TargetResolver {
     private final int index;
     private final int start;
     private final Floor floor;
-    private final Lexicon classes;
+    private final Lexicon lexicon;
     private final ActionFinder actions;
     private final ContentWords words;
     private final SentenceProvisions provisions;
@@ -48,7 +47,7 @@ final class TargetResolver {
             int index,
             int start,
             Floor floor,
-            Lexicon classes,
+            Lexicon lexicon,
             ContentWords words,
             SentenceProvisions provisions,
             Resolved last,
@@ -56,8 +55,8 @@ final class TargetResolver {
         this.index = index;
         this.start = start;
         this.floor = floor;
-        this.classes = classes;
-        this.actions = new ActionFinder(classes);
+        this.lexicon = lexicon;
+        this.actions = new ActionFinder(lexicon);
         this.words = words;
         this.provisions = provisions;
         this.last = last;
@@ -203,15 +202,15 @@ final class TargetResolver {
             return recent;
         }
         boolean keeps = frame.row().isOfAct("keep");
-        if (keeps && classes.has(WordClass.TEXT, noun)) {
+        if (keeps && lexicon.mayBeNoun("passage", noun)) {
             // "said the wording should stay": what stays is the text and nobody's proposal
             return onText(frame);
         }
-        boolean proposal =
-                !noun.isEmpty() && classes.has(WordClass.PROPOSAL, noun) && !classes.has(WordClass.STATEMENT, noun);
+        boolean offered =
+                !noun.isEmpty() && lexicon.mayBeNoun("offered", noun) && !lexicon.mayBeNoun("told", noun);
         Action action = actions.single(noun);
         boolean namesAction = action != Action.OTHER && action != Action.AMEND;
-        return floor.anaphor(index, frame.cue().start(), namesAction ? action : null, proposal)
+        return floor.anaphor(index, frame.cue().start(), namesAction ? action : null, offered || namesAction)
                 .or(() -> floor.justSaid(index, frame.cue().start()))
                 .map(Resolved::of)
                 .orElseGet(() -> onText(frame));

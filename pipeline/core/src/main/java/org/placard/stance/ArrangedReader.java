@@ -36,14 +36,14 @@ public final class ArrangedReader {
     private static final String VOTE = "vote";
     private static final String ROW = "row";
 
-    private final Lexicon classes;
+    private final Lexicon lexicon;
     private final SentenceReader sentenceReader;
     private final ShortStances words;
 
     /** @throws org.placard.gazetteer.InvalidGazetteerException where the table of short stances is missing or damaged */
-    public ArrangedReader(Lexicon classes) {
-        this.classes = classes;
-        this.sentenceReader = new SentenceReader(classes);
+    public ArrangedReader(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.sentenceReader = new SentenceReader(lexicon);
         this.words = ShortStances.load();
     }
 
@@ -87,7 +87,7 @@ public final class ArrangedReader {
 
     private Arranged arranged(CheckIn checkIn, Sentence sentence, List<Mention> mentions) {
         String text = checkIn.text().toString();
-        return new Arranged(text, new Terms(sentenceReader.read(text, sentence.span(), mentions), classes));
+        return new Arranged(text, new Terms(sentenceReader.read(text, sentence.span(), mentions), lexicon));
     }
 
     private static boolean mayBeArranged(CheckIn checkIn, Sentence sentence, List<Mention> mentions) {

@@ -14,10 +14,6 @@ import org.placard.token.Lexicon;
 
 /** Says whether the conditions of a frame hold of a match. */
 final class Conditions {
-    private static final List<String> TEXT_ACTS =
-            List.of("keep", "delete", "add", "replace", "amend", "move", "merge", "limit", "rename", "adopt");
-    private static final List<String> TEXTS = List.of("text", "proposal", "measure");
-
     /** A word that evaluates stands within so many terms behind the verb. */
     private static final int EVALUATION = 7;
 
@@ -108,10 +104,7 @@ final class Conditions {
     }
 
     private boolean acts(String act, Governed governed) {
-        if (act.equals("text-act")) {
-            return TEXT_ACTS.stream().anyMatch(one -> acts(one, governed));
-        }
-        if (governed.head() < 0 || act.equals("keep") && keepsNothing(governed)) {
+        if (governed.head() < 0 || keepsNothing(governed)) {
             return false;
         }
         if (governed.type() == Governed.Type.NP || governed.type() == Governed.Type.QUOTE) {
@@ -136,6 +129,7 @@ final class Conditions {
                 governed.clause() < 0 ? null : parsed.clauses().get(governed.clause()).verb();
         NounPhrase object = verb == null || verb.passive() ? null : parsed.phraseAt(verb.last() + 1);
         return object != null
+                && lexicon.at(sentence, verb.main(), "keep", Lexicon.Pos.VERB)
                 && (sentence.tagged(object.first(), "DT")
                                 && lexicon.at(sentence, object.first(), "indefinite", Lexicon.Pos.ADJECTIVE)
                         || lexicon.at(sentence, object.head(), "fact", Lexicon.Pos.NOUN));
@@ -153,7 +147,7 @@ final class Conditions {
 
     /** Whether a noun names something done to a text: "inclusion", "deletion". */
     boolean isAct(int noun) {
-        return TEXT_ACTS.stream().anyMatch(act -> lexicon.at(sentence, noun, act, Lexicon.Pos.NOUN));
+        return lexicon.at(sentence, noun, "text-act", Lexicon.Pos.NOUN);
     }
 
     private boolean isActNoun(String act, Governed governed) {
@@ -191,8 +185,7 @@ final class Conditions {
         }
         if (wordClass.equals("act")) {
             boolean verb = headed.type() == Governed.Type.ING || headed.type() == Governed.Type.INF;
-            return TEXT_ACTS.stream()
-                    .anyMatch(act -> lexicon.at(sentence, head, act, verb ? Lexicon.Pos.VERB : Lexicon.Pos.NOUN));
+            return lexicon.at(sentence, head, "text-act", verb ? Lexicon.Pos.VERB : Lexicon.Pos.NOUN);
         }
         boolean text = wordClass.equals("text") || wordClass.equals("proposal");
         if (text && (sentence.is(head, Kind.QUOTE) || sentence.tagged(head, "CD"))) {
@@ -259,7 +252,7 @@ final class Conditions {
                 ? parsed.phraseAt(verb.last() + 1)
                 : null;
         if (needed != null
-                && TEXT_ACTS.stream().anyMatch(act -> lexicon.at(sentence, needed.head(), act, Lexicon.Pos.NOUN))) {
+                && lexicon.at(sentence, needed.head(), "text-act", Lexicon.Pos.NOUN)) {
             // "the text needs elaboration"
             return true;
         }
@@ -365,9 +358,7 @@ final class Conditions {
                 // "willing to list them"
                 return true;
             }
-            int at = i;
-            if (sentence.tagged(i, "NN")
-                    && TEXTS.stream().anyMatch(text -> lexicon.at(sentence, at, text, Lexicon.Pos.NOUN))) {
+            if (sentence.tagged(i, "NN") && lexicon.at(sentence, i, "negotiated", Lexicon.Pos.NOUN)) {
                 return true;
             }
         }
@@ -385,7 +376,7 @@ final class Conditions {
             return false;
         }
         VerbGroup verb = parsed.clauses().get(governed.clause()).verb();
-        boolean acts = TEXT_ACTS.stream().anyMatch(act -> lexicon.at(sentence, verb.main(), act, Lexicon.Pos.VERB));
+        boolean acts = lexicon.at(sentence, verb.main(), "text-act", Lexicon.Pos.VERB);
         NounPhrase object = acts && !verb.passive() ? parsed.phraseAt(verb.last() + 1) : null;
         return object != null
                 && (sentence.is(object.head(), FunctionWord.THING_PRONOUN) && object.first() == object.last()

@@ -34,29 +34,21 @@ import org.placard.token.Lexicon;
  * Thread-safe.
  */
 public final class GrammarReader {
-    private static final List<String> TEXT_ACTS =
-            List.of("keep", "delete", "add", "replace", "amend", "move", "merge", "limit", "rename");
-
-    /** What a text that amends another does to it. */
-    private static final List<String> CHANGES = List.of("delete", "add", "replace", "amend", "move", "merge", "rename");
-
     /** A sentence of more folded terms is no sentence that anybody wrote; the grammar is silent on it, which bounds its time. */
     private static final int TERMS = 400;
 
     /** "the proposal" is its author's over so many sentences at most. */
     private static final int AUTHORED = 6;
 
-    private final Lexicon classes;
-    private final SentenceReader sentenceReader;
+        private final SentenceReader sentenceReader;
     private final ClauseReader clauseReader;
     private final FrameTable table;
     private final Lexicon lexicon;
     private final Scopes scopes;
 
     private GrammarReader(
-            Lexicon classes, ClauseReader clauseReader, FrameTable table, Lexicon lexicon, Scopes scopes) {
-        this.classes = classes;
-        this.sentenceReader = new SentenceReader(classes);
+            ClauseReader clauseReader, FrameTable table, Lexicon lexicon, Scopes scopes) {
+        this.sentenceReader = new SentenceReader(lexicon);
         this.clauseReader = clauseReader;
         this.table = table;
         this.lexicon = lexicon;
@@ -68,14 +60,13 @@ public final class GrammarReader {
      *
      * @throws org.placard.gazetteer.InvalidGazetteerException where a table is missing or damaged; the message names the line
      */
-    public static GrammarReader load(Lexicon classes) {
+    public static GrammarReader load(Lexicon lexicon) {
         var tagger = new CoreNlpTagger();
         tagger.prepare();
-        Lexicon lexicon = Lexicon.load();
         FrameTable frames = FrameTable.load(lexicon);
         var clauses = new ClauseReader(
-                tagger, Lexicon.load(), TagCorrections.load(), lemma -> frames.isVerb(lexicon.folded(lemma)));
-        return new GrammarReader(classes, clauses, frames, lexicon, Scopes.load());
+                tagger, lexicon, TagCorrections.load(), lemma -> frames.isVerb(lexicon.folded(lemma)));
+        return new GrammarReader(clauses, frames, lexicon, Scopes.load());
     }
 
     /**
@@ -111,7 +102,7 @@ public final class GrammarReader {
     /** The clauses of a sentence, for explanations. */
     public ParsedSentence parse(CheckIn checkIn, Sentence sentence, List<Mention> mentions) {
         List<Term> terms = sentenceReader.read(checkIn.text(), sentence.span(), mentions);
-        return clauseReader.read(checkIn.text(), new Terms(terms, classes));
+        return clauseReader.read(checkIn.text(), new Terms(terms, lexicon));
     }
 
     /** Who spoke last, and what a lead-in left open for the items below it. */
@@ -150,7 +141,7 @@ public final class GrammarReader {
         }
 
         SentenceStances read(Sentence sentence, List<Term> folded) {
-            var terms = new Terms(folded, classes);
+            var terms = new Terms(folded, lexicon);
             sentences++;
             denied = List.of();
             unread = List.of();
@@ -333,9 +324,7 @@ public final class GrammarReader {
                         && (would || clause.verb().modal().isEmpty())
                         && !clause.verb().passive()
                         && !clause.verb().negated()
-                        && CHANGES.stream()
-                                .anyMatch(
-                                        act -> lexicon.at(tagged, clause.verb().main(), act, Lexicon.Pos.VERB));
+                        && lexicon.at(tagged, clause.verb().main(), "change", Lexicon.Pos.VERB);
                 // "Chile would delete the footnote"
                 Agent actor = acts ? finder.agentOf(clause) : null;
                 boolean wishes = would
@@ -642,8 +631,7 @@ public final class GrammarReader {
                     && clause.subject() == null
                     && clause.verb().first() <= behindLabel(tagged) + 2
                     && clause.verb().first() == clause.verb().main()
-                    && TEXT_ACTS.stream()
-                            .anyMatch(act -> lexicon.at(tagged, clause.verb().main(), act, Lexicon.Pos.VERB));
+                    && lexicon.at(tagged, clause.verb().main(), "text-act", Lexicon.Pos.VERB);
             if (!orders) {
                 return Optional.empty();
             }

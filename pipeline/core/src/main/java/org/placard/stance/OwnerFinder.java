@@ -5,6 +5,7 @@ import org.placard.syntax.TaggedSentence;
 import org.placard.syntax.Term.Kind;
 import org.placard.syntax.Terms;
 import org.placard.token.FunctionWord;
+import org.placard.token.Lexicon;
 
 /** Finds whose proposal, words or position a noun phrase names: "the UK proposal", "the text put forward by Chile". */
 final class OwnerFinder {
@@ -26,8 +27,8 @@ final class OwnerFinder {
         for (int i = from; i < to; i++) {
             int holders = terms.rightOverDeterminers(i + 1);
             int verb = terms.is(holders + 1, FunctionWord.HAVE) ? holders + 2 : holders + 1;
-            boolean did = terms.lower(verb).endsWith("ed") && !terms.is(verb + 1, FunctionWord.AGENT);
-            if (terms.is(i, "as") && terms.isNounHolders(holders) && did) {
+            boolean did = isPast(verb) && !terms.is(verb + 1, FunctionWord.AGENT);
+            if (terms.is(i, FunctionWord.MANNER) && terms.isNounHolders(holders) && did) {
                 return terms.get(holders).holders();
             }
         }
@@ -47,9 +48,9 @@ final class OwnerFinder {
                     return found;
                 }
             }
-            if (!lastWins && i > from + PHRASE && found == null && !terms.mayBeNoun(i, "statement")) {
+            if (!lastWins && i > from + PHRASE && found == null && !isNoun(i, "told")) {
                 boolean near =
-                        terms.contains(from, i, WordClass.PROPOSAL) || terms.contains(from, i, WordClass.STATEMENT);
+                        lexicon.within(sentence, from, i, "said", Lexicon.Pos.NOUN);
                 if (!near) {
                     return null;
                 }
@@ -61,10 +62,8 @@ final class OwnerFinder {
     private Holders ownersAt(int from, int i, int to) {
         if (terms.is(i, Kind.HOLDERS)) {
             boolean opens = terms.rightOverDeterminers(from) == i;
-            boolean did = terms.is(terms.leftOverDeterminers(i - 1), "what")
-                    && (terms.is(i + 1, WordClass.HAVE)
-                            || terms.lower(i + 1).endsWith("ed")
-                            || terms.is(i + 1, "said"));
+            boolean did = terms.is(terms.leftOverDeterminers(i - 1), FunctionWord.FREE_RELATIVE)
+                    && (terms.is(i + 1, FunctionWord.HAVE) || isPast(i + 1));
             if (opens && terms.is(i + 1, Kind.POSSESSIVE) || did) {
                 return terms.get(i).holders();
             }
@@ -87,7 +86,7 @@ final class OwnerFinder {
                         || terms.is(j, FunctionWord.CONJUNCTION) && j == noun) {
                     break;
                 }
-                if (isSomethingSaid(j) || terms.is(j, "one") || terms.is(j, "ones")) {
+                if (isSomethingSaid(j) || terms.is(j, FunctionWord.SUBSTITUTE)) {
                     return terms.get(i).holders();
                 }
             }
@@ -96,42 +95,33 @@ final class OwnerFinder {
         }
         int sayer = terms.rightOverDeterminers(i + 2);
         if (isSomethingSaid(i)
-                && (terms.is(i + 1, "that") || terms.is(i + 1, "which"))
+                && terms.is(i + 1, FunctionWord.RELATIVIZER)
                 && terms.isNounHolders(sayer)
-                && (terms.is(sayer + 1, FunctionWord.HAVE)
-                        || terms.is(sayer + 1, "made")
-                        || terms.lower(sayer + 1).endsWith("ed"))) {
+                && (terms.is(sayer + 1, FunctionWord.HAVE) || isPast(sayer + 1))) {
             return terms.get(sayer).holders();
         }
-        if (isSomethingSaid(i) || terms.mayBeNoun(i, "text")) {
+        if (isSomethingSaid(i) || isNoun(i, "passage")) {
             int j = i + 1;
             while (j < to
                     && j < i + PHRASE
-                    && (terms.lower(j).endsWith("ed")
-                            || terms.is(j, "made")
-                            || terms.is(j, "put")
-                            || terms.is(j, "forward")
-                            || terms.is(j, FunctionWord.ADVERB)
-                            || terms.is(j, "read"))) {
+                    && (isPast(j) || sentence.tagged(j, "R") || terms.is(j, FunctionWord.ADVERB))) {
                 j++;
             }
-            boolean made = terms.is(j, "by")
-                    || terms.is(j, "from") && isSomethingSaid(i)
-                    || terms.is(j, "of") && isSomethingSaid(i);
+            boolean made = terms.is(j, FunctionWord.AGENT) || terms.is(j, FunctionWord.SOURCE) && isSomethingSaid(i);
             int holders = terms.rightOverDeterminers(j + 1);
             if (made && holders < to && terms.isNounHolders(holders)) {
                 return terms.get(holders).holders();
             }
         }
-        if (terms.is(i, WordClass.PROPOSED) && terms.is(i + 1, FunctionWord.AGENT) && !terms.is(i - 1, FunctionWord.BE)) {
+        if (isPast(i) && lexicon.at(sentence, i, "proposing", Lexicon.Pos.VERB) && terms.is(i + 1, FunctionWord.AGENT) && !terms.is(i - 1, FunctionWord.BE)) {
             // "the figure proposed by India", "a majority, as proposed by the EU"
             int holders = terms.rightOverDeterminers(i + 2);
             return holders < to && terms.isNounHolders(holders)
                     ? terms.get(holders).holders()
                     : null;
         }
-        if (terms.is(i, "behalf") && terms.is(i + 1, "of")) {
-            int holders = terms.rightOverDeterminers(i + 2);
+        if (lexicon.at(sentence, i, "for-others", Lexicon.Pos.PHRASE)) {
+            int holders = terms.rightOverDeterminers(i + 3);
             return terms.isNounHolders(holders) ? terms.get(holders).holders() : null;
         }
         return null;
@@ -142,18 +132,20 @@ final class OwnerFinder {
                 && terms.is(i + 1, Kind.WORD)
                 && !terms.is(i + 1, FunctionWord.PREPOSITION)
                 && !terms.is(i + 1, FunctionWord.CONJUNCTION)
-                && !terms.is(i + 1, FunctionWord.RELATIVE)
+                && !terms.is(i + 1, FunctionWord.RELATIVIZER)
                 && !terms.is(i + 1, FunctionWord.ADVERB);
     }
 
-    boolean isSomethingSaid(int i) {
-        return terms.is(i, WordClass.PROPOSAL) || terms.is(i, WordClass.STATEMENT) || isListed(i);
+    private boolean isPast(int i) {
+        return sentence.tagged(i, "VBN") || sentence.tagged(i, "VBD");
     }
 
-    private boolean isListed(int i) {
-        return sentence.tagged(i, "NN")
-                && (lexicon.at(sentence, i, "proposal", Lexicon.Pos.NOUN)
-                        || lexicon.at(sentence, i, "statement", Lexicon.Pos.NOUN))
-                && !lexicon.at(sentence, i, "text", Lexicon.Pos.NOUN);
+    private boolean isNoun(int i, String wordClass) {
+        return lexicon.at(sentence, i, wordClass, Lexicon.Pos.NOUN);
     }
+
+    boolean isSomethingSaid(int i) {
+        return isNoun(i, "said");
+    }
+
 }

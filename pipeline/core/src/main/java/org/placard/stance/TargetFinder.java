@@ -6,6 +6,7 @@ import org.placard.syntax.Term.Kind;
 import org.placard.syntax.Terms;
 import org.placard.text.Span;
 import org.placard.token.FunctionWord;
+import org.placard.token.Lexicon;
 
 /** Finds what a stance is about in its sentence. */
 final class TargetFinder {
@@ -13,10 +14,14 @@ final class TargetFinder {
     private static final int ASIDE = 10;
 
     private final Terms terms;
+    private final TaggedSentence sentence;
+    private final Lexicon lexicon;
     private final OwnerFinder ownerFinder;
 
     TargetFinder(TaggedSentence sentence, Lexicon lexicon) {
         this.terms = sentence.terms();
+        this.sentence = sentence;
+        this.lexicon = lexicon;
         this.ownerFinder = new OwnerFinder(sentence, lexicon);
     }
 
@@ -26,14 +31,14 @@ final class TargetFinder {
             return relative(terms.leftOverDeterminers(subject - 1));
         }
         int start = from;
-        while (terms.is(start, FunctionWord.PREPOSITION) && !terms.is(start, "including")
+        while (terms.is(start, FunctionWord.PREPOSITION) && !sentence.tagged(start, "VBG")
                 || terms.is(start, FunctionWord.ADVERB)) {
             start++;
         }
         boolean aside = terms.is(start, FunctionWord.CONJUNCTION) && start == from
                 || terms.is(start, Kind.COMMA) && start == from && terms.is(start + 1, FunctionWord.CONJUNCTION)
                 || terms.is(start, Kind.COMMA)
-                        && (terms.lower(start + 1).endsWith("ing") || terms.is(start + 1, FunctionWord.SUBORDINATOR));
+                        && (sentence.tagged(start + 1, "VBG") || terms.is(start + 1, FunctionWord.SUBORDINATOR));
         int end = terms.clauseEnd(start);
         return aside || end <= start ? Target.NONE : phrase(start, end, false);
     }
@@ -52,7 +57,7 @@ final class TargetFinder {
             return Target.anaphor(Target.Kind.ANAPHOR, null, "");
         }
         Target antecedent = phrase(first, end, true);
-        boolean said = terms.hasWord(first, end, WordClass.PROPOSAL) || terms.hasWord(first, end, WordClass.STATEMENT);
+        boolean said = lexicon.within(sentence, first, end, "said", Lexicon.Pos.NOUN);
         return antecedent.kind() == Target.Kind.ANAPHOR || said && antecedent.owners() == null
                 ? Target.anaphor(Target.Kind.ANAPHOR, null, "")
                 : new Target(Target.Kind.RELATIVE, antecedent.span(), antecedent.owners(), antecedent.noun());
@@ -61,10 +66,10 @@ final class TargetFinder {
     /** "which A and B found problematic": the object stands in front of the subject as a relative pronoun. */
     private boolean isObjectRelative(int subject) {
         int before = terms.leftOverDeterminers(subject - 1);
-        return terms.mayBeNoun(before, "which")
-                || terms.is(before, "that")
+        return terms.is(before, FunctionWord.RELATIVE)
+                || terms.is(before, FunctionWord.THAT)
                         && terms.is(before - 1, Kind.WORD)
-                        && (terms.is(before - 1, "proposal") || terms.mayBeNoun(before - 1, "text"));
+                        && (isNoun(before - 1, "offered") || isNoun(before - 1, "passage"));
     }
 
     /** The target of a passive verb at {@code verb}, given the end of the passive just before it or -1. */
@@ -105,7 +110,7 @@ final class TargetFinder {
     /** "A suggested one thing and, supported by B, another": the sentence's first holders, where the insertion stands so; else -1. */
     private int subjectResumed(int participle) {
         int comma = terms.leftOverAdverbs(participle - 1);
-        if (!terms.is(comma, Kind.COMMA) || !terms.is(comma - 1, "and")) {
+        if (!terms.is(comma, Kind.COMMA) || !terms.is(comma - 1, FunctionWord.CONJUNCTION)) {
             return -1;
         }
         for (int i = 0; i < comma; i++) {
@@ -132,8 +137,8 @@ final class TargetFinder {
     }
 
     private Target subject(int last) {
-        if (terms.is(last, FunctionWord.RELATIVE)) {
-            boolean both = terms.is(last - 1, "of") && (terms.is(last - 2, "both") || terms.is(last - 2, "all"));
+        if (terms.is(last, FunctionWord.RELATIVIZER)) {
+            boolean both = terms.is(last - 2, FunctionWord.PAIR);
             return Target.anaphor(
                     both ? Target.Kind.BOTH : Target.Kind.ANAPHOR,
                     terms.get(last).span(),
@@ -169,10 +174,8 @@ final class TargetFinder {
         return terms.is(i, Kind.SEMICOLON)
                 || terms.is(i, Kind.COLON)
                 || terms.is(i, Kind.OPEN)
-                || terms.is(i, "while")
-                || terms.is(i, "whereas")
-                || terms.is(i, "but")
-                || terms.is(i, Kind.COMMA) && (terms.is(i + 1, "and") || terms.is(i + 1, FunctionWord.DETERMINER));
+                || terms.is(i, FunctionWord.CONTRAST)
+                || terms.is(i, Kind.COMMA) && (terms.is(i + 1, FunctionWord.CONJUNCTION) || terms.is(i + 1, FunctionWord.DETERMINER));
     }
 
     /** What a participle without auxiliary stands behind: "A, supported by B", "a move backed by B". */
@@ -180,9 +183,7 @@ final class TargetFinder {
         if (terms.isNounHolders(last)) {
             int before = terms.leftOverDeterminers(last - 1);
             if (!terms.is(before, FunctionWord.PREPOSITION)
-                    || terms.is(before, "by")
-                    || terms.is(before, "with")
-                    || terms.is(before, "from")) {
+                    || terms.is(before, FunctionWord.ATTACHING)) {
                 return Target.owned(terms.get(last).holders(), terms.get(last).span());
             }
             return Target.anaphor(Target.Kind.ANAPHOR, null, "");
@@ -191,14 +192,14 @@ final class TargetFinder {
         if (conjoined && ahead >= 0) {
             return Target.owned(terms.get(ahead).holders(), terms.get(ahead).span());
         }
-        boolean said = terms.mayBeNoun(last, "proposal") || terms.mayBeNoun(last, "statement");
+        boolean said = isNoun(last, "said");
         int owner = terms.is(last - 1, Kind.POSSESSIVE) ? last - 2 : last - 1;
         if (said && terms.is(owner, Kind.HOLDERS)) {
             // "noted an EU proposal, supported by B"
             return Target.owned(terms.get(owner).holders(), terms.span(owner, last + 1));
         }
-        boolean apposition = (terms.mayBeNoun(last, "proposal") || terms.mayBeNoun(last, "statement"))
-                && (terms.is(last - 1, "a") || terms.is(last - 1, "an") || terms.is(last - 2, "a"));
+        boolean apposition = isNoun(last, "said")
+                && (terms.is(last - 1, FunctionWord.INDEFINITE) || terms.is(last - 2, FunctionWord.INDEFINITE));
         if (apposition || conjoined) {
             return Target.anaphor(Target.Kind.ANAPHOR, terms.get(last).span(), terms.lower(last));
         }
@@ -228,7 +229,7 @@ final class TargetFinder {
                 return Target.owned(
                         terms.get(subject).holders(), terms.get(subject).span());
             }
-            boolean speaker = terms.is(subject, "he") || terms.is(subject, "she") || terms.is(subject, "they");
+            boolean speaker = terms.is(subject, FunctionWord.SPEAKER_PRONOUN) && !isIt(subject);
             if (depth == 0 && terms.is(i, Kind.COMMA) && speaker) {
                 return Target.anaphor(Target.Kind.SPEAKER, terms.get(subject).span(), "");
             }
@@ -241,14 +242,14 @@ final class TargetFinder {
         if (terms.is(from, FunctionWord.CONJUNCTION) && from + 1 < to) {
             return phrase(from + 1, to, last);
         }
-        boolean complement = terms.is(from, "that")
+        boolean complement = terms.is(from, FunctionWord.THAT)
                 && (terms.is(from + 1, FunctionWord.DETERMINER) || terms.is(from + 1, Kind.HOLDERS));
         if (complement && from + 1 < to) {
             // "said that the paper was late": no demonstrative
             return phrase(from + 1, to, last);
         }
-        boolean does = terms.lower(from).endsWith("ing") && from + 1 < to;
-        boolean known = terms.is(from + 1, WordClass.DETERMINER) || terms.is(from + 1, "it");
+        boolean does = sentence.tagged(from, "VBG") && from + 1 < to;
+        boolean known = terms.is(from + 1, FunctionWord.DETERMINER) || isIt(from + 1);
         if (does && (known || terms.is(from + 1, Kind.HOLDERS))) {
             // "in favour of taking the package as a basis": what is known is meant
             Target inner = phrase(from + 1, to, last);
@@ -262,24 +263,24 @@ final class TargetFinder {
         }
         Span span = terms.span(from, to);
         int head = from;
-        if (terms.is(head, "it") && isExpletive(head)) {
+        if (isIt(head) && isExpletive(head)) {
             return Target.content(span);
         }
-        if (terms.is(head, "it")) {
+        if (isIt(head)) {
             return Target.anaphor(Target.Kind.THING, span, "");
         }
         if (terms.is(head, FunctionWord.PRONOUN) && !isDetermining(head)) {
             return Target.anaphor(
-                    terms.is(head, "both") || terms.is(head, "them") ? Target.Kind.BOTH : Target.Kind.ANAPHOR,
+                    terms.is(head, FunctionWord.PAIR) ? Target.Kind.BOTH : Target.Kind.ANAPHOR,
                     span,
                     "");
         }
-        if (terms.is(head, "them") || terms.is(head, "that") && !terms.is(head + 1, Kind.WORD)) {
+        if (terms.is(head, FunctionWord.THAT) && !terms.is(head + 1, Kind.WORD)) {
             return Target.anaphor(Target.Kind.ANAPHOR, span, "");
         }
-        int afterThe = terms.is(head, "the") ? head + 1 : head;
-        if (terms.is(afterThe, "former") || terms.is(afterThe, "latter")) {
-            return Target.anaphor(terms.is(afterThe, "former") ? Target.Kind.FORMER : Target.Kind.LATTER, span, "");
+        int afterThe = terms.is(head, FunctionWord.DEFINITE) ? head + 1 : head;
+        if (terms.is(afterThe, FunctionWord.FORMER) || terms.is(afterThe, FunctionWord.LATTER)) {
+            return Target.anaphor(terms.is(afterThe, FunctionWord.FORMER) ? Target.Kind.FORMER : Target.Kind.LATTER, span, "");
         }
         Holders owners = ownerFinder.owners(from, to, last);
         if (owners != null) {
@@ -290,7 +291,7 @@ final class TargetFinder {
 
     /** "keeping it", "deleting this": what is done to a text is not what was said of it. */
     private boolean changesText(int verb) {
-        return terms.is(verb, WordClass.KEEP) || terms.is(verb, WordClass.DELETE) || terms.is(verb, WordClass.ADD);
+        return lexicon.at(sentence, verb, "presence", Lexicon.Pos.VERB);
     }
 
     /** "it was premature to decide": no pronoun for anything. */
@@ -303,7 +304,7 @@ final class TargetFinder {
                 || terms.is(i, FunctionWord.ADVERB)) {
             i++;
         }
-        return i > it + 1 && (terms.is(i + 1, "to") || terms.is(i + 1, "that") || terms.is(i + 1, "for"));
+        return i > it + 1 && terms.is(i + 1, FunctionWord.DESCRIBING);
     }
 
     private boolean isDetermining(int i) {
@@ -312,51 +313,55 @@ final class TargetFinder {
                 && !terms.is(i + 1, FunctionWord.BE)
                 && !terms.is(i + 1, FunctionWord.CONJUNCTION)
                 && !terms.is(i + 1, FunctionWord.ADVERB)
-                && (terms.is(i, "this")
-                        || terms.is(i, "these")
-                        || terms.is(i, "those")
-                        || terms.is(i, "that")
-                        || terms.is(i, "both"));
+                && (terms.is(i, FunctionWord.DEMONSTRATIVE) || terms.is(i, FunctionWord.PAIR));
     }
 
     private Target anaphoric(int from, int to, Span span) {
-        boolean demonstrative = terms.is(from, "this")
-                || terms.is(from, "these")
-                || terms.is(from, "that")
-                || terms.is(from, "those")
-                || terms.is(from, "such")
+        boolean demonstrative = terms.is(from, FunctionWord.DEMONSTRATIVE)
                 || terms.is(from, FunctionWord.POSSESSIVE)
-                || terms.is(from, "both");
-        boolean ownAction = terms.mayBe(from, FunctionWord.POSSESSIVE)
-                && (terms.is(from + 1, "delete")
-                        || terms.mayBe(from + 1, "keep")
-                        || terms.mayBe(from + 1, "add") && !terms.is(from + 1, "new"));
+                || terms.is(from, FunctionWord.PAIR);
+        boolean ownAction = terms.is(from, FunctionWord.POSSESSIVE)
+                && (lexicon.at(sentence, from + 1, "presence", Lexicon.Pos.NOUN)
+                        || lexicon.at(sentence, from + 1, "presence", Lexicon.Pos.VERB));
         if (ownAction) {
             return new Target(Target.Kind.ACTED_ON, span, null, terms.lower(from + 1));
         }
-        boolean definite = demonstrative || terms.is(from, "the");
+        boolean definite = demonstrative || terms.is(from, FunctionWord.DEFINITE);
         for (int i = from; definite && i < Math.min(to, from + 4); i++) {
-            boolean proposed = terms.is(i, "proposed") || terms.is(i, "suggested");
-            if (terms.mayBeNoun(i, "new") && terms.is(i + 1, "text")) {
-                return Target.anaphor(Target.Kind.ANAPHOR, span, "addition");
+            boolean proposed = isProposed(i);
+            if (lexicon.at(sentence, i, "add", Lexicon.Pos.ADJECTIVE) && isNoun(i + 1, "passage")) {
+                return Target.anaphor(Target.Kind.ANAPHOR, span, terms.lower(i));
             }
             if (!proposed && !ownerFinder.isSomethingSaid(i)) {
                 continue;
             }
             boolean described =
-                    terms.is(i + 1, "of") || terms.is(i + 1, "to") || terms.is(i + 1, "that") || terms.is(i + 1, "for");
+                    terms.is(i + 1, FunctionWord.DESCRIBING);
             if (demonstrative || proposed || !described || i + 1 >= to) {
                 String noun = proposed ? terms.lower(i + 1) : terms.lower(i);
-                boolean both = terms.is(from, "both") || terms.is(from + 1, "two") || terms.is(from + 1, "both");
+                boolean both = terms.is(from, FunctionWord.PAIR) || terms.is(from + 1, FunctionWord.PAIR);
                 return Target.anaphor(both ? Target.Kind.BOTH : Target.Kind.ANAPHOR, span, noun);
             }
             return new Target(Target.Kind.CONTENT, span, null, terms.lower(i));
         }
-        boolean points = terms.is(from, "this") || terms.is(from, "these") || terms.is(from, "such");
+        boolean points = terms.is(from, FunctionWord.DEMONSTRATIVE) && !terms.is(from, FunctionWord.THAT);
         boolean noun = terms.is(from + 1, Kind.WORD) && !terms.is(from + 1, FunctionWord.PREPOSITION);
-        if (points && noun && !terms.hasWord(from, Math.min(to, from + 4), WordClass.TEXT)) {
+        if (points && noun && !lexicon.within(sentence, from, Math.min(to, from + 4), "passage", Lexicon.Pos.NOUN)) {
             return Target.anaphor(Target.Kind.ANAPHOR, span, "");
         }
         return Target.content(span);
+    }
+
+    private boolean isNoun(int i, String wordClass) {
+        return lexicon.at(sentence, i, wordClass, Lexicon.Pos.NOUN);
+    }
+
+    private boolean isIt(int i) {
+        return sentence.is(i, FunctionWord.EXPLETIVE) && sentence.is(i, FunctionWord.THING_PRONOUN);
+    }
+
+    /** "the proposed title". */
+    private boolean isProposed(int i) {
+        return sentence.is(i, FunctionWord.PAST) && lexicon.mayBe("proposing", sentence.lower(i));
     }
 }

@@ -45,16 +45,16 @@ final class ForeignMembers {
     }
 
     private boolean isCapitalisedName(int i) {
-        return terms.mayBeNoun(i, Kind.WORD)
+        return terms.is(i, Kind.WORD)
                 && terms.get(i).capital()
                 && !terms.is(i, FunctionWord.DETERMINER)
                 && !terms.is(i, FunctionWord.SUBORDINATOR)
                 && !terms.is(i, FunctionWord.CONJUNCTION)
                 && !terms.is(i, FunctionWord.PREPOSITION)
-                && (isAbbreviation(i) || !terms.is(i, FunctionWord.PRONOUN) && !terms.is(i, FunctionWord.RELATIVE))
+                && (isAbbreviation(i) || !terms.is(i, FunctionWord.PRONOUN) && !terms.is(i, FunctionWord.RELATIVIZER))
                 && !terms.is(i, FunctionWord.POSSESSIVE)
-                && !terms.is(i, "text")
-                && !terms.mayBeNoun(i, "proposal");
+                && !terms.mayBeNoun(i, "passage")
+                && !terms.mayBeNoun(i, "offered");
     }
 
     /** Whether a word is in capitals throughout: "WHO" is no pronoun. */
@@ -181,25 +181,20 @@ final class ForeignMembers {
     }
 
     private boolean isModifier(int i) {
-        return terms.mayBeNoun(i, Kind.WORD)
+        return terms.is(i, Kind.WORD)
                 && !terms.is(i, FunctionWord.FINITE)
                 && !terms.is(i, FunctionWord.PREPOSITION)
                 && !terms.is(i, FunctionWord.PRONOUN)
-                && !terms.is(i, FunctionWord.RELATIVE)
+                && !terms.is(i, FunctionWord.RELATIVIZER)
                 && !terms.is(i, FunctionWord.SUBORDINATOR)
                 && !terms.is(i, FunctionWord.CONJUNCTION)
                 && !terms.is(i, FunctionWord.DETERMINER)
                 && !terms.is(i, FunctionWord.NEGATION)
                 && !terms.is(i, FunctionWord.BE)
-                && !terms.is(i, "text")
-                && !terms.mayBeNoun(i, "proposal")
-                && !terms.mayBeNoun(i, "statement")
-                && !isVerbal(terms.lower(i));
-    }
-
-    /** Past forms; "developed" and "united" are adjectives only ahead of a noun, which the caller asks for. */
-    private static boolean isVerbal(String word) {
-        return word.endsWith("ed") && !word.endsWith("eed");
+                && !terms.mayBeNoun(i, "passage")
+                && !terms.mayBeNoun(i, "offered")
+                && !terms.mayBeNoun(i, "told")
+                && !terms.is(i, FunctionWord.PAST);
     }
 
     private int overAbbreviation(int i) {
@@ -222,6 +217,6 @@ final class ForeignMembers {
                 || terms.is(i, FunctionWord.CONJUNCTION)
                 || terms.is(i, FunctionWord.PREPOSITION)
                 || terms.is(i, FunctionWord.ADVERB)
-                || isVerbal(terms.lower(i));
+                || terms.is(i, FunctionWord.PAST);
     }
 }

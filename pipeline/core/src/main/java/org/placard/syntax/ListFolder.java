@@ -146,7 +146,7 @@ final class ListFolder {
                 || terms.is(before, Kind.COMMA) && !terms.is(before - 1, Kind.HOLDERS)
                 || terms.is(before, FunctionWord.CONJUNCTION)
                 || terms.is(before, FunctionWord.SUBORDINATOR)
-                || terms.is(before, FunctionWord.RELATIVE);
+                || terms.is(before, FunctionWord.RELATIVIZER);
     }
 
     /** "all except A", "all delegations, except A and B,": those who are left out are part of the word for everybody. */

@@ -91,7 +91,7 @@ final class ListReader {
                 || terms.is(i - 1, Kind.STOP)
                 || terms.is(i - 1, Kind.SEMICOLON)
                 || terms.is(i - 1, FunctionWord.SUBORDINATOR)
-                || terms.is(i - 1, FunctionWord.RELATIVE);
+                || terms.is(i - 1, FunctionWord.RELATIVIZER);
     }
 
     private List<ListElement> chain(int start, boolean company, int longest) {
@@ -270,7 +270,7 @@ final class ListReader {
 
     /** "the Canadian government proposal". */
     private boolean isAttributeOfText(int end) {
-        return terms.mayBeNoun(end, "text") || terms.mayBeNoun(end, "proposal") || terms.mayBeNoun(end, "statement");
+        return terms.mayBeNoun(end, "passage") || terms.mayBeNoun(end, "offered") || terms.mayBeNoun(end, "told");
     }
 
     private boolean isSlash(int i) {
@@ -372,18 +372,18 @@ final class ListReader {
     }
 
     private boolean isPassive(int i) {
-        return terms.lower(i).endsWith("ed") && terms.is(i + 1, FunctionWord.AGENT);
+        return terms.is(i, FunctionWord.PAST) && terms.is(i + 1, FunctionWord.AGENT);
     }
 
     /** Whether an insertion may begin at {@code i}: "stressing", "supported by". */
     boolean isParticiple(int i) {
-        return terms.lower(i).endsWith("ing") || isPassive(i);
+        return terms.is(i, FunctionWord.GERUND) || isPassive(i);
     }
 
     /** Whether a predicate begins at {@code i}. */
     boolean isFinite(int i) {
         int j = terms.rightOverAdverbs(i);
-        return terms.is(j, FunctionWord.FINITE) || terms.lower(j).endsWith("ed") && !terms.is(j + 1, FunctionWord.AGENT);
+        return terms.is(j, FunctionWord.FINITE) || terms.is(j, FunctionWord.PAST) && !terms.is(j + 1, FunctionWord.AGENT);
     }
 
     /** Whether the phrase that begins at {@code first} opens a clause. */
@@ -396,7 +396,7 @@ final class ListReader {
                 || !terms.is(before, Kind.WORD) && !terms.is(before, Kind.HOLDERS)
                 || terms.is(before, FunctionWord.CONJUNCTION)
                 || terms.is(before, FunctionWord.SUBORDINATOR)
-                || terms.is(before, FunctionWord.RELATIVE);
+                || terms.is(before, FunctionWord.RELATIVIZER);
     }
 
     /** The holders that begin at {@code i} with all that belongs to them; null where none do. */

@@ -7,12 +7,12 @@ import org.placard.token.Lexicon;
 
 /** Turns a sentence and its mentions into folded terms. Thread-safe. */
 public final class SentenceReader {
-    private final Lexicon classes;
+    private final Lexicon lexicon;
     private final ListPhrases phrases;
 
     /** @throws java.io.UncheckedIOException where the table of the phrases in lists is missing */
-    public SentenceReader(Lexicon classes) {
-        this.classes = classes;
+    public SentenceReader(Lexicon lexicon) {
+        this.lexicon = lexicon;
         this.phrases = ListPhrases.load();
     }
 
@@ -23,7 +23,7 @@ public final class SentenceReader {
      * @param mentions those of the sentence, in order
      */
     public List<Term> read(CharSequence text, Span sentence, List<Mention> mentions) {
-        Terms terms = new Terms(Tokenizer.tokenize(text, sentence, mentions), classes);
+        Terms terms = new Terms(Tokenizer.tokenize(text, sentence, mentions), lexicon);
         return new ListFolder(text, terms, phrases).fold();
     }
 }

@@ -3,6 +3,7 @@ package org.placard.syntax;
 import java.util.List;
 import org.placard.syntax.Term.Kind;
 import org.placard.token.FunctionWord;
+import org.placard.token.Lemmas;
 import org.placard.token.Lexicon;
 
 /**
@@ -12,7 +13,7 @@ import org.placard.token.Lexicon;
  * @param tags Penn Treebank tags, one a term; of holders, quotations and punctuation too
  * @param lemmas in lower case, one a term; empty for what is no word
  */
-public record TaggedSentence(Terms terms, List<String> tags, List<String> lemmas, Lexicon words) {
+public record TaggedSentence(Terms terms, List<String> tags, List<String> lemmas, Lexicon words) implements Lemmas {
     public TaggedSentence {
         if (tags.size() != terms.size() || lemmas.size() != terms.size()) {
             throw new IllegalArgumentException(
@@ -22,6 +23,7 @@ public record TaggedSentence(Terms terms, List<String> tags, List<String> lemmas
         lemmas = List.copyOf(lemmas);
     }
 
+    @Override
     public int size() {
         return terms.size();
     }
@@ -47,11 +49,13 @@ public record TaggedSentence(Terms terms, List<String> tags, List<String> lemmas
     }
 
     /** The lemma of a word; empty for what is none. */
+    @Override
     public String lemma(int i) {
         return i >= 0 && i < size() ? lemmas.get(i) : "";
     }
 
     /** The word as it stands, in lower case; empty for what is none. */
+    @Override
     public String lower(int i) {
         return terms.lower(i);
     }

@@ -13,11 +13,11 @@ public final class Terms {
     private static final int HORIZON = 250;
 
     private final List<Term> terms;
-    private final Lexicon classes;
+    private final Lexicon lexicon;
 
-    public Terms(List<Term> terms, Lexicon classes) {
+    public Terms(List<Term> terms, Lexicon lexicon) {
         this.terms = List.copyOf(terms);
-        this.classes = classes;
+        this.lexicon = lexicon;
     }
 
     public int size() {
@@ -37,8 +37,13 @@ public final class Terms {
         return i >= 0 && i < terms.size() && terms.get(i).is(word);
     }
 
-    public boolean is(int i, WordClass wordClass) {
-        return i >= 0 && i < terms.size() && classes.has(wordClass, terms.get(i));
+    public boolean is(int i, FunctionWord function) {
+        return !lower(i).isEmpty() && lexicon.has(function, lower(i));
+    }
+
+    /** Whether a word may be a noun of a class of the vocabulary, in the singular or plural. */
+    public boolean mayBeNoun(int i, String wordClass) {
+        return lexicon.mayBeNoun(wordClass, lower(i));
     }
 
     /** Whether a term is written in digits. */
@@ -75,15 +80,6 @@ public final class Terms {
         return j;
     }
 
-    /** First index at or left of {@code i} that is neither adverb nor negation. */
-    public int leftOverNegation(int i) {
-        int j = leftOverAdverbs(i);
-        while (is(j, FunctionWord.NEGATION)) {
-            j = leftOverAdverbs(j - 1);
-        }
-        return j;
-    }
-
     /** First index at or right of {@code i} that is no adverb. */
     public int rightOverAdverbs(int i) {
         int j = i;
@@ -109,19 +105,6 @@ public final class Terms {
             j--;
         }
         return j;
-    }
-
-    /** Index of the bracket that the one at {@code close} closes, or -1. */
-    public int opening(int close) {
-        int depth = 0;
-        for (int i = close; i >= 0; i--) {
-            if (is(i, Kind.CLOSE)) {
-                depth++;
-            } else if (is(i, Kind.OPEN) && --depth == 0) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /** Index of the bracket that closes the one at {@code open}, or the number of terms. */
@@ -161,31 +144,27 @@ public final class Terms {
     }
 
     private boolean startsClause(int i) {
-        if (is(i, "while") || is(i, "whereas") || is(i, "whilst") || is(i, "although")) {
-            return true;
-        }
-        if (is(i, "but")) {
+        if (is(i, FunctionWord.CONTRAST)) {
             return true;
         }
         if (is(i, Kind.COMMA)) {
             int next = i + 1;
-            boolean conjunction = is(next, "and") || is(next, "or");
+            boolean conjunction = is(next, FunctionWord.CONJUNCTION);
             int subject = rightOverDeterminers(conjunction ? next + 1 : next);
             boolean newSubject = isNounHolders(subject) && startsPredicate(subject + 1);
             boolean inverted = is(next, FunctionWord.INVERTING)
                     && (is(next + 1, FunctionWord.DO) || is(next + 1, FunctionWord.BE) || is(next + 1, FunctionWord.HAVE));
             return newSubject
                     || inverted
-                    || is(next, "which")
-                    || is(next, "who")
-                    || is(next, "with") && isNounHolders(rightOverDeterminers(next + 1))
-                    || lower(rightOverAdverbs(next)).endsWith("ing")
-                    || is(next, "both") && is(next + 1, "of")
-                    || is(next, "a") && is(next + 3, "by")
-                    || is(next + 1, "by")
-                    || is(rightOverAdverbs(conjunction ? next + 1 : next) + 1, "by");
+                    || is(next, FunctionWord.RELATIVE)
+                    || is(next, FunctionWord.COMPANY) && isNounHolders(rightOverDeterminers(next + 1))
+                    || is(rightOverAdverbs(next), FunctionWord.GERUND)
+                    || is(next, FunctionWord.PAIR) && is(next + 2, FunctionWord.RELATIVE)
+                    || is(next, FunctionWord.INDEFINITE) && is(next + 3, FunctionWord.AGENT)
+                    || is(next + 1, FunctionWord.AGENT)
+                    || is(rightOverAdverbs(conjunction ? next + 1 : next) + 1, FunctionWord.AGENT);
         }
-        if (is(i, "and")) {
+        if (is(i, FunctionWord.CONJUNCTION)) {
             int subject = rightOverDeterminers(i + 1);
             return isNounHolders(subject) && startsPredicate(subject + 1);
         }
@@ -194,7 +173,7 @@ public final class Terms {
 
     private boolean startsPredicate(int i) {
         int j = rightOverAdverbs(i);
-        return is(j, FunctionWord.FINITE) || lower(j).endsWith("ed") && !is(j + 1, "by");
+        return is(j, FunctionWord.FINITE) || is(j, FunctionWord.PAST) && !is(j + 1, FunctionWord.AGENT);
     }
 
     /** Index of the first term that begins at or behind a text unit. */
@@ -209,43 +188,5 @@ public final class Terms {
     /** The text's range from the first to the last of these terms, end exclusive. */
     public Span span(int from, int to) {
         return new Span(get(from).span().start(), get(to - 1).span().end());
-    }
-
-    /** The words of a range in lower case, each with a space around it, quotations and holders left out. */
-    public String words(int from, int to) {
-        StringBuilder words = new StringBuilder(" ");
-        for (int i = Math.max(0, from); i < Math.min(to, size()); i++) {
-            if (is(i, Kind.WORD)) {
-                words.append(get(i).lower()).append(' ');
-            } else if (is(i, Kind.COMMA)) {
-                words.append(", ");
-            }
-        }
-        return words.toString();
-    }
-
-    /** Whether a term of [from, to) is a word of a class; phrases do not count. */
-    public boolean hasWord(int from, int to, WordClass wordClass) {
-        for (int i = Math.max(0, from); i < Math.min(to, size()); i++) {
-            if (is(i, wordClass)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a range holds a word or phrase of a class; a cheap test for words, a text search for phrases. */
-    public boolean contains(int from, int to, WordClass wordClass) {
-        return hasWord(from, to, wordClass) || containsPhrase(from, to, wordClass);
-    }
-
-    /** Whether a range holds a phrase of several words of a class. */
-    public boolean containsPhrase(int from, int to, WordClass wordClass) {
-        List<String> phrases = classes.phrases(wordClass);
-        if (phrases.isEmpty()) {
-            return false;
-        }
-        String words = words(from, to);
-        return phrases.stream().anyMatch(phrase -> words.contains(" " + phrase + " "));
     }
 }

@@ -47,5 +47,31 @@ public enum FunctionWord {
     FLOATING,
     REFLEXIVE,
     PREPOSITION,
-    CLAUSE_ADVERB
+    CLAUSE_ADVERB,
+    /** What may stand ahead of a noun; as {@link #ADVERB}, {@link #FINITE}, {@link #PAST} and {@link #GERUND} asked where nothing is tagged yet. */
+    DETERMINER,
+    ADVERB,
+    FINITE,
+    PAST,
+    GERUND,
+    /** Relative pronouns, the one that may be a conjunction included. */
+    RELATIVIZER,
+    NO_QUANTIFIER,
+    EVERYBODY,
+    DEFINITE,
+    INDEFINITE,
+    DEMONSTRATIVE,
+    /** What takes two things together: "both of which". */
+    PAIR,
+    FORMER,
+    LATTER,
+    /** Ahead of those from whom a thing comes. */
+    SOURCE,
+    /** Ahead of those to whom an aside behind their name belongs. */
+    ATTACHING,
+    /** Behind a noun, ahead of what it is about. */
+    DESCRIBING,
+    /** What stands for a noun: "the Swiss one". */
+    SUBSTITUTE,
+    COMPANY
 }

@@ -21,12 +21,12 @@ public final class InputReader {
     /** What a quotation says is no part of the sentence's syntax. */
     private static final String QUOTATION = "\"text\"";
 
-    private final Lexicon classes;
+    private final Lexicon lexicon;
     private final SentenceReader sentenceReader;
 
-    public InputReader(Lexicon classes) {
-        this.classes = classes;
-        this.sentenceReader = new SentenceReader(classes);
+    public InputReader(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.sentenceReader = new SentenceReader(lexicon);
     }
 
     /**
@@ -57,7 +57,7 @@ public final class InputReader {
     }
 
     private List<Token> tokens(CharSequence text, List<Term> folded, Holders lastSpeaker) {
-        var terms = new Terms(folded, classes);
+        var terms = new Terms(folded, lexicon);
         List<Token> tokens = new ArrayList<>(folded.size());
         for (int i = 0; i < folded.size(); i++) {
             Term term = folded.get(i);
@@ -77,8 +77,8 @@ public final class InputReader {
 
     /** "She", or "her" in "her delegation". */
     private boolean mayStandForSpeaker(Terms terms, int i) {
-        return terms.mayBeNoun(i, FunctionWord.PRONOUN)
-                || terms.is(i, FunctionWord.POSSESSIVE) && terms.is(i + 1, "delegate");
+        return terms.is(i, FunctionWord.PRONOUN)
+                || terms.is(i, FunctionWord.POSSESSIVE) && terms.mayBeNoun(i + 1, "delegate");
     }
 
     private static Kind kind(Holders holders) {

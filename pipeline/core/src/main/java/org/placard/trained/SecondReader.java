@@ -45,19 +45,19 @@ public final class SecondReader {
     private final LazyReader reader;
 
     /** With the shipped model, which is loaded when the first sentence needs it. */
-    public SecondReader(Lexicon classes, Constructions constructions) {
-        this(classes, constructions, TrainedReader::load);
+    public SecondReader(Lexicon lexicon, Constructions constructions) {
+        this(lexicon, constructions, TrainedReader::load);
     }
 
-    SecondReader(Lexicon classes, Constructions constructions, LazyReader.Source source) {
-        this.inputs = new InputReader(classes);
+    SecondReader(Lexicon lexicon, Constructions constructions, LazyReader.Source source) {
+        this.inputs = new InputReader(lexicon);
         this.constructions = constructions;
         this.reader = new LazyReader(source);
     }
 
     /** With a reader at hand, such as one that has not learned from the check-ins at hand. */
-    public static SecondReader with(TrainedReader reader, Lexicon classes, Constructions constructions) {
-        return new SecondReader(classes, constructions, () -> reader);
+    public static SecondReader with(TrainedReader reader, Lexicon lexicon, Constructions constructions) {
+        return new SecondReader(lexicon, constructions, () -> reader);
     }
 
     /**

@@ -27,8 +27,7 @@ final class BuiltInTables {
             "irregular-verbs.csv",
             "page-furniture.csv",
             "tag-corrections.csv",
-            "vocabulary.csv",
-            "word-classes.csv");
+            "vocabulary.csv");
 
     private final Map<String, Entry> tables;
 
