@@ -185,13 +185,21 @@ final class ClauseFrames {
                 taken.set(group.main(), match.last() + 1);
             }
             if (match.row().label() != null) {
-                verb(clause, match, scope, agent, passive);
+                boolean none = match.row().label() == Label.SUPPORT
+                        && !group.passive()
+                        && sentence.tagged(match.last() + 1, "DT")
+                        && sentence.is(match.last() + 1, FunctionWord.DETERMINER_NEGATIVE);
+                // "wanted no text at all"
+                verb(clause, match, none ? flipped(scope) : scope, agent, passive);
             }
         });
-        if (best(matches)
-                .filter(match -> match.governed().type() == Governed.Type.THAT)
-                .isPresent()) {
+        Governed.Type type =
+                best(matches).map(match -> match.governed().type()).orElse(Governed.Type.NONE);
+        if (type == Governed.Type.THAT) {
             furtherReports(clause, scope);
+        } else if (type == Governed.Type.INF
+                && best(matches).get().row().trigger().size() == 1) {
+            furtherInfinitives(clause, scope, best(matches).get());
         }
     }
 
@@ -230,6 +238,49 @@ final class ClauseFrames {
             best(matches).filter(match -> match.row().label() != null).ifPresent(match -> {
                 Label label = turned(match.row(), scope);
                 Span cue = sentence.get(report.verb().main()).span();
+                if (label != null) {
+                    Target target = targets.phrase(governed.from(), Math.max(end, governed.from() + 1), false);
+                    add(match.row(), label, cue, holder, target, content(label, match), "active");
+                }
+            });
+        }
+    }
+
+    /** "wished to go further and delete the clause": what is wished behind a first wish that said no stance. */
+    private void furtherInfinitives(Clause clause, Scoped scope, Match first) {
+        Agent holder = holders.agentOf(clause);
+        for (Clause next : parsed.clauses()) {
+            boolean wished = holder != null
+                    && first.row().label() == null
+                    && next.index() > first.governed().clause()
+                    && next.parent() == clause.index()
+                    && next.verb().form() == Form.INFINITIVE
+                    && next.link() == Clause.Link.COMPLEMENT;
+            if (!wished) {
+                continue;
+            }
+            int end = sentence.terms().clauseEnd(next.verb().first());
+            var governed = new Governed(
+                    Governed.Type.INF, next.verb().first(), end, next.verb().main(), next.index());
+            List<Match> matches = new ArrayList<>();
+            for (FrameRow row : table.startingWith(
+                    PartOfSpeech.VERB, lexicon.folded(clause.verb().lemma()))) {
+                var tested = new Tested(
+                        clause.verb(),
+                        holder,
+                        governed,
+                        governed,
+                        clause.verb().first(),
+                        false,
+                        scope.flipped(),
+                        false);
+                if (row.trigger().size() == 1 && conditions.all(row, tested)) {
+                    matches.add(new Match(row, clause.verb().last(), governed));
+                }
+            }
+            best(matches).filter(match -> match.row().label() != null).ifPresent(match -> {
+                Label label = turned(match.row(), scope);
+                Span cue = sentence.get(next.verb().main()).span();
                 if (label != null) {
                     Target target = targets.phrase(governed.from(), Math.max(end, governed.from() + 1), false);
                     add(match.row(), label, cue, holder, target, content(label, match), "active");
@@ -312,6 +363,7 @@ final class ClauseFrames {
         boolean about =
                 clause.kind() == Clause.Kind.RELATIVE && clause.subject() != null && clause.antecedent() != null;
         return about
+                && !sentence.tagged(clause.introducedBy(), "WRB")
                 && !(sentence.is(clause.introducedBy() - 1, FunctionWord.PREPOSITION)
                         && parsed.phraseAt(clause.verb().last() + 1) != null);
     }
@@ -609,8 +661,10 @@ final class ClauseFrames {
             if (last < 0) {
                 continue;
             }
-            Governed governed = governedFinder.behind(
-                    last + 1, host.clause() == null ? -1 : host.clause().index());
+            Governed governed = row.holder() == HolderRole.EXPERIENCER && isDone(host, i)
+                    ? done(host.clause())
+                    : governedFinder.behind(
+                            last + 1, host.clause() == null ? -1 : host.clause().index());
             Governed headed = row.target() == TargetRole.SUBJECT ? governedFinder.subject(host.phrase()) : governed;
             Agent agent = agentOf(host);
             VerbGroup verb = host.clause() == null ? null : host.clause().verb();
@@ -681,6 +735,19 @@ final class ClauseFrames {
                 content(match.row().label(), match),
                 "experiencer");
         return true;
+    }
+
+    /** "The reference was deleted at the request of Egypt": what is done stands ahead of on whose word. */
+    private boolean isDone(Host host, int predicate) {
+        return host.clause() != null
+                && host.clause().verb().passive()
+                && sentence.is(predicate, FunctionWord.PREPOSITION);
+    }
+
+    private Governed done(Clause clause) {
+        int from = clause.subject() == null ? clause.verb().first() : clause.subject().first();
+        return new Governed(
+                Governed.Type.THAT, from, clause.verb().last() + 1, clause.verb().main(), clause.index());
     }
 
     /** Of whom a predicate is said, with those in company. */
@@ -960,6 +1027,28 @@ final class ClauseFrames {
         if (agent != null) {
             taken.set(sentence.terms().from(cue.start()), match.last() + 1);
             add(row, label, cue, agent, target, null, "experiencer");
+            if (!host.found() && !agent.isPronoun()) {
+                furtherExperiencers(row, label, cue, target, sentence.terms().from(agent.span().start()));
+            }
+        }
+    }
+
+    /** "acceptable to A but not to B". */
+    private void furtherExperiencers(FrameRow row, Label label, Span cue, Target target, int agent) {
+        int i = agent + 1;
+        boolean not = false;
+        while (sentence.is(i, Kind.COMMA)
+                || sentence.is(i, FunctionWord.CONJUNCTION)
+                || sentence.is(i, FunctionWord.CONTRAST)
+                || sentence.is(i, FunctionWord.NEGATION)) {
+            not |= sentence.is(i, FunctionWord.NEGATION);
+            i++;
+        }
+        boolean further = i > agent + 1 && (sentence.is(i, FunctionWord.TO) || sentence.is(i, FunctionWord.PREPOSITION));
+        int other = further ? holders.holdersAt(i + 1) : -1;
+        Label said = not ? label == Label.SUPPORT ? Label.OPPOSITION : null : label;
+        if (other >= 0 && said != null) {
+            add(row, said, cue, Agent.of(sentence.get(other).holders()), target, null, "experiencer");
         }
     }
 
@@ -1243,6 +1332,7 @@ final class ClauseFrames {
         for (Clause clause : parsed.clauses()) {
             NounPhrase subject = clause.subject();
             boolean would = subject != null
+                    && isText(noun)
                     && subject.head() == noun
                     && !clause.verb().passive()
                     && clause.kind() == Clause.Kind.MAIN
@@ -1280,6 +1370,12 @@ final class ClauseFrames {
                     : behind;
         }
         return governedFinder.behind(i, -1);
+    }
+
+    private boolean isText(int noun) {
+        return lexicon.at(sentence, noun, "proposal", Lexicon.Pos.NOUN)
+                || lexicon.at(sentence, noun, "statement", Lexicon.Pos.NOUN)
+                || lexicon.at(sentence, noun, "voice", Lexicon.Pos.NOUN);
     }
 
     /**

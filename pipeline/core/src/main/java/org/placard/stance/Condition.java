@@ -31,6 +31,7 @@ record Condition(Kind kind, List<String> values) {
         INNER_NEGATED(false),
         OTHER(false),
         CONTENT(false),
+        ECHOES(false),
         INITIAL(false);
 
         private final boolean valued;

@@ -89,6 +89,7 @@ final class Conditions {
                         && governed.from()
                                 < parsed.clauses().get(governed.clause()).verb().first();
             case CONTENT -> hasContent(governed);
+            case ECHOES -> true;
             case INITIAL -> tested.first() <= 2;
         };
     }
@@ -188,7 +189,8 @@ final class Conditions {
             return lexicon.at(sentence, head, "text-act", verb ? Lexicon.Pos.VERB : Lexicon.Pos.NOUN);
         }
         boolean text = wordClass.equals("text") || wordClass.equals("proposal");
-        if (text && (sentence.is(head, Kind.QUOTE) || sentence.tagged(head, "CD"))) {
+        boolean symbol = sentence.tagged(head, "NNP") && sentence.lower(head).chars().anyMatch(Character::isDigit);
+        if (text && (sentence.is(head, Kind.QUOTE) || sentence.tagged(head, "CD") || symbol)) {
             return true;
         }
         if (text && (sentence.is(head, FunctionWord.PRONOUN) && !sentence.tagged(head, "W"))) {

@@ -48,6 +48,7 @@ final class Elision {
         }
         gapped(said, found);
         accompanied(said, found);
+        excepted(said, found);
         return found;
     }
 
@@ -94,7 +95,10 @@ final class Elision {
         }
         Agent agent = null;
         if (inverted || clause.subject() == null) {
-            int behind = holders.holdersAt(clause.verb().last() + 1);
+            int next = sentence.terms().rightOverDeterminers(clause.verb().last() + 1);
+            // "as did Norway's": whose delegate is not said again
+            boolean genitive = sentence.is(next, Kind.HOLDERS) && sentence.is(next + 1, Kind.POSSESSIVE);
+            int behind = genitive ? next : holders.holdersAt(clause.verb().last() + 1);
             agent = behind < 0 ? null : Agent.of(sentence.get(behind).holders());
             inverted &= agent != null;
         }
@@ -141,7 +145,10 @@ final class Elision {
                     || sentence.is(before, FunctionWord.CONTRAST);
             int next = sentence.is(i + 1, Kind.COMMA) ? i + 2 : i + 1;
             NounPhrase thing = parsed.phraseAt(next);
-            boolean bare = thing != null && thing.first() == next && !sentence.is(thing.head(), Kind.HOLDERS);
+            boolean bare = thing != null && thing.first() == next && !sentence.is(thing.head(), Kind.HOLDERS)
+                    || sentence.is(next, FunctionWord.THAT)
+                    || sentence.tagged(next, "RB") && sentence.tagged(next + 1, "JJ");
+            joined |= sentence.is(before, Kind.COMMA) && sentence.tagged(next, "RB") && sentence.tagged(next + 1, "JJ");
             boolean too = sentence.is(next, FunctionWord.CLAUSE_ADVERB)
                     && (next + 1 >= sentence.size()
                             || sentence.is(next + 1, Kind.STOP)
@@ -168,6 +175,31 @@ final class Elision {
                     "ellipsis",
                     last.row()));
         }
+    }
+
+    /** "supported the first clause but not the second": what the same holders do not support. */
+    private void excepted(List<Frame> said, List<Frame> found) {
+        for (int i = 2; i < sentence.size() - 1; i++) {
+            NounPhrase thing = sentence.is(i, FunctionWord.NEGATION) && sentence.is(i - 1, FunctionWord.CONTRAST)
+                    ? parsed.phraseAt(i + 1)
+                    : null;
+            boolean bare = thing != null && thing.first() == i + 1 && holders.of(thing) == null && !verbStraightBehind(thing);
+            Frame last = bare ? lastBefore(i, said, found, null) : null;
+            if (last != null && last.label() == Label.SUPPORT && last.by().startsWith("active")) {
+                found.add(new Frame(
+                        Label.OPPOSITION,
+                        sentence.terms().span(i - 1, i + 1),
+                        last.agent(),
+                        targets.phrase(i + 1, sentence.terms().clauseEnd(i + 1), false),
+                        null,
+                        "ellipsis",
+                        last.row()));
+            }
+        }
+    }
+
+    private boolean verbStraightBehind(NounPhrase phrase) {
+        return parsed.clauses().stream().anyMatch(clause -> clause.verb().first() == phrase.last() + 1);
     }
 
     /** "Ghana proposed deep cuts and, with Mali, a new fund": the companions hold what follows them. */

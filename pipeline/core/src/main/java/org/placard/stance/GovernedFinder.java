@@ -94,7 +94,12 @@ final class GovernedFinder {
                 && !lexicon.at(sentence, phrase.head(), "process", Lexicon.Pos.NOUN)) {
             return new Governed(Governed.Type.INF, from, end, next.verb().main(), next.index());
         }
-        if (sentence.tagged(phrase.last() + 1, "JJ") && !sentence.tagged(phrase.last() + 2, "NN")) {
+        int degree = phrase.last() + 1;
+        boolean degrees = clause >= 0
+                && sentence.tagged(degree, "RB")
+                && (sentence.tagged(degree + 1, "JJ") || sentence.tagged(degree + 1, "RB"))
+                && lexicon.at(sentence, parsed.clauses().get(clause).verb().main(), "finding", Lexicon.Pos.VERB);
+        if (degrees || sentence.tagged(degree, "JJ") && !sentence.tagged(phrase.last() + 2, "NN")) {
             return new Governed(Governed.Type.ADJECTIVE, from, end, phrase.head(), -1);
         }
         return new Governed(Governed.Type.NP, from, end, phrase.head(), -1);

@@ -168,7 +168,8 @@ public final class GrammarReader {
             all.sort(Comparator.comparingInt((Frame frame) -> frame.cue().start()));
             List<Frame> frames = new ArrayList<>();
             for (Frame frame : listed(parsed, all)) {
-                resolve(parsed, frame).map(standings::put).ifPresent(frames::add);
+                Frame before = frames.isEmpty() ? previous : frames.get(frames.size() - 1);
+                resolve(parsed, echoing(frame, before)).map(standings::put).ifPresent(frames::add);
             }
             if (sentence.kind() == Block.Kind.ITEM) {
                 item(terms, frames);
@@ -412,12 +413,34 @@ public final class GrammarReader {
                     frame.row()));
         }
 
+        /** "Togo felt likewise": who echoes an opposition opposes the same. */
+        private Frame echoing(Frame frame, Frame before) {
+            boolean opposes = before != null
+                    && before.label() == Label.OPPOSITION
+                    && frame.label() == Label.SUPPORT
+                    && frame.row().has(Condition.Kind.ECHOES);
+            return opposes
+                    ? new Frame(
+                            Label.OPPOSITION,
+                            frame.cue(),
+                            frame.agent(),
+                            Target.anaphor(Target.Kind.SAME, null, ""),
+                            null,
+                            frame.by(),
+                            frame.row())
+                    : frame;
+        }
+
         /** For whom an agent that names nobody stands: a text for its author, a pronoun for the speaker, "it" for either; or null. */
         private Holders textOr(ParsedSentence parsed, Span agent) {
             TaggedSentence tagged = parsed.tagged();
             int first = tagged.terms().from(agent.start());
             NounPhrase phrase = tagged.is(first, FunctionWord.POSSESSIVE) ? null : parsed.phraseAt(first);
             Holders known = authored() ? author : null;
+            boolean numbered = phrase != null && lexicon.at(tagged, phrase.last(), "numbered", Lexicon.Pos.NOUN);
+            if (numbered) {
+                return known;
+            }
             if (phrase != null && lexicon.at(tagged, phrase.head(), "voice", Lexicon.Pos.NOUN)) {
                 return known != null ? known : speakerAhead(parsed, agent);
             }

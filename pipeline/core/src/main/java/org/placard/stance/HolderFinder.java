@@ -244,6 +244,10 @@ final class HolderFinder {
     /** "Peru's paper", "the proposal by Peru", "the note": whose text speaks in a clause, a pronoun where it has been named before; or null. */
     Agent voiceOf(Clause clause) {
         NounPhrase subject = clause.verb().passive() ? null : subject(clause);
+        Agent numbered = subject == null || clause.verb().modal().isEmpty() ? null : numbered(subject);
+        if (numbered != null) {
+            return numbered;
+        }
         boolean voice = subject != null && lexicon.at(sentence, subject.head(), "voice", Lexicon.Pos.NOUN);
         boolean owned = voice
                 || subject != null
@@ -260,6 +264,21 @@ final class HolderFinder {
                 && (sentence.tagged(subject.first(), "DT") && !indefinite(subject.first())
                         || sentence.is(subject.first(), FunctionWord.POSSESSIVE));
         return known ? Agent.pronoun(sentence.terms().span(subject.first(), subject.last() + 1)) : null;
+    }
+
+    /** "The first, by Chile, would", "The second would": one of several proposals, whose author stands behind it or has been named; or null. */
+    private Agent numbered(NounPhrase subject) {
+        if (!lexicon.at(sentence, subject.last(), "numbered", Lexicon.Pos.NOUN)) {
+            return null;
+        }
+        int by = sentence.is(subject.last() + 1, Kind.COMMA) ? subject.last() + 2 : subject.last() + 1;
+        int author = sentence.is(by, FunctionWord.AGENT) || sentence.is(by, FunctionWord.PREPOSITION)
+                ? holdersAt(by + 1)
+                : -1;
+        if (author >= 0) {
+            return Agent.of(sentence.get(author).holders());
+        }
+        return Agent.pronoun(sentence.terms().span(subject.first(), subject.last() + 1));
     }
 
     private boolean indefinite(int determiner) {

@@ -449,7 +449,7 @@ final class Chunker {
     /** "so did Japan": an auxiliary ahead of its subject repeats a verb. */
     private boolean inverts(int from, int next) {
         int subject = sentence.terms().rightOverDeterminers(next);
-        return sentence.terms().isNounHolders(subject) && sentence.is(from - 1, FunctionWord.INVERTING);
+        return sentence.is(subject, Term.Kind.HOLDERS) && sentence.is(from - 1, FunctionWord.INVERTING);
     }
 
     /** Whether a verb at {@code next} can go on a group whose last word so far is the auxiliary at {@code auxiliary}. */

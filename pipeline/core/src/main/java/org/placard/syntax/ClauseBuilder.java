@@ -271,6 +271,14 @@ final class ClauseBuilder {
         if (clause.kind() == Clause.Kind.RELATIVE) {
             return clause.antecedent();
         }
+        if (clause.kind() == Clause.Kind.REPORTED && clause.introducedBy() >= 0) {
+            // "the suggestion that the vote be put off was"
+            int noun = leftOverAdverbs(chunkBefore(clause.introducedBy()));
+            boolean complement = is(noun, Kind.NOUN) && clause.introducedBy() > chunks.get(noun).last();
+            if (complement) {
+                return phraseEnding(noun);
+            }
+        }
         if (group.form() == Form.FINITE) {
             return null;
         }
@@ -1308,6 +1316,14 @@ final class ClauseBuilder {
         int next = verb + 1;
         while (is(next, Kind.ADVERB)) {
             next++;
+        }
+        if (is(next, Kind.COMMA) && is(next + 1, Kind.PREPOSITION)) {
+            // "proposed, as a fallback, that"
+            int close = next + 1;
+            while (close < chunks.size() && !is(close, Kind.COMMA)) {
+                close++;
+            }
+            next = is(close + 1, Kind.THAT) ? close + 1 : next;
         }
         return is(next, Kind.NOUN) || is(next, Kind.THAT) || is(next, Kind.PREPOSITION) || is(next, Kind.VERB);
     }

@@ -43,6 +43,7 @@ public final class SentenceTagger {
         corrections.correct(terms, tags);
         var morphology = new Morphology();
         predicates(terms, tags, morphology);
+        demonstratives(terms, tags);
         List<String> lemmas = new ArrayList<>(terms.size());
         for (int i = 0; i < terms.size(); i++) {
             Term term = terms.get(i);
@@ -74,6 +75,36 @@ public final class SentenceTagger {
                 tags.set(i, "VBZ");
             }
         }
+    }
+
+    /** "shared that view": a "that" between a verb and a noun with which the clause ends opens no report. */
+    private void demonstratives(Terms terms, List<String> tags) {
+        for (int i = 1; i < terms.size() - 1; i++) {
+            int noun = i + 1;
+            boolean before = words.has(FunctionWord.THAT, terms.lower(i)) && tags.get(i - 1).startsWith("VB");
+            while (before && noun < terms.size() && terms.is(noun, Kind.WORD) && tags.get(noun).startsWith("NN")) {
+                noun++;
+            }
+            boolean ends = noun > i + 1
+                    && (noun >= terms.size()
+                            || terms.is(noun, Kind.STOP)
+                            || terms.is(noun, Kind.SEMICOLON)
+                            || terms.is(noun, Kind.COMMA) && !finiteBehind(terms, tags, noun));
+            if (ends) {
+                tags.set(i, "DT");
+            }
+        }
+    }
+
+    /** Whether a verb, which could have what stands ahead of a comma as its subject, follows with nothing of its own ahead of it. */
+    private static boolean finiteBehind(Terms terms, List<String> tags, int comma) {
+        int close = comma + 1;
+        while (close < terms.size() && !terms.is(close, Kind.COMMA)) {
+            close++;
+        }
+        int verb = close + 1;
+        return verb < terms.size()
+                && (tags.get(verb).equals("MD") || tags.get(verb).equals("VBD") || tags.get(verb).equals("VBZ"));
     }
 
     private static String word(Text text, Term term) {
