@@ -49,7 +49,7 @@ final class ContentWords {
             String word = written.toLowerCase(Locale.ROOT);
             boolean acronym = word.length() > 1 && written.chars().allMatch(Character::isUpperCase);
             if ((word.length() > 3 || acronym) && !saysNothing(word)) {
-                words.add(word.endsWith("s") && !acronym ? word.substring(0, word.length() - 1) : word);
+                words.add(acronym ? word : lexicon.singular(word));
             }
         }
         return words;

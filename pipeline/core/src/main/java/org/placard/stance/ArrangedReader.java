@@ -190,7 +190,7 @@ public final class ArrangedReader {
             return terms.is(i, Kind.COMMA)
                     || terms.is(i, FunctionWord.CONJUNCTION)
                     || terms.is(i, FunctionWord.DETERMINER)
-                    || terms.is(i, "/");
+                    || terms.isSign(i, "/");
         }
 
         private List<Holders> named(int from, int to) {

@@ -640,7 +640,7 @@ public final class GrammarReader {
 
         /** The row of proposals without a verb of their own. */
         private Optional<FrameRow> proposing() {
-            return table.startingWith(FrameRow.PartOfSpeech.VERB, "propose").stream().findFirst();
+            return table.startingWith(FrameRow.PartOfSpeech.VERB, lexicon.only("plain-proposal", Lexicon.Pos.VERB)).stream().findFirst();
         }
 
         /** "Russia: Please delete the second sentence.": what the speaker of a turn asks for without naming anybody. */

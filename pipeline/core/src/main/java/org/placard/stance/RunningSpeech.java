@@ -59,7 +59,7 @@ final class RunningSpeech {
         Governed headed = new GovernedFinder(parsed, lexicon).subject(main.subject());
         var conditions = new Conditions(parsed, lexicon);
         var tested = new Conditions.Tested(null, agent, governed, headed, 0, false, false, false);
-        FrameRow best = table.startingWith(PartOfSpeech.VERB, "say").stream()
+        FrameRow best = table.startingWith(PartOfSpeech.VERB, lexicon.only("plain-speech", Lexicon.Pos.VERB)).stream()
                 .filter(row -> row.trigger().size() == 1 && conditions.all(row, tested))
                 .max(Comparator.comparing((FrameRow row) -> !row.isGenerallyNeutral())
                         .thenComparingInt(row -> row.when().size())

@@ -161,7 +161,7 @@ final class ForeignMembers {
             if (isBodyNoun(j + 1)) {
                 return j + 1;
             }
-            j = terms.is(j + 1, "/") ? j + 2 : j + 1;
+            j = terms.isSign(j + 1, "/") ? j + 2 : j + 1;
         }
         return -1;
     }

@@ -274,7 +274,7 @@ final class ListReader {
     }
 
     private boolean isSlash(int i) {
-        return terms.is(i, "/");
+        return terms.isSign(i, "/");
     }
 
     /** "G77-China", "the G77 + China": a hyphen or plus between two names. */

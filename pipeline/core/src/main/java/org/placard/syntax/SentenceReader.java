@@ -23,7 +23,7 @@ public final class SentenceReader {
      * @param mentions those of the sentence, in order
      */
     public List<Term> read(CharSequence text, Span sentence, List<Mention> mentions) {
-        Terms terms = new Terms(Tokenizer.tokenize(text, sentence, mentions), lexicon);
+        Terms terms = new Terms(Tokenizer.tokenize(text, sentence, mentions, lexicon), lexicon);
         return new ListFolder(text, terms, phrases).fold();
     }
 }

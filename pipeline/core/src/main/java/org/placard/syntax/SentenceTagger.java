@@ -47,7 +47,11 @@ public final class SentenceTagger {
         List<String> lemmas = new ArrayList<>(terms.size());
         for (int i = 0; i < terms.size(); i++) {
             Term term = terms.get(i);
-            lemmas.add(term.is(Kind.WORD) ? corrections.lemma(term.lower(), tags.get(i), morphology) : "");
+            boolean plural = tags.get(i).equals("NN") && words.has(FunctionWord.PLURAL, term.lower());
+            lemmas.add(
+                    term.is(Kind.WORD)
+                            ? corrections.lemma(term.lower(), plural ? "NNS" : tags.get(i), morphology)
+                            : "");
         }
         return new TaggedSentence(terms, tags, lemmas, words);
     }
@@ -107,10 +111,10 @@ public final class SentenceTagger {
                 && (tags.get(verb).equals("MD") || tags.get(verb).equals("VBD") || tags.get(verb).equals("VBZ"));
     }
 
-    private static String word(Text text, Term term) {
+    private String word(Text text, Term term) {
         return switch (term.kind()) {
             case HOLDERS -> name(text.at(term.span()));
-            case QUOTE -> TagCorrections.QUOTATION;
+            case QUOTE -> words.only(FunctionWord.QUOTATION);
             default -> text.at(term.span()).toString();
         };
     }

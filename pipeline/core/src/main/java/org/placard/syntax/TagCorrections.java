@@ -10,9 +10,6 @@ import org.placard.syntax.Term.Kind;
 
 /** What the tagger gets wrong in reports as a rule, as a table: {@code gazetteers/tag-corrections.csv}. Immutable. */
 public final class TagCorrections {
-    /** Stands for a quotation when a sentence is tagged. */
-    static final String QUOTATION = "wording";
-
     private static final String FILE = "gazetteers/tag-corrections.csv";
 
     /** Empty conditions always hold. */
@@ -89,6 +86,6 @@ public final class TagCorrections {
         String common = tag.equals("NNPS") ? "NNS" : tag.equals("NNP") ? "NN" : tag;
         return listed != null
                 ? listed
-                : morphology.lemma(word, common.equals("NN") && word.endsWith("s") ? "NNS" : common, true);
+                : morphology.lemma(word, common, true);
     }
 }

@@ -33,8 +33,9 @@ public final class Terms {
         return i >= 0 && i < terms.size() && terms.get(i).is(kind);
     }
 
-    public boolean is(int i, String word) {
-        return i >= 0 && i < terms.size() && terms.get(i).is(word);
+    /** Whether a term is a sign without letters. */
+    public boolean isSign(int i, String sign) {
+        return i >= 0 && i < terms.size() && terms.get(i).is(sign);
     }
 
     public boolean is(int i, FunctionWord function) {

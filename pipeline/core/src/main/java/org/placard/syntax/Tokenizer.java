@@ -9,6 +9,8 @@ import org.placard.gazetteer.HolderKind;
 import org.placard.mention.Mention;
 import org.placard.syntax.Term.Kind;
 import org.placard.text.Span;
+import org.placard.token.FunctionWord;
+import org.placard.token.Lexicon;
 
 /**
  * Cuts a sentence into terms. Mentions of holders stay whole; a quotation that closes within the sentence is one term.
@@ -24,20 +26,22 @@ final class Tokenizer {
     private final CharSequence text;
     private final int end;
     private final List<Mention> mentions;
+    private final Lexicon lexicon;
     private final List<Term> terms = new ArrayList<>();
     private int at;
     private int nextMention;
 
-    private Tokenizer(CharSequence text, Span sentence, List<Mention> mentions) {
+    private Tokenizer(CharSequence text, Span sentence, List<Mention> mentions, Lexicon lexicon) {
         this.text = text;
         this.at = sentence.start();
         this.end = sentence.end();
         this.mentions = mentions;
+        this.lexicon = lexicon;
     }
 
     /** The terms of one sentence; each mention is a term of kind HOLDERS with a single member. */
-    static List<Term> tokenize(CharSequence text, Span sentence, List<Mention> mentions) {
-        var tokenizer = new Tokenizer(text, sentence, mentions);
+    static List<Term> tokenize(CharSequence text, Span sentence, List<Mention> mentions, Lexicon lexicon) {
+        var tokenizer = new Tokenizer(text, sentence, mentions, lexicon);
         while (tokenizer.at < tokenizer.end) {
             tokenizer.step();
         }
@@ -176,7 +180,7 @@ final class Tokenizer {
         boolean capital = Character.isUpperCase(text.charAt(at));
         String lower = words.toLowerCase(Locale.ROOT).replace('’', '\'');
         // a publisher that lost its apostrophes prints "the Chair s proposal"
-        Kind actual = kind == Kind.WORD && words.equals("s") && at > 0 ? Kind.POSSESSIVE : kind;
+        Kind actual = kind == Kind.WORD && lexicon.has(FunctionWord.GENITIVE, words) && at > 0 ? Kind.POSSESSIVE : kind;
         terms.add(new Term(actual, span, lower, capital, holders));
         at = to;
     }

@@ -56,6 +56,11 @@ public enum FunctionWord {
     GERUND,
     /** Relative pronouns, the one that may be a conjunction included. */
     RELATIVIZER,
+    /** What marks a genitive once its apostrophe is lost. */
+    GENITIVE,
+    PLURAL,
+    /** As what a quotation is tagged. */
+    QUOTATION,
     NO_QUANTIFIER,
     EVERYBODY,
     DEFINITE,

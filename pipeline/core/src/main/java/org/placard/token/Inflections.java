@@ -8,6 +8,11 @@ import java.util.Set;
 final class Inflections {
     private final ThreadLocal<Morphology> morphology = ThreadLocal.withInitial(Morphology::new);
 
+    /** As a plural noun; itself where it is none. */
+    String singular(String word) {
+        return morphology.get().lemma(word, "NNS", true);
+    }
+
     /** As a noun: itself, and the singular of a plural. */
     Set<String> nouns(String word) {
         return lemmas(word, "NNS");

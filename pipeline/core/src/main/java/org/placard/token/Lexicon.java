@@ -128,6 +128,21 @@ public final class Lexicon {
                         .anyMatch(ending -> word.length() >= ending.length() + STEM && word.endsWith(ending));
     }
 
+    /** The one word of a closed class that has one. */
+    public String only(FunctionWord function) {
+        return closed.get(function).iterator().next();
+    }
+
+    /** The one word of a class that has one. */
+    public String only(String wordClass, Pos pos) {
+        return words(wordClass, pos).single.iterator().next();
+    }
+
+    /** A word in lower case without the ending of a plural. */
+    public String singular(String word) {
+        return inflections.singular(word);
+    }
+
     /** The spelling under which a lemma is listed. */
     public String folded(String lemma) {
         return variants.getOrDefault(lemma, lemma);
