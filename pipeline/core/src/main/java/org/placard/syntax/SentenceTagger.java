@@ -47,7 +47,8 @@ public final class SentenceTagger {
         List<String> lemmas = new ArrayList<>(terms.size());
         for (int i = 0; i < terms.size(); i++) {
             Term term = terms.get(i);
-            boolean plural = tags.get(i).equals("NN") && words.has(FunctionWord.PLURAL, term.lower());
+            boolean plural = (tags.get(i).equals("NN") || tags.get(i).equals("NNP"))
+                    && words.has(FunctionWord.PLURAL, term.lower());
             lemmas.add(
                     term.is(Kind.WORD)
                             ? corrections.lemma(term.lower(), plural ? "NNS" : tags.get(i), morphology)
