@@ -3,6 +3,7 @@ package org.placard.position;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -65,6 +66,69 @@ final class ContentWords {
     /** Those of the noun phrase with which {@code words} begin. */
     Set<String> ofHead(Span words) {
         return of(head(words));
+    }
+
+    /** Those of the noun phrase with which a proposal's words begin; none where they begin with what it would do. */
+    Set<String> ofThing(Span words) {
+        String first = firstWord(words);
+        boolean does = lexicon.has(FunctionWord.GERUND, first)
+                || lexicon.has(FunctionWord.PREPOSITION, first)
+                || lexicon.has(FunctionWord.RELATIVIZER, first);
+        Set<String> thing = new HashSet<>();
+        if (!does) {
+            for (String word : WORDS.split(text.at(head(words)).toLowerCase(Locale.ROOT))) {
+                if (!lexicon.has(FunctionWord.DETERMINER, word)) {
+                    thing.add(lexicon.singular(word));
+                }
+            }
+        }
+        return thing;
+    }
+
+    /**
+     * The head noun of a definite noun phrase, in lower case and the singular; empty where the phrase is none, and where
+     * it goes on to say which of several is meant, unless a whole document is.
+     */
+    Optional<String> definite(Span words) {
+        String first = firstWord(words);
+        boolean known = lexicon.has(FunctionWord.DEFINITE, first) || lexicon.has(FunctionWord.DEMONSTRATIVE, first);
+        Span head = head(words);
+        String[] all = WORDS.split(text.at(head).toLowerCase(Locale.ROOT));
+        String noun = all.length > 1 ? lexicon.singular(all[all.length - 1]) : "";
+        return known && !noun.isEmpty() && (isDocument(noun) || !isDescribed(head, words))
+                ? Optional.of(noun)
+                : Optional.empty();
+    }
+
+    private boolean isDescribed(Span head, Span words) {
+        if (head.end() >= words.end()) {
+            return false;
+        }
+        String next = firstWord(new Span(head.end(), words.end()));
+        return lexicon.has(FunctionWord.PREPOSITION, next) || lexicon.has(FunctionWord.RELATIVIZER, next);
+    }
+
+    /** The document of which words name a part: "paragraph 3 of the draft"; empty where they name none. */
+    Optional<String> whole(Span words) {
+        Span head = head(words);
+        if (head.end() >= words.end()) {
+            return Optional.empty();
+        }
+        String rest = beginning(new Span(head.end(), words.end()));
+        int of = rest.indexOf(' ');
+        return of < 0
+                ? Optional.empty()
+                : definite(new Span(head.end() + of + 1, words.end())).filter(this::isDocument);
+    }
+
+    /** Whether a noun names what can be handed in and debated as a whole. */
+    boolean isDocument(String noun) {
+        return lexicon.has("document", Lexicon.Pos.NOUN, noun);
+    }
+
+    private String firstWord(Span words) {
+        String[] all = WORDS.split(beginning(words).toLowerCase(Locale.ROOT), 2);
+        return all[0];
     }
 
     /** The noun phrase with which {@code words} begin: up to the first preposition, relative pronoun or mark. */

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.placard.gazetteer.HolderKind;
 import org.placard.provision.Provision;
 import org.placard.stance.Target;
 import org.placard.syntax.Holders;
@@ -18,6 +20,9 @@ import org.placard.syntax.Holders;
  * sentence refers back to; what it cannot resolve stays unresolved.
  */
 final class Floor {
+    /** "the draft" reaches back to where somebody handed it in, over so many sentences at most. */
+    private static final int TABLED = 30;
+
     /** "this proposal" reaches back over so many sentences at most. */
     private static final int REACH = 8;
     /** What is named without "this" or "the proposal" reaches back over fewer. */
@@ -40,6 +45,7 @@ final class Floor {
      * @param holders who proposed, held or said it
      * @param counterpart whose proposal or words a position is about
      * @param words content words of a proposal, in lower case
+     * @param thing those of the noun phrase that names what is proposed; none where it is only said what is to be done
      * @param proposal id, or null
      * @param sentence index of the sentence that put it there
      * @param cue first unit of the cue that did
@@ -51,6 +57,7 @@ final class Floor {
             List<Provision> provisions,
             Action action,
             Set<String> words,
+            Set<String> thing,
             String proposal,
             int sentence,
             int cue) {
@@ -69,6 +76,7 @@ final class Floor {
                         provisions,
                         action,
                         words,
+                        thing,
                         proposal,
                         sentence,
                         cue));
@@ -182,6 +190,14 @@ final class Floor {
                 .map(this::touch);
     }
 
+    /** What the sentence itself has said last ahead of a cue. */
+    Optional<Entry> said(int sentence, int cue) {
+        return recent(sentence, cue).stream()
+                .filter(entry -> entry.sentence() == sentence)
+                .findFirst()
+                .map(this::touch);
+    }
+
     /** What is being talked about: the last proposal or the last position, whose object it is then. */
     Optional<Entry> thing(int sentence, int cue) {
         return recent(sentence, cue).stream()
@@ -220,6 +236,38 @@ final class Floor {
                 .findFirst();
     }
 
+    /**
+     * The proposal of a thing that is named as a known one: "the footnote", "the draft".
+     *
+     * @param noun in lower case and the singular
+     * @param document whether other nouns name the same whole: a draft is a text
+     */
+    Optional<Entry> byThing(int sentence, int cue, String noun, Predicate<String> document) {
+        boolean whole = document.test(noun);
+        for (int i = entries.size() - 1; i >= sectionStart; i--) {
+            Entry entry = entries.get(i);
+            boolean before = entry.sentence() < sentence || entry.cue() < cue;
+            // what the Chair hands in is soon everybody's text
+            boolean lasting = whole && entry.holders().members().stream()
+                    .noneMatch(member -> member.mention().kind() == HolderKind.CHAIR);
+            boolean reached = sentence - entry.sentence() <= (lasting ? TABLED : REACH);
+            boolean named = entry.thing().contains(noun)
+                    || whole && entry.thing().stream().anyMatch(document);
+            if (before && reached && named && entry.kind() == Kind.PROPOSAL) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What the room debates: the last proposal, or what a position answers that answers one. */
+    Optional<Entry> matter(int sentence, int cue) {
+        return recent(sentence, cue).stream()
+                .filter(entry -> entry.kind() == Kind.PROPOSAL
+                        || entry.kind() == Kind.POSITION && entry.proposal() != null)
+                .findFirst();
+    }
+
     /** The proposal of an action named by its content ("the deletion of the last sentence"), where one is just on the floor. */
     Optional<Entry> byAction(int sentence, int cue, Action action) {
         return recent(sentence, cue).stream()
@@ -243,13 +291,19 @@ final class Floor {
     /** One of the last two proposals. */
     Optional<Entry> ofTwo(Target.Kind which, int sentence, int cue) {
         List<Entry> two = lastTwo(sentence, cue);
-        if (two.size() == 1) {
-            two = two.get(0).apart();
-        }
-        if (two.size() < 2) {
+        if (two.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(two.get(which == Target.Kind.FORMER ? 0 : 1));
+        Entry latest = two.get(two.size() - 1);
+        List<Entry> together = recent(sentence, cue).stream()
+                .filter(entry -> entry.kind() == Kind.PROPOSAL && entry.sentence() == latest.sentence())
+                .toList();
+        if (two.size() == 1) {
+            two = two.get(0).apart();
+        } else if (which == Target.Kind.FORMER && together.size() > 1) {
+            return Optional.of(together.get(together.size() - 1));
+        }
+        return Optional.of(two.get(which == Target.Kind.FORMER ? 0 : two.size() - 1));
     }
 
     /** What is in reach, the last first; sentences ask in their order. */

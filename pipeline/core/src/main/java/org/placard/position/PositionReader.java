@@ -15,6 +15,7 @@ import org.placard.stance.Agent;
 import org.placard.stance.Constructions;
 import org.placard.stance.Frame;
 import org.placard.stance.Label;
+import org.placard.stance.NamedProposal;
 import org.placard.stance.SentenceStances;
 import org.placard.syntax.Holders;
 import org.placard.text.Span;
@@ -145,6 +146,7 @@ public final class PositionReader {
                         provisions,
                         action,
                         words.of(span),
+                        words.ofThing(span),
                         id,
                         index,
                         frame.cue().start());
@@ -156,23 +158,24 @@ public final class PositionReader {
             private void statementsBefore(int unit) {
                 while (nextStatement < statements.size()
                         && statements.get(nextStatement).span().start() < unit) {
-                    floor.add(spoken(Floor.Kind.STATEMENT, statements.get(nextStatement++)));
+                    floor.add(spoken(Floor.Kind.STATEMENT, statements.get(nextStatement++), Set.of()));
                 }
             }
 
             /** A proposal that is only named comes to mind again, but not ahead of one that is made in the same sentence. */
             private void proposalsSpokenOf() {
-                for (Agent owner : sentence.proposals()) {
+                for (NamedProposal named : sentence.proposals()) {
+                    Agent owner = named.author();
                     List<String> owners = owner.holders().codes();
                     boolean known =
                             targets.proposed().isEmpty() ? floor.of(owners).isPresent() : floor.knows(owners);
                     if (!known) {
-                        floor.add(spoken(Floor.Kind.PROPOSAL, owner));
+                        floor.add(spoken(Floor.Kind.PROPOSAL, owner, words.ofThing(named.thing())));
                     }
                 }
             }
 
-            private Floor.Entry spoken(Floor.Kind kind, Agent agent) {
+            private Floor.Entry spoken(Floor.Kind kind, Agent agent, Set<String> thing) {
                 return new Floor.Entry(
                         kind,
                         agent.holders(),
@@ -180,6 +183,7 @@ public final class PositionReader {
                         about.article(),
                         null,
                         Set.of(),
+                        thing,
                         null,
                         index,
                         agent.span().start());
@@ -212,6 +216,7 @@ public final class PositionReader {
                             resolved.counterpart(),
                             resolved.provisions(),
                             null,
+                            Set.of(),
                             Set.of(),
                             resolved.proposal(),
                             index,

@@ -103,6 +103,8 @@ final class TargetResolver {
             case FORMER, LATTER ->
                 floor.ofTwo(target.kind(), index, cue).map(Resolved::of).orElseGet(() -> onText(frame));
             case ANAPHOR -> anaphor(frame);
+            case SAID ->
+                floor.said(index, frame.cue().start()).map(Resolved::of).orElseGet(() -> anaphor(frame));
             case NONE -> answering(frame);
             case THING -> recent != null ? recent : thing(frame);
             case RELATIVE -> recent != null ? recent : target.owners() != null ? owned(frame) : content(frame);
@@ -128,6 +130,14 @@ final class TargetResolver {
         if (frame.label() == Label.OPPOSITION && here.isPresent()) {
             // "A, supported by B, requested a copy, while C opposed"
             return Resolved.of(here.get());
+        }
+        if (frame.row().target() == FrameRow.TargetRole.OBJECT && !frame.by().startsWith("passive")) {
+            // "A spoke in support": of what the sentence or the room debates, and not of what was said last
+            boolean turns = frame.label() == Label.SUPPORT && recentLabel == Label.OPPOSITION;
+            return (turns ? Optional.<Floor.Entry>empty() : floor.said(index, frame.cue().start()))
+                    .map(entry -> entry.counterpart().isEmpty() ? Resolved.of(entry) : object(entry))
+                    .or(() -> floor.matter(index, frame.cue().start()).map(TargetResolver::object))
+                    .orElseGet(() -> onText(frame));
         }
         return floor.anaphor(index, frame.cue().start(), null, false)
                 .map(entry -> disagrees(frame, entry)
@@ -157,10 +167,15 @@ final class TargetResolver {
                 .filter(entry -> named.isEmpty()
                         || entry.sentence() == index
                         || entry.provisions().containsAll(named))
-                .map(entry -> entry.kind() == Floor.Kind.PROPOSAL
-                        ? Resolved.of(entry)
-                        : new Resolved(entry.counterpart(), entry.provisions(), entry.proposal()))
+                .map(TargetResolver::object)
                 .orElseGet(() -> onText(frame));
+    }
+
+    /** A proposal itself; of a position, what it is about. */
+    private static Resolved object(Floor.Entry entry) {
+        return entry.kind() == Floor.Kind.PROPOSAL
+                ? Resolved.of(entry)
+                : new Resolved(entry.counterpart(), entry.provisions(), entry.proposal());
     }
 
     private Resolved owned(Frame frame) {
@@ -232,8 +247,11 @@ final class TargetResolver {
             }
             int cue = frame.cue().start();
             Span named = frame.target().span();
-            Optional<Floor.Entry> entry =
-                    floor.byWords(index, cue, words.of(named)).or(() -> floor.byHead(index, cue, words.ofHead(named)));
+            Optional<Floor.Entry> entry = floor.byWords(index, cue, words.of(named))
+                    .or(() -> floor.byHead(index, cue, words.ofHead(named)))
+                    .or(() -> words.definite(named)
+                            .or(() -> words.whole(named))
+                            .flatMap(head -> floor.byThing(index, cue, head, words::isDocument)));
             if (entry.isPresent()) {
                 return Resolved.of(entry.get());
             }

@@ -411,6 +411,13 @@ final class ClauseFrames {
         }
         int subject = clause.subject() == null ? -1 : clause.subject().head();
         Target target = target(row, match, group, subject, clause);
+        boolean sharesView = target.kind() == Target.Kind.NONE
+                && match.last() > group.last()
+                && lexicon.at(sentence, match.last(), "statement", Lexicon.Pos.NOUN);
+        if (sharesView) {
+            // "shared this concern": the view is the one said last
+            target = Target.anaphor(Target.Kind.ANAPHOR, cue, sentence.lower(match.last()));
+        }
         int owner = target.owners() == null ? ownerWithin(group.last() + 1, match.last()) : -1;
         if (owner >= 0) {
             target = Target.owned(sentence.get(owner).holders(), sentence.terms().span(owner, match.last() + 1));
@@ -473,6 +480,9 @@ final class ClauseFrames {
     private Target relative(Clause clause) {
         NounPhrase antecedent = clause.antecedent();
         Target said = targets.phrase(antecedent.first(), antecedent.last() + 1, true);
+        if (said.owners() == null && targets.sumsUp(antecedent)) {
+            return Target.anaphor(Target.Kind.SAID, said.span(), "");
+        }
         return said.kind() == Target.Kind.CONTENT
                 ? new Target(Target.Kind.RELATIVE, said.span(), said.owners(), said.noun())
                 : said.kind() == Target.Kind.ANAPHOR ? Target.anaphor(Target.Kind.ANAPHOR, null, "") : said;

@@ -197,14 +197,14 @@ public final class GrammarReader {
             }
             List<Agent> withdrawals = withdrawals(parsed);
             List<Agent> speakers = speakers(parsed);
-            List<Agent> owners = proposals(parsed, speakers);
-            for (Agent owner : owners) {
-                if (authoredIn < sentences && owner.holders().named()) {
-                    author = owner.holders();
+            List<NamedProposal> named = proposals(parsed, speakers);
+            for (NamedProposal proposal : named) {
+                if (authoredIn < sentences && proposal.author().holders().named()) {
+                    author = proposal.author().holders();
                     authoredIn = sentences;
                 }
             }
-            return new SentenceStances(sentence, frames, quotations(folded), withdrawals, owners, speakers);
+            return new SentenceStances(sentence, frames, quotations(folded), withdrawals, named, speakers);
         }
 
         /** Gives the floor to whom the label of a turn names, within a paragraph of other speakers or alone in a title too. */
@@ -750,21 +750,37 @@ public final class GrammarReader {
                     : List.of();
         }
 
-        private List<Agent> proposals(ParsedSentence parsed, List<Agent> speakers) {
+        private List<NamedProposal> proposals(ParsedSentence parsed, List<Agent> speakers) {
             TaggedSentence tagged = parsed.tagged();
-            List<Agent> owners = new ArrayList<>();
+            List<NamedProposal> named = new ArrayList<>();
             for (int i = 0; i < tagged.size(); i++) {
                 boolean own = tagged.is(i, FunctionWord.POSSESSIVE) && !speakers.isEmpty();
-                boolean named = tagged.terms().isAttributive(i);
-                NounPhrase phrase = own || named ? parsed.phraseAt(i) : null;
+                boolean attributive = tagged.terms().isAttributive(i);
+                NounPhrase phrase = own || attributive ? parsed.phraseAt(i) : null;
                 if (phrase != null && lexicon.at(tagged, phrase.head(), "proposal", Lexicon.Pos.NOUN)) {
-                    Holders owner = named
+                    Holders owner = attributive
                             ? tagged.get(i).holders()
                             : speakers.get(speakers.size() - 1).holders();
-                    owners.add(new Agent(owner, tagged.get(i).span()));
+                    var author = new Agent(owner, tagged.get(i).span());
+                    named.add(new NamedProposal(author, tagged.terms().span(i, phrase.last() + 1)));
+                }
+                NounPhrase handedIn =
+                        lexicon.at(tagged, i, "document", Lexicon.Pos.NOUN) ? parsed.phraseAt(i) : null;
+                int from = handedIn != null && handedIn.head() == i ? origin(tagged, i + 1) : -1;
+                if (from >= 0) {
+                    Agent author = Agent.of(tagged.get(from).holders());
+                    named.add(new NamedProposal(author, tagged.terms().span(handedIn.first(), i + 1)));
                 }
             }
-            return owners;
+            return named;
+        }
+
+        /** "a draft from Chile", "the paper prepared by the Chair": the term of those from whom it is, or -1. */
+        private int origin(TaggedSentence tagged, int behind) {
+            int i = tagged.tagged(behind, "VBN") ? behind + 1 : behind;
+            boolean sourced = lexicon.at(tagged, i, "source", Lexicon.Pos.PHRASE);
+            int holders = sourced ? tagged.terms().rightOverDeterminers(i + 1) : -1;
+            return holders >= 0 && tagged.terms().isNounHolders(holders) ? holders : -1;
         }
 
         private List<Agent> withdrawals(ParsedSentence parsed) {

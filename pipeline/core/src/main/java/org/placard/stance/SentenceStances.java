@@ -18,7 +18,7 @@ public record SentenceStances(
         List<Frame> frames,
         List<Span> quotations,
         List<Agent> withdrawals,
-        List<Agent> proposals,
+        List<NamedProposal> proposals,
         List<Agent> speakers) {
     public SentenceStances {
         frames = List.copyOf(frames);

@@ -17,6 +17,8 @@ public record Target(Kind kind, Span span, Holders owners, String noun) {
         OWNED,
         /** Something said before: "this proposal", "this", "which". */
         ANAPHOR,
+        /** What the words just ahead say, by whoever says them: "a point which Chile endorsed". */
+        SAID,
         /** A thing talked about before, and not what was said about it: "it". */
         THING,
         /** What a relative pronoun stands for: the noun phrase ahead of it, or the proposal that the sentence makes. */

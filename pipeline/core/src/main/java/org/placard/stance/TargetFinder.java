@@ -1,6 +1,7 @@
 package org.placard.stance;
 
 import org.placard.syntax.Holders;
+import org.placard.syntax.NounPhrase;
 import org.placard.syntax.TaggedSentence;
 import org.placard.syntax.Term.Kind;
 import org.placard.syntax.Terms;
@@ -12,6 +13,9 @@ import org.placard.token.Lexicon;
 final class TargetFinder {
     /** An aside between commas has so many terms at most. */
     private static final int ASIDE = 10;
+
+    /** A part is named with so many terms ahead of its whole at most. */
+    private static final int PART = 5;
 
     private final Terms terms;
     private final TaggedSentence sentence;
@@ -200,6 +204,10 @@ final class TargetFinder {
         }
         boolean apposition = isNoun(last, "said")
                 && (terms.is(last - 1, FunctionWord.INDEFINITE) || terms.is(last - 2, FunctionWord.INDEFINITE));
+        int first = terms.is(last - 1, FunctionWord.INDEFINITE) ? last - 1 : last - 2;
+        if (apposition && !conjoined && sumsUp(new NounPhrase(first, last, last))) {
+            return Target.anaphor(Target.Kind.SAID, terms.get(last).span(), "");
+        }
         if (apposition || conjoined) {
             return Target.anaphor(Target.Kind.ANAPHOR, terms.get(last).span(), terms.lower(last));
         }
@@ -217,6 +225,12 @@ final class TargetFinder {
             }
         }
         return -1;
+    }
+
+    /** ", an approach": whether a phrase of something said stands in apposition to the clause ahead of it. */
+    boolean sumsUp(NounPhrase phrase) {
+        boolean apart = terms.is(phrase.first() - 1, Kind.COMMA) || terms.is(phrase.first() - 1, Kind.DASH);
+        return apart && terms.is(phrase.first(), FunctionWord.INDEFINITE) && ownerFinder.isSomethingSaid(phrase.head());
     }
 
     /** "Opposed by B, A proposed": what the clause behind the comma says is A's. */
@@ -261,6 +275,11 @@ final class TargetFinder {
                 return inner;
             }
         }
+        boolean adopts = terms.is(from, FunctionWord.TO) && lexicon.at(sentence, from + 1, "adopt", Lexicon.Pos.VERB);
+        if (adopts && from + 2 < to) {
+            // "was ready to adopt the draft": the draft is what is agreed to
+            return phrase(from + 2, to, last);
+        }
         Span span = terms.span(from, to);
         int head = from;
         if (isIt(head) && isExpletive(head)) {
@@ -278,15 +297,41 @@ final class TargetFinder {
         if (terms.is(head, FunctionWord.THAT) && !terms.is(head + 1, Kind.WORD)) {
             return Target.anaphor(Target.Kind.ANAPHOR, span, "");
         }
+        int part = partOf(from, to);
+        if (part >= 0) {
+            return phrase(part, to, last);
+        }
         int afterThe = terms.is(head, FunctionWord.DEFINITE) ? head + 1 : head;
-        if (terms.is(afterThe, FunctionWord.FORMER) || terms.is(afterThe, FunctionWord.LATTER)) {
-            return Target.anaphor(terms.is(afterThe, FunctionWord.FORMER) ? Target.Kind.FORMER : Target.Kind.LATTER, span, "");
+        Target.Kind ordinal = ordinal(afterThe);
+        if (ordinal != null) {
+            return Target.anaphor(ordinal, span, "");
         }
         Holders owners = ownerFinder.owners(from, to, last);
         if (owners != null) {
             return Target.owned(owners, span);
         }
         return anaphoric(from, to, span);
+    }
+
+    /** "the spirit of the draft", "the first half of this proposal": where the whole is named, or -1. */
+    private int partOf(int from, int to) {
+        for (int i = from; i + 2 < to && i < from + PART && !terms.is(i, FunctionWord.PREPOSITION); i++) {
+            if (lexicon.at(sentence, i, "part", Lexicon.Pos.NOUN) && terms.is(i + 1, FunctionWord.SOURCE)) {
+                return i + 2;
+            }
+        }
+        return -1;
+    }
+
+    /** "the former", "the first of these suggestions": which of two; null where no order is named. */
+    private Target.Kind ordinal(int i) {
+        boolean among = terms.is(i + 1, FunctionWord.SOURCE) && terms.is(i + 2, FunctionWord.DEMONSTRATIVE);
+        if (terms.is(i, FunctionWord.FORMER) || among && terms.is(i, FunctionWord.FIRST)) {
+            return Target.Kind.FORMER;
+        }
+        return terms.is(i, FunctionWord.LATTER) || among && terms.is(i, FunctionWord.SECOND)
+                ? Target.Kind.LATTER
+                : null;
     }
 
     /** "keeping it", "deleting this": what is done to a text is not what was said of it. */

@@ -70,6 +70,8 @@ public enum FunctionWord {
     PAIR,
     FORMER,
     LATTER,
+    FIRST,
+    SECOND,
     /** Ahead of those from whom a thing comes. */
     SOURCE,
     /** Ahead of those to whom an aside behind their name belongs. */

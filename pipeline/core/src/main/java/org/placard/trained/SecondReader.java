@@ -130,7 +130,7 @@ public final class SecondReader {
             parts.add(frame.agent().span());
             Optional.ofNullable(frame.target().owners()).map(Holders::span).ifPresent(parts::add);
         }
-        grammar.proposals().forEach(owner -> parts.add(owner.span()));
+        grammar.proposals().forEach(named -> parts.add(named.author().span()));
         grammar.withdrawals().forEach(agent -> parts.add(agent.span()));
         return input.markers().stream()
                 .map(input.tokens()::get)
