@@ -148,8 +148,13 @@ public final class Scopes {
 
         /** "Neither Peru nor Ecuador supported the text". */
         private boolean negatesSubject(Clause clause) {
-            if (clause.subject() == null || clause.verb().passive()) {
+            if (clause.subject() == null) {
                 return false;
+            }
+            if (clause.verb().passive()) {
+                return sentence.is(clause.subject().first(), FunctionWord.NEGATIVE_SUBJECT)
+                        || sentence.tagged(clause.subject().first(), "DT")
+                                && sentence.is(clause.subject().first(), FunctionWord.DETERMINER_NEGATIVE);
             }
             int head = clause.subject().head();
             for (int i = Math.max(0, head - 3); i < head; i++) {

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.placard.scope.Scoped;
 import org.placard.scope.Scopes;
 import org.placard.stance.Conditions.Tested;
@@ -180,17 +181,19 @@ final class ClauseFrames {
                 matches.add(new Match(row, last, governed));
             }
         }
+        Scoped plain = scopes.of(parsed, clause);
         best(matches).ifPresent(match -> {
             if (match.row().trigger().size() > 1) {
-                taken.set(group.main(), match.last() + 1);
+                take(match.row(), group, match.last());
             }
             if (match.row().label() != null) {
                 boolean none = match.row().label() == Label.SUPPORT
                         && !group.passive()
                         && sentence.tagged(match.last() + 1, "DT")
                         && sentence.is(match.last() + 1, FunctionWord.DETERMINER_NEGATIVE);
-                // "wanted no text at all"
-                verb(clause, match, none ? flipped(scope) : scope, agent, passive);
+                // "wanted no text at all"; "would have none of it" says so itself
+                Scoped seen = match.last() > group.last() ? plain : scope;
+                verb(clause, match, none ? flipped(seen) : seen, agent, passive);
             }
         });
         Governed.Type type =
@@ -200,6 +203,19 @@ final class ClauseFrames {
         } else if (type == Governed.Type.INF
                 && best(matches).get().row().trigger().size() == 1) {
             furtherInfinitives(clause, scope, best(matches).get());
+        }
+    }
+
+    /** Takes the words of a trigger; what stands between those of a neutral one may say a stance: "was fine with Fiji". */
+    private void take(FrameRow row, VerbGroup group, int last) {
+        if (row.label() != null) {
+            taken.set(group.main(), last + 1);
+            return;
+        }
+        for (int i = group.passive() ? last : group.main(); i <= last; i++) {
+            if (!sentence.tagged(i, "JJ") && !sentence.tagged(i, "RB")) {
+                taken.set(i);
+            }
         }
     }
 
@@ -316,8 +332,20 @@ final class ClauseFrames {
                         : null;
         if (object != null) {
             last = triggers.matchBehindObject(row.trigger(), object.last());
+            int of = object.last() + 1;
+            NounPhrase further = last < 0 && lexicon.at(sentence, of, "of-object", Lexicon.Pos.PHRASE)
+                    ? parsed.phraseAt(of + 1)
+                    : null;
+            // "put a new version of Article 9 on the table"
+            last = further == null ? last : triggers.matchBehindObject(row.trigger(), further.last());
         }
         int words = row.trigger().size();
+        if (last < 0 && words > 1 && adverbAhead(clause.verb(), row.trigger().get(1))) {
+            // "was warmly received by"
+            last = words == 2
+                    ? clause.verb().last()
+                    : triggers.match(row.trigger().subList(1, words), clause.verb().last());
+        }
         boolean piedPiped = last < 0
                 && words > 1
                 && clause.kind() == Clause.Kind.RELATIVE
@@ -328,6 +356,15 @@ final class ClauseFrames {
                 ? triggers.match(
                         row.trigger().subList(0, words - 1), clause.verb().last())
                 : last;
+    }
+
+    private boolean adverbAhead(VerbGroup group, Set<String> words) {
+        for (int i = group.first(); i < group.main(); i++) {
+            if (sentence.tagged(i, "RB") && triggers.isOneOf(words, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The object between the words of a trigger, or null: "put a compromise on the table". */
@@ -1030,6 +1067,14 @@ final class ClauseFrames {
                     : null;
             target = targets.subjectOf(clause.verb().first());
             agent = whom == null ? null : holders.of(whom);
+            boolean relatively = agent == null
+                    && clause.kind() == Clause.Kind.RELATIVE
+                    && clause.antecedent() != null
+                    && sentence.is(clause.introducedBy() - 1, FunctionWord.PREPOSITION);
+            if (relatively) {
+                // "Malawi, for whom the deadline was unacceptable"
+                agent = holders.of(clause.antecedent());
+            }
             if (agent == null && clause.kind() == Clause.Kind.REPORTED && clause.parent() >= 0) {
                 agent = holders.agentOf(parsed.clauses().get(clause.parent()));
             }
@@ -1185,8 +1230,9 @@ final class ClauseFrames {
         boolean received =
                 governor != null && lexicon.at(sentence, governor.verb().main(), "receive", Lexicon.Pos.VERB);
         // "recalled NGO support", "noted support from Iran": neither the speaker's
-        boolean origin = lexicon.at(sentence, noun + 1, "origin", Lexicon.Pos.PHRASE)
-                || sentence.tagged(noun - 1, "NNP") && sentence.get(noun - 1).capital() && noun > phrase.first();
+        boolean others =
+                sentence.tagged(noun - 1, "NNP") && sentence.get(noun - 1).capital() && noun > phrase.first();
+        boolean origin = others || lexicon.at(sentence, noun + 1, "origin", Lexicon.Pos.PHRASE);
         boolean own = light && !received && !origin && !governor.verb().passive() && holders.agentOf(governor) != null;
         if (from >= 0 && !own) {
             Scoped scope = governor == null ? ASSERTED : scopes.of(parsed, governor);
@@ -1197,7 +1243,7 @@ final class ClauseFrames {
                     "nominal-source",
                     from);
         }
-        if (light && !governor.verb().passive() && !(origin && from < 0 && noun > phrase.first())) {
+        if (light && !governor.verb().passive() && !others) {
             Agent agent = holders.agentOf(governor);
             Scoped scope = scopes.of(parsed, governor);
             return agent == null

@@ -63,7 +63,9 @@ final class Conditions {
                 condition.values().contains("could")
                         ? enables(governed)
                         : condition.values().contains("should") == obliges(governed);
-            case EVAL -> condition.values().stream().anyMatch(value -> evaluates(value, governed));
+            case EVAL ->
+                condition.values().stream()
+                        .anyMatch(value -> evaluates(value, governed) || modifies(value, tested.first()));
             case HOLDER ->
                 tested.agent() == null
                         || (condition.values().contains("member") ? !isChair(tested.agent()) : isNamed(tested.agent()));
@@ -168,7 +170,9 @@ final class Conditions {
         }
         if (wordClass.equals("holder") && headed.type() == Governed.Type.INF) {
             NounPhrase whom = parsed.phraseAt(headed.from());
-            return whom != null && sentence.is(whom.head(), Kind.HOLDERS);
+            return whom != null
+                    && sentence.is(whom.head(), Kind.HOLDERS)
+                    && sentence.get(whom.head()).holders().named();
         }
         if (wordClass.equals("time") && headed.type() == Governed.Type.INF && headed.from() < head) {
             // "a week to study it"
@@ -281,7 +285,8 @@ final class Conditions {
 
     private boolean evaluates(String value, Governed governed) {
         if (governed.clause() < 0) {
-            return says(value, governed.from(), governed.to());
+            // "struck Peru as vague": the predicate of an object within the trigger
+            return says(value, governed.from(), Math.max(governed.to(), sentence.terms().clauseEnd(governed.from())));
         }
         Clause clause = parsed.clauses().get(governed.clause());
         boolean qualified = governed.type() == Governed.Type.INF
@@ -291,7 +296,7 @@ final class Conditions {
             // "found the text too vague to be adopted"
             return true;
         }
-        int from = clause.verb().main();
+        int from = clause.verb().passive() ? clause.verb().first() : clause.verb().main();
         int to = Math.min(governed.to(), clause.verb().last() + EVALUATION);
         boolean copula = lexicon.at(sentence, clause.verb().main(), "copula", Lexicon.Pos.VERB);
         // "it was premature to adopt the plan" rules out the plan, "it was unclear how to adopt it" does not
@@ -304,16 +309,32 @@ final class Conditions {
         boolean negated = governed.clause() >= 0
                 && parsed.clauses().get(governed.clause()).verb().negated();
         String wanted = value;
+        boolean lacks = lexicon.at(sentence, clause.verb().main(), "serving", Lexicon.Pos.VERB)
+                && (sentence.is(clause.verb().last() + 1, FunctionWord.NEGATIVE_SUBJECT)
+                        || sentence.is(clause.verb().last() + 1, FunctionWord.DETERMINER_NEGATIVE));
+        if (!negated && lacks && value.equals("fault") && !isHolder(clause)) {
+            // "reflected neither custom nor agreement", "contains no targets"
+            return true;
+        }
         if (negated && value.equals("fault")) {
             // "did not reflect", "is not included": what a good text does, undone
             return says("praise", from, to)
-                    || lexicon.at(sentence, from, "serving", Lexicon.Pos.VERB) && !isHolder(clause)
+                    || lexicon.at(sentence, clause.verb().main(), "serving", Lexicon.Pos.VERB) && !isHolder(clause)
                     || lexicon.within(sentence, clause.verb().first(), to, "fault", Lexicon.Pos.PHRASE);
         }
         if (negated && value.equals("praise")) {
             return false;
         }
         return says(wanted, from, to);
+    }
+
+    /** "a frosty reception": what the words straight ahead of a noun say of it. */
+    private boolean modifies(String value, int noun) {
+        int first = noun;
+        while (sentence.tagged(first - 1, "JJ") || sentence.tagged(first - 1, "VBN") || sentence.tagged(first - 1, "RB")) {
+            first--;
+        }
+        return sentence.tagged(noun, "NN") && says(value, first, noun);
     }
 
     private boolean isHolder(Clause clause) {

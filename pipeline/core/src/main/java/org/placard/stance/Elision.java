@@ -2,6 +2,8 @@ package org.placard.stance;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.placard.syntax.Clause;
 import org.placard.syntax.Holders;
 import org.placard.syntax.NounPhrase;
@@ -154,7 +156,15 @@ final class Elision {
                             || sentence.is(next + 1, Kind.STOP)
                             || sentence.is(next + 1, Kind.COMMA)
                             || sentence.is(next + 1, Kind.SEMICOLON));
-            if (!joined || !bare && !too || verbBehind(i)) {
+            Frame first = lastBefore(i, said, found, null);
+            int objects = governs(first, next) ? next + 1 : next;
+            joined |= sentence.is(before, Kind.COMMA) && (too || isLastThing(thing));
+            boolean notSo = sentence.is(before, FunctionWord.SO) && sentence.is(before - 1, FunctionWord.NEGATION);
+            if (notSo && first != null && !verbBehind(i)) {
+                unlike(first, i).ifPresent(found::add);
+                continue;
+            }
+            if (!joined || !bare && !too && objects == next || verbBehind(i)) {
                 continue;
             }
             Frame last = lastBefore(i, said, found, null);
@@ -165,7 +175,7 @@ final class Elision {
             }
             Target target = too
                     ? Target.anaphor(Target.Kind.SAME, null, "")
-                    : targets.phrase(next, sentence.terms().clauseEnd(next), false);
+                    : targets.phrase(objects, sentence.terms().clauseEnd(objects), false);
             found.add(new Frame(
                     last.label(),
                     sentence.get(i).span(),
@@ -175,6 +185,32 @@ final class Elision {
                     "ellipsis",
                     last.row()));
         }
+    }
+
+    /** "called for a deadline, and Mauritius for a review": the preposition of the trigger that is left out. */
+    private boolean governs(Frame frame, int term) {
+        List<Set<String>> trigger = frame == null ? List.of() : frame.row().trigger();
+        return trigger.size() > 1
+                && sentence.is(term, FunctionWord.PREPOSITION)
+                && trigger.get(trigger.size() - 1).contains(sentence.lower(term));
+    }
+
+    private boolean isLastThing(NounPhrase thing) {
+        return thing != null && sentence.tagged(thing.first(), "DT") && sentence.is(thing.last() + 1, Kind.STOP);
+    }
+
+    /** "Gabon could accept it; not so Angola". */
+    private Optional<Frame> unlike(Frame frame, int holder) {
+        return frame.label() == Label.SUPPORT
+                ? Optional.of(new Frame(
+                        Label.OPPOSITION,
+                        sentence.get(holder).span(),
+                        Agent.of(sentence.get(holder).holders()),
+                        Target.anaphor(Target.Kind.SAME, null, ""),
+                        null,
+                        "ellipsis",
+                        frame.row()))
+                : Optional.empty();
     }
 
     /** "supported the first clause but not the second": what the same holders do not support. */

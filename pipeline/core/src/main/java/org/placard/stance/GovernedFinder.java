@@ -94,6 +94,15 @@ final class GovernedFinder {
                 && !lexicon.at(sentence, phrase.head(), "process", Lexicon.Pos.NOUN)) {
             return new Governed(Governed.Type.INF, from, end, next.verb().main(), next.index());
         }
+        Clause extraposed =
+                sentence.is(phrase.head(), FunctionWord.EXPLETIVE) && sentence.tagged(phrase.last() + 1, "JJ")
+                        ? clauseAt(phrase.last() + 2)
+                        : null;
+        if (extraposed != null && extraposed.verb().form() == Form.INFINITIVE) {
+            // "considered it essential to keep the paragraph"
+            return new Governed(
+                    Governed.Type.INF, from, end, extraposed.verb().main(), extraposed.index());
+        }
         int degree = phrase.last() + 1;
         boolean degrees = clause >= 0
                 && sentence.tagged(degree, "RB")
@@ -155,7 +164,11 @@ final class GovernedFinder {
                     || candidate.kind() == Clause.Kind.RELATIVE
                             && candidate.link() == Clause.Link.COMPLEMENT
                             && candidate.introducedBy() == from;
-            boolean reported = complement && candidate.parent() == clause && clause >= 0;
+            boolean within = candidate.parent() > clause
+                    && candidate.start() == from
+                    && parsed.clauses().get(candidate.parent()).parent() == clause
+                    && parsed.clauses().get(candidate.parent()).verb().form() == Form.INFINITIVE;
+            boolean reported = complement && (candidate.parent() == clause || within) && clause >= 0;
             if (reported && candidate.start() >= from && candidate.start() <= from + REPORT) {
                 boolean direct = candidate.start() == from;
                 if (lexicon.at(sentence, candidate.start() - 1, "condition", Lexicon.Pos.NOUN)) {

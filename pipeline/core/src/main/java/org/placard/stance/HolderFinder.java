@@ -102,6 +102,12 @@ final class HolderFinder {
             }
         }
         Clause said = clause.subject() != null ? clause : parsed.clauses().get(clause.sharedWith());
+        int spoken = said == clause ? -1 : spokenFor(said.verb().main());
+        if (spoken >= 0) {
+            // "El Salvador spoke for SICA and rejected the fee"
+            return holders.speakingFor(
+                    sentence.get(spoken).holders().members().get(0).mention());
+        }
         int end = sentence.terms().clauseEnd(said.verb().last() + 1);
         int until = Math.min(sentence.size(), Math.max(end, said.verb().last() + 2) + GROUP);
         for (int i = said.verb().last() + 1; i < until; i++) {
@@ -360,8 +366,13 @@ final class HolderFinder {
                 at++;
             }
             boolean bracketed = sentence.is(i - 1, Kind.OPEN) || sentence.is(i - 1, Kind.DASH);
-            int listed = at > i || bracketed ? holdersAt(at) : -1;
-            if (listed >= 0 && (at > i || sentence.is(listed + 1, Kind.CLOSE) || sentence.is(listed + 1, Kind.DASH))) {
+            boolean apposed = i == subject.last() + 2 && sentence.is(i - 1, Kind.COMMA);
+            int listed = at > i || bracketed || apposed ? holdersAt(at) : -1;
+            boolean closed = listed >= 0
+                    && (sentence.is(listed + 1, Kind.CLOSE)
+                            || sentence.is(listed + 1, Kind.DASH)
+                            || apposed && sentence.is(listed + 1, Kind.COMMA));
+            if (listed >= 0 && (at > i || closed)) {
                 return new NounPhrase(at, listed, listed);
             }
         }
@@ -452,6 +463,16 @@ final class HolderFinder {
                 && sentence.is(open + 2, Kind.CLOSE);
         if (bracketed) {
             return serves(phrase) ? null : Agent.of(sentence.get(open + 1).holders());
+        }
+        int from = sentence.is(open, Kind.COMMA) ? sentence.terms().rightOverDeterminers(open + 2) : -1;
+        boolean apposed = from > 0
+                && sentence.is(open + 1, FunctionWord.PREPOSITION)
+                && sentence.terms().isNounHolders(from)
+                && sentence.is(from + 1, Kind.COMMA)
+                && lexicon.at(sentence, open + 1, "of-state", Lexicon.Pos.PHRASE);
+        if (apposed) {
+            // "Ms. Okafor, of Nigeria, welcomed"
+            return serves(phrase) ? null : Agent.of(sentence.get(from).holders());
         }
         boolean opens = speaker != null && opensWithName(phrase.first());
         for (Clause clause : parsed.clauses()) {

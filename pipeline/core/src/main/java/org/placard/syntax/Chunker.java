@@ -435,7 +435,11 @@ final class Chunker {
             form = VerbGroup.Form.ING;
         } else if (i == firstVerb && sentence.tagged(i, "VBN") && !onlyAuxiliary) {
             form = VerbGroup.Form.PARTICIPLE;
-        } else if (sentence.tagged(firstVerb, "VB") && !isFiniteTag(firstVerb) && !sentence.tagged(firstVerb, "VBN")) {
+        } else if (sentence.tagged(firstVerb, "VB")
+                && !isFiniteTag(firstVerb)
+                && !sentence.tagged(firstVerb, "VBN")
+                && !(sentence.is(firstVerb, FunctionWord.BE)
+                        && !sentence.lower(firstVerb).equals(sentence.lemma(firstVerb)))) {
             form = VerbGroup.Form.INFINITIVE;
         } else {
             form = VerbGroup.Form.FINITE;
@@ -504,6 +508,7 @@ final class Chunker {
                         && !sentence.is(j, FunctionWord.SUBORDINATOR)
                         && !sentence.is(j, FunctionWord.SO)
                         && !sentence.is(j, FunctionWord.CLAUSE_ADVERB)
+                        && !sentence.is(j, FunctionWord.BE)
                         && !sentence.tagged(j, "IN");
     }
 }

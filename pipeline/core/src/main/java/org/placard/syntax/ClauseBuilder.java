@@ -356,6 +356,17 @@ final class ClauseBuilder {
             return inverted;
         }
         int before = leftOverInsertions(verb - 1);
+        boolean conditional = is(before, Kind.NOUN)
+                && before == 1
+                && is(0, Kind.VERB)
+                && chunks.get(0).verb().isElliptic()
+                && group.first() == group.main();
+        if (conditional) {
+            // "Had Bulgaria supported the clause, it would have passed"
+            return new Draft(Clause.Kind.ADVERBIAL, group)
+                    .subject(phraseEnding(before))
+                    .introducedBy(chunks.get(0).first());
+        }
         Draft reported = closesReport(verb, before);
         if (reported != null) {
             return reported;
@@ -887,6 +898,10 @@ final class ClauseBuilder {
         if (first >= to) {
             return true;
         }
+        if (is(first, Kind.NOUN) && is(first + 1, Kind.VERB) && first + 2 >= to) {
+            // "it seems", "its delegate said"
+            return true;
+        }
         boolean opens = is(first, Kind.PREPOSITION)
                 || is(first, Kind.ADJECTIVE)
                 || is(first, Kind.RELATIVE)
@@ -1097,6 +1112,20 @@ final class ClauseBuilder {
         if (offers(verb, before)) {
             return new Draft(Clause.Kind.MAIN, group).subject(phraseEnding(before));
         }
+        if (invertsNegated(verb, before)) {
+            // "Nor could Bhutan accept it", "Under no circumstances would Mali agree"
+            VerbGroup auxiliary = chunks.get(before - 1).verb();
+            return new Draft(Clause.Kind.MAIN, denied(group, auxiliary)).subject(phraseEnding(before));
+        }
+        boolean distant = sentence.is(group.first(), FunctionWord.BE)
+                && is(before, Kind.NOUN)
+                && openThat(verb) >= 0
+                && !is(leftOverInsertions(firstChunk(phraseEnding(before)) - 1), Kind.THAT);
+        Draft subjunct = distant ? closesReport(verb, before) : null;
+        if (subjunct != null) {
+            // "asked that the Fund for responding to loss be named"
+            return subjunct;
+        }
         boolean subjunctive = !sentence.is(group.first(), FunctionWord.TO)
                 && is(before, Kind.NOUN)
                 && is(leftOverInsertions(firstChunk(phraseEnding(before)) - 1), Kind.THAT);
@@ -1128,6 +1157,34 @@ final class ClauseBuilder {
                 .antecedent(is(before, Kind.NOUN) ? phraseEnding(before) : null)
                 .sharing(parent)
                 .of(parent, Link.COMPLEMENT);
+    }
+
+    /** Whether an auxiliary behind "nor" or a phrase with "no" stands ahead of the subject of a bare verb. */
+    private boolean invertsNegated(int verb, int before) {
+        boolean inverted = !sentence.is(chunks.get(verb).first(), FunctionWord.TO)
+                && is(before, Kind.NOUN)
+                && is(before - 1, Kind.VERB)
+                && chunks.get(before - 1).verb().isElliptic();
+        for (int i = before - 2; inverted && i >= 0 && i > before - 6; i--) {
+            for (int k = chunks.get(i).first(); k <= chunks.get(i).last(); k++) {
+                if (sentence.is(k, FunctionWord.NEGATION) || sentence.is(k, FunctionWord.DETERMINER_NEGATIVE)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static VerbGroup denied(VerbGroup group, VerbGroup auxiliary) {
+        return new VerbGroup(
+                group.first(),
+                group.last(),
+                group.main(),
+                group.lemma(),
+                Form.FINITE,
+                auxiliary.modal(),
+                !auxiliary.negated(),
+                group.passive());
     }
 
     /** "May I offer …?", "Can we delete …?": a question in form only. */

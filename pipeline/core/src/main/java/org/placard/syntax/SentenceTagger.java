@@ -60,6 +60,16 @@ public final class SentenceTagger {
     /** "Iceland preferred option 2": a form of a known verb behind holders is their predicate, whatever the tagger took it for. */
     private void predicates(Terms terms, List<String> tags, Morphology morphology) {
         for (int i = 1; i < terms.size(); i++) {
+            boolean pleases = (tags.get(i).equals("JJ") || tags.get(i).equals("VBN"))
+                    && terms.is(i - 1, Kind.WORD)
+                    && tags.get(i - 1).startsWith("NN")
+                    && terms.isNounHolders(i + 1)
+                    && i < 5;
+            if (pleases && knownVerb.test(morphology.lemma(terms.lower(i), "VBD", true))) {
+                // "The amendment satisfied Poland"
+                tags.set(i, "VBD");
+                continue;
+            }
             boolean doubtful = terms.isNounHolders(i - 1)
                     && terms.is(i, Kind.WORD)
                     && (tags.get(i).startsWith("JJ")
