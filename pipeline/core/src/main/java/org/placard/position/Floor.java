@@ -210,13 +210,17 @@ final class Floor {
      * The proposal that says what {@code words} describe: most of these words, and the latest of those that share most.
      *
      * @param words content words in lower case
+     * @param head those of the noun phrase with which they begin; one of them must be shared
      */
-    Optional<Entry> byWords(int sentence, int cue, Set<String> words) {
+    Optional<Entry> byWords(int sentence, int cue, Set<String> words, Set<String> head) {
         Entry best = null;
         long most = words.size() == 1 ? 0 : 1;
         for (Entry entry : recent(sentence, cue)) {
             long shared = words.stream().filter(entry.words()::contains).count();
-            if (entry.kind() == Kind.PROPOSAL && shared > most && 5 * shared >= 3 * words.size()) {
+            boolean headed = head.isEmpty()
+                    ? words.size() > 1
+                    : head.stream().anyMatch(entry.words()::contains);
+            if (entry.kind() == Kind.PROPOSAL && headed && shared > most && 5 * shared >= 3 * words.size()) {
                 best = entry;
                 most = shared;
             }

@@ -95,6 +95,7 @@ final class TargetResolver {
     /** What a support or opposition is about. */
     Resolved resolve(Frame frame) {
         Target target = frame.target();
+        if (System.getenv("K2D") != null) System.err.println("K2D " + index + " " + frame.label() + " " + frame.agent().holders().codes() + " " + target.kind() + " noun=" + target.noun() + " row=" + frame.rule() + " by=" + frame.by() + " span=" + (target.span()==null?null:words.of(target.span())) + " thing=" + (target.span()==null?null:words.ofThing(target.span())) + " def=" + (target.span()==null?null:words.definite(target.span())) + " recent=" + recent);
         int cue = frame.cue().start();
         return switch (target.kind()) {
             case SAME -> last;
@@ -247,7 +248,7 @@ final class TargetResolver {
             }
             int cue = frame.cue().start();
             Span named = frame.target().span();
-            Optional<Floor.Entry> entry = floor.byWords(index, cue, words.of(named))
+            Optional<Floor.Entry> entry = floor.byWords(index, cue, words.of(named), words.ofHead(named))
                     .or(() -> floor.byHead(index, cue, words.ofHead(named)))
                     .or(() -> words.definite(named)
                             .or(() -> words.whole(named))

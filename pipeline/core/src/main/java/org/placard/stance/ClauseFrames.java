@@ -517,7 +517,7 @@ final class ClauseFrames {
     private Target relative(Clause clause) {
         NounPhrase antecedent = clause.antecedent();
         Target said = targets.phrase(antecedent.first(), antecedent.last() + 1, true);
-        if (said.owners() == null && targets.sumsUp(antecedent)) {
+        if (targets.sumsUp(antecedent)) {
             return Target.anaphor(Target.Kind.SAID, said.span(), "");
         }
         return said.kind() == Target.Kind.CONTENT
