@@ -256,7 +256,12 @@ public final class Scopes {
 
         private Scoped governed(Clause clause, Clause parent) {
             if (clause.kind() == Clause.Kind.REPORTED) {
-                Scoped reported = match(Place.REPORTER, parent.verb().main(), -1);
+                int noun = clause.introducedBy() - 1;
+                // "expressed the hope that Japan would support it"
+                Scoped named = noun > parent.verb().main() && sentence.tagged(noun, "NN")
+                        ? match(Place.REPORTER, noun, -1)
+                        : null;
+                Scoped reported = named != null ? named : match(Place.REPORTER, parent.verb().main(), -1);
                 return reported == null ? Scoped.PLAIN : reported;
             }
             boolean passive = parent.verb().passive();

@@ -621,6 +621,10 @@ final class ClauseFrames {
             FrameRow row, Label label, Clause clause, VerbGroup group, Match match, Span cue, Scoped scope) {
         int holder =
                 group.passive() && row.holder() == HolderRole.EXPERIENCER ? -1 : holders.holdersAt(match.last() + 1);
+        if (holder < 0 && !group.passive() && row.holder() == HolderRole.EXPERIENCER) {
+            // "struck Peru as vague"
+            holder = holders.holdersAt(group.last() + 1);
+        }
         Agent agent = holder >= 0 ? Agent.of(sentence.get(holder).holders()) : null;
         if (group.passive() && row.holder() == HolderRole.EXPERIENCER) {
             // "Chile was troubled by the text"
@@ -849,7 +853,7 @@ final class ClauseFrames {
     private record Host(Clause clause, NounPhrase phrase, Scoped scope, boolean found, boolean attached) {}
 
     private Host host(int i) {
-        NounPhrase around = sentence.tagged(i, "NN") ? phraseAround(i) : null;
+        NounPhrase around = sentence.tagged(i, "NN") || sentence.tagged(i, "JJ") ? phraseAround(i) : null;
         int before = around != null && around.first() < i ? around.first() - 1 : i - 1;
         boolean not = false;
         while (before >= 0

@@ -76,6 +76,7 @@ final class Elision {
             next++;
         }
         boolean goesOn = sentence.is(next, Kind.WORD)
+                && !sentence.is(next, FunctionWord.BE)
                 && (sentence.tagged(next, "NN")
                         || sentence.tagged(next, "CD")
                         || sentence.tagged(next, "DT")

@@ -278,7 +278,10 @@ final class Chunker {
                 }
                 i++;
             } else if (sentence.tagged(i, "JJ")
-                    || sentence.tagged(i, "RB") && (sentence.tagged(i + 1, "JJ") || i == from && head < 0)) {
+                    || sentence.tagged(i, "RB")
+                            && (sentence.tagged(i + 1, "JJ")
+                                    || i == from && head < 0
+                                    || head < 0 && sentence.tagged(i + 1, "VBN") && sentence.tagged(i + 2, "NN"))) {
                 if (head >= 0 && !reachesNoun(i)) {
                     break;
                 }
