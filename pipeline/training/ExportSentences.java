@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.placard.Placard;
 import org.placard.annotation.AnnotatedCheckIn;
+import org.placard.choice.ReadingChoice;
 import org.placard.gazetteer.Gazetteer;
 import org.placard.mention.Mention;
 import org.placard.mention.MentionFinder;
@@ -27,10 +28,7 @@ import org.placard.score.GoldReader;
 import org.placard.score.GoldRow;
 import org.placard.sentence.Sentence;
 import org.placard.sentence.SentenceSplitter;
-import org.placard.stance.Constructions;
 import org.placard.stance.Frame;
-import org.placard.stance.GrammarReader;
-import org.placard.stance.GrammarReading;
 import org.placard.stance.SentenceStances;
 import org.placard.text.PlainText;
 import org.placard.text.Span;
@@ -51,9 +49,8 @@ final class ExportSentences {
     private final Placard placard = Placard.create();
     private final SentenceSplitter splitter = new SentenceSplitter();
     private final MentionFinder mentionFinder = new MentionFinder(Gazetteer.load());
-    private final GrammarReader grammarReader = GrammarReader.load(classes);
+    private final ReadingChoice choice = ReadingChoice.load();
     private final InputReader inputReader = new InputReader(classes);
-    private final Constructions constructions = Constructions.load();
 
     public static void main(String[] files) throws Exception {
         var export = new ExportSentences();
@@ -86,9 +83,7 @@ final class ExportSentences {
             CheckIn checkIn = written.plain(PlainText.of(written.text()));
             List<Sentence> sentences = splitter.split(checkIn);
             List<List<Mention>> mentions = mentionFinder.find(checkIn, sentences);
-            List<SentenceStances> stances = grammarReader.read(checkIn, sentences, mentions).stream()
-                    .map(GrammarReading::stances)
-                    .toList();
+            List<SentenceStances> stances = choice.choose(placard.readings(written));
             List<SentenceInput> inputs = inputReader.read(checkIn, mentions, stances);
             for (int i = 0; i < inputs.size(); i++) {
                 ObjectNode node = json.createObjectNode();
@@ -125,7 +120,7 @@ final class ExportSentences {
         for (Frame frame : stances.frames()) {
             ObjectNode reading = frames.addObject();
             reading.put("stance", frame.label().name()).put("marker", at(input, frame.agent().span()));
-            reading.put("confidence", constructions.confidence(frame.by())).put("by", frame.by());
+            reading.put("confidence", frame.confidence()).put("by", frame.by());
             reading.putArray("cue").add(at(input, new Span(frame.cue().start(), frame.cue().start() + 1)))
                     .add(at(input, new Span(frame.cue().end() - 1, frame.cue().end())));
         }

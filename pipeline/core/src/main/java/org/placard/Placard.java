@@ -13,6 +13,7 @@ import org.placard.annotation.AnnotatedSentence;
 import org.placard.annotation.ProducedBy;
 import org.placard.annotation.Source;
 import org.placard.annotation.WrittenPlaces;
+import org.placard.choice.ReadingChoice;
 import org.placard.gazetteer.Gazetteer;
 import org.placard.mention.Mention;
 import org.placard.mention.MentionFinder;
@@ -51,6 +52,7 @@ public final class Placard {
     private final ProvisionFinder provisionFinder;
     private final GrammarReader grammarReader;
     private final ArrangedReader arrangedReader;
+    private final ReadingChoice choice;
     private final SecondReader secondReader;
     private final SentenceClassifier classifier;
     private final PositionReader positionReader;
@@ -70,8 +72,9 @@ public final class Placard {
         this.secondReader = trained == null
                 ? new SecondReader(lexicon, constructions)
                 : SecondReader.with(trained, lexicon, constructions);
-        this.classifier = new SentenceClassifier(constructions);
-        this.positionReader = new PositionReader(lexicon, constructions);
+        this.choice = ReadingChoice.load();
+        this.classifier = new SentenceClassifier();
+        this.positionReader = new PositionReader(lexicon);
         this.mentionFinder = loaded(names);
         this.groupExpander = new GroupExpander(loaded(gazetteer));
         this.producedBy = loaded(producedBy);
@@ -121,6 +124,17 @@ public final class Placard {
                 .toList();
     }
 
+    /** What the grammar alone reads of each sentence of a check-in, nothing weighed and nothing chosen: for measuring. */
+    public List<SentenceStances> readings(CheckIn written) {
+        CheckIn checkIn = written.plain(PlainText.of(written.text()));
+        List<Sentence> sentences = splitter.split(checkIn);
+        List<List<Mention>> holders = Mention.holders(mentionFinder.find(checkIn, sentences));
+        List<SentenceStances> read = grammarReader.read(checkIn, sentences, holders).stream()
+                .map(GrammarReading::stances)
+                .toList();
+        return arrangedReader.add(checkIn, holders, read);
+    }
+
     /** One check-in of a report. */
     public AnnotatedCheckIn annotate(Report report, CheckIn written) {
         PlainText text = PlainText.of(written.text());
@@ -131,8 +145,8 @@ public final class Placard {
         Provisions provisions = provisionFinder.read(checkIn, sentences);
         List<List<Mention>> holders = Mention.holders(mentions);
         List<GrammarReading> readings = grammarReader.read(checkIn, sentences, holders);
-        List<SentenceStances> grammar = arrangedReader.add(
-                checkIn, holders, readings.stream().map(GrammarReading::stances).toList());
+        List<SentenceStances> grammar = choice.choose(arrangedReader.add(
+                checkIn, holders, readings.stream().map(GrammarReading::stances).toList()));
         List<SentenceStances> stances =
                 switch (options.readers()) {
                     case GRAMMAR -> grammar;

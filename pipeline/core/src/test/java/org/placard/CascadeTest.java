@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.placard.choice.ReadingChoice;
 import org.placard.gazetteer.Gazetteer;
 import org.placard.mention.Mention;
 import org.placard.mention.MentionFinder;
@@ -21,7 +22,6 @@ import org.placard.report.UnreadableReportException;
 import org.placard.sentence.MeetingFinder;
 import org.placard.sentence.Sentence;
 import org.placard.sentence.SentenceSplitter;
-import org.placard.stance.Constructions;
 import org.placard.stance.GrammarReader;
 import org.placard.stance.GrammarReading;
 import org.placard.stance.SentenceClassifier;
@@ -39,7 +39,7 @@ class CascadeTest {
 
     private final Lexicon classes = Lexicon.load();
     private final GrammarReader grammar = GrammarReader.load(classes);
-    private final Constructions constructions = Constructions.load();
+    private final ReadingChoice choice = ReadingChoice.load();
     private final Gazetteer gazetteer = Gazetteer.load();
     private final Chain cascade = new Chain(new MentionFinder(gazetteer));
     private final Chain full = new Chain(MentionFinder.ofWholeSentences(gazetteer));
@@ -48,8 +48,8 @@ class CascadeTest {
         private final SentenceSplitter splitter = new SentenceSplitter();
         private final MeetingFinder meetings = new MeetingFinder();
         private final ProvisionFinder provisions = new ProvisionFinder();
-        private final SentenceClassifier classifier = new SentenceClassifier(constructions);
-        private final PositionReader positions = new PositionReader(classes, constructions);
+        private final SentenceClassifier classifier = new SentenceClassifier();
+        private final PositionReader positions = new PositionReader(classes);
         private final MentionFinder mentionFinder;
 
         Chain(MentionFinder mentionFinder) {
@@ -60,9 +60,9 @@ class CascadeTest {
         List<String> read(CheckIn checkIn) {
             List<Sentence> sentences = splitter.split(checkIn);
             List<List<Mention>> mentions = Mention.holders(mentionFinder.find(checkIn, sentences));
-            List<SentenceStances> stances = grammar.read(checkIn, sentences, mentions).stream()
+            List<SentenceStances> stances = choice.choose(grammar.read(checkIn, sentences, mentions).stream()
                     .map(GrammarReading::stances)
-                    .toList();
+                    .toList());
             var reading = positions.read(
                     checkIn, stances, provisions.read(checkIn, sentences), meetings.find(checkIn, sentences), true);
             List<String> decided = new ArrayList<>();

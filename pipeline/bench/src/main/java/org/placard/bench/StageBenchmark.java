@@ -37,7 +37,6 @@ import org.placard.sentence.Meeting;
 import org.placard.sentence.MeetingFinder;
 import org.placard.sentence.Sentence;
 import org.placard.sentence.SentenceSplitter;
-import org.placard.stance.Constructions;
 import org.placard.stance.GrammarReader;
 import org.placard.stance.GrammarReading;
 import org.placard.stance.SentenceStances;
@@ -93,7 +92,7 @@ public class StageBenchmark {
         Lexicon classes = Lexicon.load();
         mentionFinder = new MentionFinder(Gazetteer.load());
         grammarReader = GrammarReader.load(classes);
-        positionReader = new PositionReader(classes, Constructions.load());
+        positionReader = new PositionReader(classes);
         placard = Placard.create();
         List<Path> inputs = new ArrayList<>();
         for (String input : reports.split(System.getProperty("path.separator"))) {

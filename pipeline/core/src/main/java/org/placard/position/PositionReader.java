@@ -12,7 +12,6 @@ import org.placard.provision.Provisions;
 import org.placard.report.CheckIn;
 import org.placard.sentence.Meeting;
 import org.placard.stance.Agent;
-import org.placard.stance.Constructions;
 import org.placard.stance.Frame;
 import org.placard.stance.Label;
 import org.placard.stance.NamedProposal;
@@ -26,11 +25,9 @@ public final class PositionReader {
 
     private final Lexicon lexicon;
     private final ActionFinder actions;
-    private final Constructions constructions;
 
-    public PositionReader(Lexicon lexicon, Constructions constructions) {
+    public PositionReader(Lexicon lexicon) {
         this.lexicon = lexicon;
-        this.constructions = constructions;
         this.actions = new ActionFinder(lexicon);
     }
 
@@ -271,7 +268,7 @@ public final class PositionReader {
                                         ? resolved.proposal()
                                         : earlier.proposal(),
                                 meeting.date(),
-                                earlier == null ? constructions.confidence(frame.by()) : earlier.confidence(),
+                                earlier == null ? frame.confidence() : earlier.confidence(),
                                 earlier == null ? frame.by() : earlier.by(),
                                 earlier == null ? frame.rule().orElse(null) : earlier.rule(),
                                 earlier == null ? frame.factuality() : earlier.factuality(),

@@ -21,7 +21,7 @@ public record Calibration(
     private static final int BINS = 10;
 
     /** A decision's confidence and whether gold has it too. */
-    record Decision(double confidence, boolean right) {}
+    public record Decision(double confidence, boolean right) {}
 
     /**
      * Decisions of like confidence: one point of a reliability plot.
@@ -60,7 +60,8 @@ public record Calibration(
         return of(decisions);
     }
 
-    static Calibration of(List<Decision> decisions) {
+    /** Of any decisions. */
+    public static Calibration of(List<Decision> decisions) {
         List<Bin> bins = new ArrayList<>();
         double error = 0;
         for (int i = 0; i < BINS; i++) {

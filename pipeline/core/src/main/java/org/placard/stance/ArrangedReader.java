@@ -115,8 +115,7 @@ public final class ArrangedReader {
     }
 
     private static SentenceStances with(SentenceStances read, List<Frame> frames) {
-        return new SentenceStances(
-                read.sentence(), frames, read.quotations(), read.withdrawals(), read.proposals(), read.speakers());
+        return read.with(frames);
     }
 
     /** One sentence that may be a row or a vote. */

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.placard.gazetteer.Table;
 
-/** The constructions by which stances are read, with how far each is to be trusted. Immutable. */
+/** How far each construction of the trained reader is to be trusted, by the table of all constructions. Immutable. */
 public final class Constructions {
     private static final String FILE = "constructions.csv";
 
@@ -20,9 +20,10 @@ public final class Constructions {
      */
     public static Constructions load() {
         var constructions = new Constructions();
-        for (Table.Row row : Table.onClassPath(FILE, "name", "confidence", "description", "example", "right", "cases")
+        for (Table.Row row : Table.onClassPath(FILE, "name", "confidence", "description", "example")
                 .rows()) {
-            constructions.confidences.put(row.text("name"), Double.valueOf(row.text("confidence")));
+            row.optional("confidence")
+                    .ifPresent(confidence -> constructions.confidences.put(row.text("name"), Double.valueOf(confidence)));
         }
         return constructions;
     }
@@ -35,7 +36,7 @@ public final class Constructions {
     public double confidence(String construction) {
         Double confidence = confidences.get(construction);
         if (confidence == null) {
-            throw new IllegalArgumentException("no construction '" + construction + "' in " + FILE);
+            throw new IllegalArgumentException("no confidence of '" + construction + "' in " + FILE);
         }
         return confidence;
     }

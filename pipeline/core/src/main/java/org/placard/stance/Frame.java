@@ -12,12 +12,23 @@ import org.placard.text.Span;
  * @param by name of the construction
  * @param row of the table that applied
  * @param factuality how the report puts a stance that it does say
+ * @param traits what tells how far to trust it
+ * @param confidence probability that it is right; 0 until it is weighed
  */
 public record Frame(
-        Label label, Span cue, Agent agent, Target target, Span content, String by, FrameRow row, Factuality factuality) {
-    /** A stance that is plainly asserted. */
+        Label label,
+        Span cue,
+        Agent agent,
+        Target target,
+        Span content,
+        String by,
+        FrameRow row,
+        Factuality factuality,
+        Traits traits,
+        double confidence) {
+    /** A stance that is plainly asserted and not weighed. */
     public Frame(Label label, Span cue, Agent agent, Target target, Span content, String by, FrameRow row) {
-        this(label, cue, agent, target, content, by, row, Factuality.ASSERTED);
+        this(label, cue, agent, target, content, by, row, Factuality.ASSERTED, Traits.NONE, 0);
     }
 
     /** Id of the row of the table that decided; empty where a reader decided that has none. */
@@ -27,16 +38,26 @@ public record Frame(
 
     /** The same stance on another target. */
     public Frame about(Target other) {
-        return new Frame(label, cue, agent, other, content, by, row, factuality);
+        return new Frame(label, cue, agent, other, content, by, row, factuality, traits, confidence);
     }
 
     /** The same stance of other holders. */
     Frame heldBy(Agent other) {
-        return new Frame(label, cue, other, target, content, by, row, factuality);
+        return new Frame(label, cue, other, target, content, by, row, factuality, traits, confidence);
     }
 
     /** The same stance, put otherwise. */
     Frame put(Factuality other) {
-        return new Frame(label, cue, agent, target, content, by, row, other);
+        return new Frame(label, cue, agent, target, content, by, row, other, traits, confidence);
+    }
+
+    /** The same stance, its place in its sentence known. */
+    Frame with(Traits other) {
+        return new Frame(label, cue, agent, target, content, by, row, factuality, other, confidence);
+    }
+
+    /** The same stance, weighed. */
+    public Frame weighed(double probability) {
+        return new Frame(label, cue, agent, target, content, by, row, factuality, traits, probability);
     }
 }

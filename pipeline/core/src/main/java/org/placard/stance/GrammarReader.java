@@ -204,7 +204,10 @@ public final class GrammarReader {
                     authoredIn = sentences;
                 }
             }
-            return new SentenceStances(sentence, frames, quotations(folded), withdrawals, named, speakers);
+            List<Frame> placed = frames.stream()
+                    .map(frame -> frame.with(Traits.of(parsed, frame)))
+                    .toList();
+            return new SentenceStances(sentence, placed, quotations(folded), withdrawals, named, speakers);
         }
 
         /** Gives the floor to whom the label of a turn names, within a paragraph of other speakers or alone in a title too. */

@@ -7,18 +7,12 @@ import org.placard.text.Span;
 
 /** Labels sentences by the frames that were read in them. Thread-safe. */
 public final class SentenceClassifier {
-    private final Constructions constructions;
-
-    public SentenceClassifier(Constructions constructions) {
-        this.constructions = constructions;
-    }
-
     /** The labels of each sentence, in the order of {@link Label}. */
     public List<List<SentenceLabel>> classify(List<SentenceStances> stances) {
-        return stances.stream().map(this::labels).toList();
+        return stances.stream().map(SentenceClassifier::labels).toList();
     }
 
-    private List<SentenceLabel> labels(SentenceStances stances) {
+    private static List<SentenceLabel> labels(SentenceStances stances) {
         List<SentenceLabel> labels = new ArrayList<>();
         for (Label label : Label.values()) {
             List<Frame> carrying = stances.frames().stream()
@@ -37,10 +31,7 @@ public final class SentenceClassifier {
     }
 
     /** The best of several frames decides: one sure reading is enough for the label. */
-    private double confidence(List<Frame> frames) {
-        return frames.stream()
-                .mapToDouble(frame -> constructions.confidence(frame.by()))
-                .max()
-                .orElseThrow();
+    private static double confidence(List<Frame> frames) {
+        return frames.stream().mapToDouble(Frame::confidence).max().orElseThrow();
     }
 }

@@ -27,4 +27,9 @@ public record SentenceStances(
         proposals = List.copyOf(proposals);
         speakers = List.copyOf(speakers);
     }
+
+    /** The same sentence with other stances. */
+    public SentenceStances with(List<Frame> others) {
+        return new SentenceStances(sentence, others, quotations, withdrawals, proposals, speakers);
+    }
 }

@@ -31,7 +31,7 @@ import org.placard.trained.SentenceInput.Kind;
  * and takes back those unsure readings that it finds unlikely. Everything else stays as the grammar has it. Thread-safe.
  */
 public final class SecondReader {
-    /** Constructions of {@code constructions.csv} below this confidence are unsure. */
+    /** Readings of the grammar below this confidence are unsure. */
     private static final double UNSURE = 0.9;
 
     /** No row of the lexicon stands behind what the trained reader reads. */
@@ -112,19 +112,13 @@ public final class SecondReader {
     private static SentenceStances with(SentenceStances sentence, List<Frame> frames) {
         List<Frame> inOrder = new ArrayList<>(frames);
         inOrder.sort(Comparator.comparing((Frame frame) -> frame.cue().start()));
-        return new SentenceStances(
-                sentence.sentence(),
-                inOrder,
-                sentence.quotations(),
-                sentence.withdrawals(),
-                sentence.proposals(),
-                sentence.speakers());
+        return sentence.with(inOrder);
     }
 
     private boolean isInQuestion(SentenceInput input, SentenceStances grammar) {
         Set<Span> parts = new HashSet<>();
         for (Frame frame : grammar.frames()) {
-            if (constructions.confidence(frame.by()) < UNSURE) {
+            if (frame.confidence() < UNSURE) {
                 return true;
             }
             parts.add(frame.agent().span());
@@ -139,7 +133,7 @@ public final class SecondReader {
 
     private List<Frame> kept(Collection<Frame> frames, TrainedSentence read, TrainedReader trained) {
         return frames.stream()
-                .filter(frame -> constructions.confidence(frame.by()) >= UNSURE
+                .filter(frame -> frame.confidence() >= UNSURE
                         || read.confidence(frame.label(), frame.agent().span()).orElse(1) >= trained.veto())
                 .toList();
     }
@@ -164,7 +158,7 @@ public final class SecondReader {
                         || holders.named() && frame.agent().holders().codes().containsAll(holders.codes()));
     }
 
-    private static List<Frame> frames(CheckIn checkIn, List<TrainedReading> readings, SentenceStances sentence) {
+    private List<Frame> frames(CheckIn checkIn, List<TrainedReading> readings, SentenceStances sentence) {
         // "Peru, Chile and she" are one reading each, and one holder may be read twice: the likelier place wins
         Map<String, TrainedReading> distinct = new LinkedHashMap<>();
         for (TrainedReading reading : readings) {
@@ -179,7 +173,7 @@ public final class SecondReader {
                 .toList();
     }
 
-    private static Frame frame(
+    private Frame frame(
             CheckIn checkIn, TrainedReading reading, Collection<TrainedReading> all, SentenceStances sentence) {
         var agent = new Agent(reading.holder().holders(), reading.holder().span());
         Target target = reading.counterpart()
@@ -199,13 +193,8 @@ public final class SecondReader {
                 reading.stance(),
                 reading.stance() == Label.PROPOSAL ? FrameRow.TargetRole.NONE : FrameRow.TargetRole.OBJECT,
                 0);
-        return new Frame(
-                reading.stance(),
-                reading.cue(),
-                agent,
-                target,
-                content,
-                Certainty.of(reading.confidence()).construction(),
-                row);
+        String by = Certainty.of(reading.confidence()).construction();
+        return new Frame(reading.stance(), reading.cue(), agent, target, content, by, row)
+                .weighed(constructions.confidence(by));
     }
 }

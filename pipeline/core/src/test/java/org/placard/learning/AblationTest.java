@@ -91,15 +91,6 @@ class AblationTest {
     }
 
     @Test
-    void whatIsRightInItsOwnReportIsTrustedByTheOthers() {
-        ConfidenceTrial trial = ConfidenceTrial.run(outputs.get(Variant.GRAMMAR));
-        ConstructionPrecision.Tally active = trial.precision().tally("active");
-        assertTrue(active.cases() > 10, active::toString);
-        assertEquals(trial.labelsNow().decisions(), trial.labels().decisions());
-        assertEquals(trial.labelsNow().precision(), trial.labels().precision(), "confidences decide nothing");
-    }
-
-    @Test
     void aVariantWithoutReportsIsRefused() {
         var refused = assertThrows(IllegalArgumentException.class, () -> new Ablation()
                 .run(Map.of(Variant.GRAMMAR, outputs.get(Variant.GRAMMAR))));

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.placard.choice.ReadingChoice;
 import org.placard.gazetteer.Gazetteer;
 import org.placard.mention.Mention;
 import org.placard.mention.MentionFinder;
@@ -30,6 +31,7 @@ import org.placard.token.Lexicon;
 /** When the trained reader is asked, and what becomes of its answers; the real readers throughout. */
 class SecondReaderTest {
     private static final Lexicon CLASSES = Lexicon.load();
+    private static final ReadingChoice CHOICE = ReadingChoice.load();
     private static final Constructions CONSTRUCTIONS = Constructions.load();
     private static final MentionFinder MENTIONS = new MentionFinder(Gazetteer.load());
     private static final GrammarReader GRAMMAR = GrammarReader.load(CLASSES);
@@ -53,7 +55,7 @@ class SecondReaderTest {
                 List<SentenceStances> read = GRAMMAR.read(checkIn, sentences, mentions).stream()
                         .map(GrammarReading::stances)
                         .toList();
-                return new Passage(checkIn, mentions, read);
+                return new Passage(checkIn, mentions, CHOICE.choose(read));
             } catch (UnreadableReportException | java.io.IOException e) {
                 throw new AssertionError(e);
             }

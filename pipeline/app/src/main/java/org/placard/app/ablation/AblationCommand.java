@@ -15,10 +15,12 @@ import org.placard.Readers;
 import org.placard.app.ProjectOption;
 import org.placard.app.Shown;
 import org.placard.learning.Ablation;
-import org.placard.learning.ConfidenceTrial;
+import org.placard.learning.LabelledReadings;
 import org.placard.learning.LabelledReport;
+import org.placard.learning.ReadingTrial;
 import org.placard.learning.Trial;
 import org.placard.learning.Variant;
+import org.placard.report.CheckIn;
 import org.placard.report.Report;
 import org.placard.report.ReportReader;
 import org.placard.report.UnreadableReportException;
@@ -38,7 +40,7 @@ import picocli.CommandLine.Spec;
         name = "ablation",
         description =
                 "Compares the grammar with the trained reader and with both together, on labelled reports; measures how far"
-                        + " each construction of the grammar is to be trusted.")
+                        + " the grammar's readings are to be trusted.")
 public final class AblationCommand implements Callable<Integer> {
     private static final Path SEEDS = Path.of("seeds");
     private static final String ENDING = ".gold.json";
@@ -60,10 +62,10 @@ public final class AblationCommand implements Callable<Integer> {
     private boolean json;
 
     @Option(
-            names = "--calibrate",
-            description = "Print the table of constructions with the confidences that these reports give, to take the"
-                    + " place of pipeline/core/src/main/resources/constructions.csv.")
-    private boolean calibrate;
+            names = "--readings",
+            description = "Print the table by which readings are weighed, as these reports teach it, to take the place of"
+                    + " pipeline/core/src/main/resources/readings.csv.")
+    private boolean readings;
 
     @Option(
             names = "--model",
@@ -75,20 +77,21 @@ public final class AblationCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (json && calibrate) {
-            throw new ParameterException(spec.commandLine(), "--calibrate prints CSV, not --json: choose one");
+        if (json && readings) {
+            throw new ParameterException(spec.commandLine(), "--readings prints CSV, not --json: choose one");
         }
         List<LabelledFiles> pairs = files.isEmpty() ? seeds() : named();
         if (pairs.isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(), "no report with gold in seeds/ and seeds/gold/: name REPORT=GOLD");
         }
-        TrainedReader trained = calibrate ? null : trained();
+        TrainedReader trained = readings ? null : trained();
         Map<Variant, List<LabelledReport>> outputs = new EnumMap<>(Variant.class);
-        outputs.put(Variant.GRAMMAR, reports(pairs, Placard.create(options(Variant.GRAMMAR))));
-        ConfidenceTrial confidences = ConfidenceTrial.run(outputs.get(Variant.GRAMMAR));
-        if (calibrate) {
-            new ConstructionTable(confidences.precision(), outputs.get(Variant.GRAMMAR))
+        Placard grammar = Placard.create(options(Variant.GRAMMAR));
+        outputs.put(Variant.GRAMMAR, reports(pairs, grammar));
+        ReadingTrial weighed = ReadingTrial.run(judged(pairs, outputs.get(Variant.GRAMMAR), grammar));
+        if (readings) {
+            new ReadingTable(weighed, outputs.get(Variant.GRAMMAR))
                     .print(spec.commandLine().getOut());
             return 0;
         }
@@ -97,9 +100,9 @@ public final class AblationCommand implements Callable<Integer> {
         }
         List<Trial> trials = new Ablation().run(outputs);
         if (json) {
-            spec.commandLine().getOut().println(new AblationJson(trials, confidences));
+            spec.commandLine().getOut().println(new AblationJson(trials, weighed));
         } else {
-            new AblationTable(spec.commandLine().getOut()).print(trials, confidences);
+            new AblationTable(spec.commandLine().getOut()).print(trials, weighed);
         }
         return 0;
     }
@@ -125,6 +128,20 @@ public final class AblationCommand implements Callable<Integer> {
             reports.add(new LabelledReport(gold.read(pair.gold()), placard.annotate(read(pair.report()))));
         }
         return reports;
+    }
+
+    /** Every reading of the grammar that the gold of its report can judge. */
+    private static List<ReadingTrial.Judged> judged(
+            List<LabelledFiles> pairs, List<LabelledReport> reports, Placard placard) throws IOException {
+        List<ReadingTrial.Judged> judged = new ArrayList<>();
+        for (int i = 0; i < pairs.size(); i++) {
+            var gold = new LabelledReadings(reports.get(i).gold(), pairs.get(i).report().toString());
+            List<CheckIn> written = read(pairs.get(i).report()).checkIns();
+            for (int k = 0; k < written.size(); k++) {
+                judged.addAll(gold.of(reports.get(i).checkIns().get(k), placard.readings(written.get(k))));
+            }
+        }
+        return judged;
     }
 
     private List<LabelledFiles> named() {

@@ -4,36 +4,27 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import org.placard.learning.ConfidenceTrial;
-import org.placard.learning.ConstructionPrecision;
+import org.placard.choice.Feature;
+import org.placard.learning.ReadingTrial;
 import org.placard.learning.Trial;
-import org.placard.score.Calibration;
 import org.placard.score.FigureChange;
 import org.placard.score.ScoredFigure;
 
-/** An ablation as JSON: what the table has, and the measured constructions. */
+/** An ablation as JSON: what the table has, and the weights of readings. */
 final class AblationJson {
     private final ObjectMapper mapper = new ObjectMapper();
     private final ObjectNode root = mapper.createObjectNode();
 
-    AblationJson(List<Trial> trials, ConfidenceTrial confidences) {
+    AblationJson(List<Trial> trials, ReadingTrial weighed) {
         ObjectNode variants = root.putObject("variants");
         trials.forEach(trial -> trial(variants.putObject(trial.variant().title()), trial));
-        ObjectNode calibration = root.putObject("confidences");
-        calibration(calibration.putObject("labels"), confidences.labelsNow(), confidences.labels());
-        calibration(calibration.putObject("positions"), confidences.positionsNow(), confidences.positions());
-        ConstructionPrecision precision = confidences.precision();
-        root.put("priorStrength", precision.strength());
-        root.put("overallPrecision", rounded(precision.overall()));
-        ObjectNode constructions = root.putObject("constructions");
-        Map<String, ConstructionPrecision.Tally> tallies = new TreeMap<>(precision.tallies());
-        tallies.forEach((name, tally) -> constructions
-                .putObject(name)
-                .put("right", tally.right())
-                .put("cases", tally.cases())
-                .put("confidence", rounded(precision.confidence(name))));
+        ObjectNode readings = root.putObject("readings");
+        readings.put("decisions", weighed.leftOut().decisions());
+        readings.put("expectedCalibrationError", weighed.leftOut().expectedError());
+        ObjectNode weights = readings.putObject("weights");
+        for (Feature feature : Feature.values()) {
+            weights.put(feature.key(), rounded(weighed.weights()[feature.ordinal()]));
+        }
     }
 
     private static void trial(ObjectNode row, Trial trial) {
@@ -66,12 +57,6 @@ final class AblationJson {
                 .put("tp", parts.right())
                 .put("system", parts.found())
                 .put("gold", parts.gold()));
-    }
-
-    private static void calibration(ObjectNode row, Calibration now, Calibration leftOut) {
-        row.put("decisions", leftOut.decisions());
-        row.put("asShipped", now.expectedError());
-        row.put("leftOut", leftOut.expectedError());
     }
 
     private static double rounded(double value) {

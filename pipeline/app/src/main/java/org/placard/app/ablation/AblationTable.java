@@ -3,10 +3,9 @@ package org.placard.app.ablation;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
-import org.placard.learning.ConfidenceTrial;
+import org.placard.learning.ReadingTrial;
 import org.placard.learning.Trial;
 import org.placard.learning.Variant;
-import org.placard.score.Calibration;
 import org.placard.score.FigureChange;
 import org.placard.score.ScoredFigure;
 
@@ -19,22 +18,24 @@ final class AblationTable {
     }
 
     /** A block for each variant, then what confidences are worth, with a legend. */
-    void print(List<Trial> trials, ConfidenceTrial confidences) {
+    void print(List<Trial> trials, ReadingTrial weighed) {
         line(
                 "%-12s %-24s %6s  %-15s %7s %7s %6s %6s %6s",
                 "", "", "F1", "95 % interval", "P", "R", "right", "found", "n");
         trials.forEach(this::trial);
         out.println();
-        line("Confidences of the grammar: expected calibration error");
-        line("  %-10s %10s %13s %10s", "", "as shipped", "left-out", "decisions");
-        confidences("labels", confidences.labelsNow(), confidences.labels());
-        confidences("positions", confidences.positionsNow(), confidences.positions());
+        line(
+                "Readings of the grammar, each weighed by what the other check-ins teach: ECE %.3f (%d readings)",
+                weighed.leftOut().expectedError(), weighed.leftOut().decisions());
+        line("  %-12s %10s %12s %12s", "confidence", "readings", "mean", "right");
+        weighed.leftOut().bins().forEach(bin -> line(
+                "  %.1f to %-5.1f %10d %12.3f %12.3f",
+                bin.from(), bin.to(), bin.decisions(), bin.meanConfidence(), bin.shareRight()));
         out.println();
         line("The shipped model of the trained reader has learned from seeds/, so that only other reports, or another"
                 + " model (--model), tell how well it reads what it has not seen.");
         line("n: labels or positions in gold; ECE: expected calibration error of what was given; change: against the"
                 + " grammar (paired bootstrap).");
-        line("as shipped: confidences that come with the program; left-out: measured on the other check-ins.");
     }
 
     private void trial(Trial trial) {
@@ -77,10 +78,6 @@ final class AblationTable {
                         each.precision(), each.recall(), each.right(), each.found(), each.gold()))
                 .orElse("");
         out.println((row + parts).stripTrailing());
-    }
-
-    private void confidences(String what, Calibration now, Calibration leftOut) {
-        line("  %-10s %10.3f %13.3f %10d", what, now.expectedError(), leftOut.expectedError(), leftOut.decisions());
     }
 
     private void line(String format, Object... values) {
