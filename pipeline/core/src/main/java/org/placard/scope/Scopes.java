@@ -41,6 +41,8 @@ public final class Scopes {
         REPORTER,
         /** A word or words straight ahead of the clause or of its verb. */
         AHEAD,
+        /** An auxiliary that opens its sentence, ahead of its subject. */
+        INVERTED,
         /** Words within the verb group, or straight behind the verb. */
         WITHIN,
         /** Words anywhere behind a verb in the past perfect, up to the end of its clause. */
@@ -84,6 +86,12 @@ public final class Scopes {
         return new Walk(parsed).of(clause);
     }
 
+    /** What the words that end straight ahead of a phrase make of it: "formerly an opponent". */
+    public Scoped aheadOf(ParsedSentence parsed, int phrase) {
+        Scoped ahead = phrase > 0 ? new Walk(parsed).endingAt(phrase - 1) : null;
+        return ahead == null ? Scoped.PLAIN : ahead;
+    }
+
     /** One clause's way up. */
     private final class Walk {
         private final ParsedSentence parsed;
@@ -116,6 +124,18 @@ public final class Scopes {
                 }
                 boolean complement =
                         clause.link() == Clause.Link.COMPLEMENT || clause.link() == Clause.Link.OBJECT_CONTROL;
+                if (clause.parent() < 0 && clause.verb().form() == VerbGroup.Form.INFINITIVE) {
+                    // "Unable to accept the date, Haiti left"
+                    Scoped governor =
+                            governorAhead(clause, Math.max(0, clause.verb().first() - 3));
+                    if (governor.trigger() >= 0) {
+                        return new Scoped(
+                                governor.factuality(),
+                                flipped ^ governor.flipped(),
+                                governor.trigger(),
+                                governor.row());
+                    }
+                }
                 if (clause.parent() < 0 || !complement) {
                     return new Scoped(Factuality.ASSERTED, flipped, around.trigger(), around.row());
                 }
@@ -152,11 +172,16 @@ public final class Scopes {
                 return false;
             }
             if (clause.verb().passive()) {
+                // "nothing in the text was opposed by Samoa", "no clause was"
                 return sentence.is(clause.subject().first(), FunctionWord.NEGATIVE_SUBJECT)
                         || sentence.tagged(clause.subject().first(), "DT")
                                 && sentence.is(clause.subject().first(), FunctionWord.DETERMINER_NEGATIVE);
             }
             int head = clause.subject().head();
+            if (sentence.is(clause.subject().first() - 1, FunctionWord.EXCEPTION)) {
+                // "nobody but Iran opposed it"
+                return false;
+            }
             for (int i = Math.max(0, head - 3); i < head; i++) {
                 if (sentence.is(i, FunctionWord.NEGATIVE_SUBJECT)) {
                     return true;
@@ -205,6 +230,13 @@ public final class Scopes {
             Scoped ahead = before >= 0 ? endingAt(before) : null;
             if (ahead == null && clause.introducedBy() >= 0) {
                 ahead = match(Place.AHEAD, clause.introducedBy(), -1);
+            }
+            if (ahead == null && clause.kind() == Clause.Kind.ADVERBIAL && clause.introducedBy() >= 0) {
+                ahead = match(Place.INVERTED, clause.introducedBy(), -1);
+            }
+            if (ahead == null && clause.start() > 1 && sentence.is(clause.start() - 1, Kind.COMMA)) {
+                // "Allegedly, Peru opposed it"
+                ahead = endingAt(clause.start() - 2);
             }
             return ahead == null ? Scoped.PLAIN : ahead;
         }
@@ -275,7 +307,11 @@ public final class Scopes {
                         : Scoped.PLAIN;
             }
             // the adjective or noun of a copula stands nearer than its verb: "was unable to", "expressed reluctance to"
-            int from = Math.max(parent.verb().main(), clause.verb().first() - 6);
+            return governorAhead(
+                    clause, Math.max(parent.verb().main(), clause.verb().first() - 6));
+        }
+
+        private Scoped governorAhead(Clause clause, int from) {
             for (int i = clause.verb().first() - 1; i >= from; i--) {
                 Scoped governor = sentence.is(i, Kind.WORD) ? match(Place.GOVERNOR, i, -1) : null;
                 if (governor != null) {

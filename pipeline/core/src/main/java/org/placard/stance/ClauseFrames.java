@@ -155,7 +155,8 @@ final class ClauseFrames {
             return;
         }
         List<Match> matches = new ArrayList<>();
-        Scoped scope = negatesObject(clause) ? flipped(scopes.of(parsed, clause)) : scopes.of(parsed, clause);
+        Scoped plain = scopes.of(parsed, clause);
+        Scoped scope = negatesObject(clause) ? flipped(plain) : plain;
         int agent = group.passive() ? holders.agentBehind(group.last()) : -1;
         Agent passive = agent >= 0
                 ? Agent.of(sentence.get(agent).holders())
@@ -181,7 +182,6 @@ final class ClauseFrames {
                 matches.add(new Match(row, last, governed));
             }
         }
-        Scoped plain = scopes.of(parsed, clause);
         best(matches).ifPresent(match -> {
             if (match.row().trigger().size() > 1) {
                 take(match.row(), group, match.last());
@@ -192,7 +192,7 @@ final class ClauseFrames {
                         && sentence.tagged(match.last() + 1, "DT")
                         && sentence.is(match.last() + 1, FunctionWord.DETERMINER_NEGATIVE);
                 // "wanted no text at all"; "would have none of it" says so itself
-                Scoped seen = match.last() > group.last() ? plain : scope;
+                Scoped seen = ownsNegative(clause, match) ? plain : scope;
                 verb(clause, match, none ? flipped(seen) : seen, agent, passive);
             }
         });
@@ -317,6 +317,11 @@ final class ClauseFrames {
                 && holders.of(first.subject() == null ? holders.subject(clause) : first.subject()) == null;
     }
 
+    /** Whether the words of a row reach beyond a negative object: "would have none of it". */
+    private boolean ownsNegative(Clause clause, Match match) {
+        return negatesObject(clause) && match.last() > clause.verb().last();
+    }
+
     /** "supported neither of the proposals", "opposed none of them". */
     private boolean negatesObject(Clause clause) {
         int next = clause.verb().last() + 1;
@@ -352,7 +357,13 @@ final class ClauseFrames {
                 && clause.introducedBy() > 0
                 && sentence.is(clause.introducedBy() - 1, FunctionWord.PREPOSITION)
                 && triggers.isOneOf(row.trigger().get(words - 1), clause.introducedBy() - 1);
-        return piedPiped
+        boolean received = last < 0
+                && words > 2
+                && clause.verb().passive()
+                && isPreposition(row.trigger().get(words - 1))
+                && !isPreposition(row.trigger().get(words - 2));
+        // "was given the green light by Chad"
+        return piedPiped || received
                 ? triggers.match(
                         row.trigger().subList(0, words - 1), clause.verb().last())
                 : last;
@@ -365,6 +376,10 @@ final class ClauseFrames {
             }
         }
         return false;
+    }
+
+    private boolean isPreposition(Set<String> words) {
+        return words.stream().anyMatch(word -> sentence.words().has(FunctionWord.PREPOSITION, word));
     }
 
     /** The object between the words of a trigger, or null: "put a compromise on the table". */
@@ -381,6 +396,18 @@ final class ClauseFrames {
             Governed behind = governedFinder.behind(last + 1, clause.index());
             boolean extraposed =
                     subject != null && sentence.is(subject.head(), FunctionWord.EXPLETIVE) && behind.clause() >= 0;
+            int next = last + 1;
+            while (sentence.tagged(next, "RB")) {
+                next++;
+            }
+            boolean found = subject != null
+                    && sentence.tagged(next, "JJ")
+                    && lexicon.at(sentence, group.main(), "finding", Lexicon.Pos.VERB);
+            if (found) {
+                // "was deemed too high by Vanuatu"
+                int end = sentence.terms().clauseEnd(next);
+                return new Governed(Governed.Type.ADJECTIVE, subject.first(), end, subject.head(), -1);
+            }
             return extraposed ? behind : governedFinder.subject(subject);
         }
         if (isObjectRelative(clause)) {
@@ -718,6 +745,11 @@ final class ClauseFrames {
                             last + 1, host.clause() == null ? -1 : host.clause().index());
             Governed headed = row.target() == TargetRole.SUBJECT ? governedFinder.subject(host.phrase()) : governed;
             Agent agent = agentOf(host);
+            boolean holds = agent != null && !agent.isPronoun() && !host.found();
+            if (row.holder() == HolderRole.EXPERIENCER && holds) {
+                // "Chile was fine with the text": nobody else finds it so
+                continue;
+            }
             VerbGroup verb = host.clause() == null ? null : host.clause().verb();
             var tested = new Tested(
                     verb, agent, governed, headed, i, false, host.scope().flipped(), false);
@@ -812,7 +844,9 @@ final class ClauseFrames {
     /** "acceptable to Chile": where somebody says or finds it so, nobody need be named behind it. */
     private int matchPredicate(FrameRow row, int i, Host host) {
         int last = triggers.match(row.trigger(), i);
-        boolean said = host.found() || host.clause() != null && host.clause().kind() == Clause.Kind.REPORTED;
+        boolean said = host.found()
+                || host.clause() != null
+                        && (host.clause().kind() == Clause.Kind.REPORTED || toWhom(host.clause()) != null);
         boolean open = last < 0
                 && said
                 && row.holder() == HolderRole.EXPERIENCER
@@ -824,8 +858,16 @@ final class ClauseFrames {
         boolean verb = host.clause() != null
                 && !sentence.is(host.clause().verb().main(), FunctionWord.BE)
                 && !lexicon.at(sentence, host.clause().verb().main(), "copula", Lexicon.Pos.VERB);
-        boolean loose = preposition && (host.clause() == null && !host.attached() && !gapped(host) || verb);
+        boolean loose = preposition
+                && (host.clause() == null && !host.attached() && !gapped(host) && !absolute(host, last) || verb);
         return open ? i : loose ? -1 : last;
+    }
+
+    /** "(Chile against)", "with Chile against": holders and their predicate alone. */
+    private boolean absolute(Host host, int last) {
+        int before = host.phrase() == null ? -1 : host.phrase().first() - 1;
+        boolean bracketed = sentence.is(before, Kind.OPEN) && sentence.is(last + 1, Kind.CLOSE);
+        return bracketed || before > 0 && lexicon.at(sentence, before, "company", Lexicon.Pos.PHRASE);
     }
 
     /** "Chile is for it, Peru against it", "with Chile in favour and Peru against": no verb is said twice. */
@@ -860,7 +902,7 @@ final class ClauseFrames {
                 && (sentence.tagged(before, "RB")
                         || sentence.is(before, FunctionWord.CLAUSE_ADVERB)
                         || sentence.is(before, FunctionWord.NEGATION))) {
-            not |= sentence.is(before, FunctionWord.NEGATION);
+            not |= sentence.negates(before);
             before--;
         }
         Clause verb = clauseEnding(before, i);
@@ -878,7 +920,8 @@ final class ClauseFrames {
             }
             return new Host(verb, holders.subject(verb), seen, false, true);
         }
-        Scoped plain = not ? flipped(ASSERTED) : ASSERTED;
+        Scoped bygone = scopes.aheadOf(parsed, i);
+        Scoped plain = !bygone.asserted() ? bygone : not ? flipped(ASSERTED) : ASSERTED;
         if (sentence.is(before, Kind.COMMA) || sentence.is(before, Kind.OPEN) || sentence.is(before, Kind.DASH)) {
             NounPhrase noun = phraseEnding(before - 1);
             if (noun != null && holders.of(noun) != null) {
@@ -920,6 +963,11 @@ final class ClauseFrames {
         Agent agent = holders.of(people);
         if (agent != null && !agent.isPronoun() && agent.holders().named()) {
             return null;
+        }
+        int among = people.first() - 1;
+        if (sentence.is(among, FunctionWord.AMONG) && sentence.terms().isNounHolders(among - 1)) {
+            // "lists Guinea among the states in favour"
+            return parsed.phraseAt(among - 1);
         }
         NounPhrase examples = holders.examplesOf(people);
         if (examples != null) {
@@ -1071,14 +1119,7 @@ final class ClauseFrames {
                     : null;
             target = targets.subjectOf(clause.verb().first());
             agent = whom == null ? null : holders.of(whom);
-            boolean relatively = agent == null
-                    && clause.kind() == Clause.Kind.RELATIVE
-                    && clause.antecedent() != null
-                    && sentence.is(clause.introducedBy() - 1, FunctionWord.PREPOSITION);
-            if (relatively) {
-                // "Malawi, for whom the deadline was unacceptable"
-                agent = holders.of(clause.antecedent());
-            }
+            agent = agent == null ? toWhom(clause) : agent;
             if (agent == null && clause.kind() == Clause.Kind.REPORTED && clause.parent() >= 0) {
                 agent = holders.agentOf(parsed.clauses().get(clause.parent()));
             }
@@ -1109,6 +1150,16 @@ final class ClauseFrames {
         if (other >= 0 && said != null) {
             add(row, said, cue, Agent.of(sentence.get(other).holders()), target, null, "experiencer");
         }
+    }
+
+    /** "Malawi, for whom the deadline was unacceptable": whom a preposition and a relative pronoun stand for; null where they do not. */
+    private Agent toWhom(Clause clause) {
+        boolean governed = clause.kind() == Clause.Kind.RELATIVE
+                && clause.antecedent() != null
+                && clause.subject() != null
+                && sentence.is(clause.introducedBy(), FunctionWord.PERSONAL_RELATIVE)
+                && sentence.is(clause.introducedBy() - 1, FunctionWord.PREPOSITION);
+        return governed ? holders.of(clause.antecedent()) : null;
     }
 
     // nouns
@@ -1206,11 +1257,17 @@ final class ClauseFrames {
                 if (governor != null && lexicon.at(sentence, governor.verb().main(), "dropping", Lexicon.Pos.VERB)) {
                     return null;
                 }
+                boolean met = governor != null
+                        && governor.subject() != null
+                        && holders.of(governor.subject()) == null
+                        && lexicon.at(sentence, governor.verb().main(), "receive", Lexicon.Pos.VERB);
+                Scoped scope = met ? scopes.of(parsed, governor) : ASSERTED;
+                // "This met with Peru's approval"
                 return new Source(
                         Agent.of(sentence.get(i).holders()),
-                        null,
-                        negative ? flipped(ASSERTED) : ASSERTED,
-                        "nominal-genitive",
+                        met ? governor : null,
+                        negative ? flipped(scope) : scope,
+                        met ? "nominal-source" : "nominal-genitive",
                         i);
             }
         }
@@ -1237,7 +1294,18 @@ final class ClauseFrames {
         boolean others =
                 sentence.tagged(noun - 1, "NNP") && sentence.get(noun - 1).capital() && noun > phrase.first();
         boolean origin = others || lexicon.at(sentence, noun + 1, "origin", Lexicon.Pos.PHRASE);
-        boolean own = light && !received && !origin && !governor.verb().passive() && holders.agentOf(governor) != null;
+        // "noted the opposition of Iran"
+        boolean noted = from == noun + 2
+                && sentence.tagged(phrase.first(), "DT")
+                && !lexicon.at(sentence, phrase.first(), "indefinite", Lexicon.Pos.ADJECTIVE)
+                && governor != null
+                && lexicon.at(sentence, governor.verb().main(), "noting", Lexicon.Pos.VERB);
+        boolean own = light
+                && !received
+                && !origin
+                && !noted
+                && !governor.verb().passive()
+                && holders.agentOf(governor) != null;
         if (from >= 0 && !own) {
             Scoped scope = governor == null ? ASSERTED : scopes.of(parsed, governor);
             return new Source(
@@ -1253,6 +1321,10 @@ final class ClauseFrames {
             return agent == null
                     ? null
                     : new Source(agent, governor, negative ? flipped(scope) : scope, "nominal-light", -1);
+        }
+        Source inverted = inverted(phrase, negative);
+        if (inverted != null) {
+            return inverted;
         }
         // "objections were raised by Cuba", "opposition came from Cuba"
         Clause predicate = predicateOf(phrase);
@@ -1273,6 +1345,27 @@ final class ClauseFrames {
                         negative ? flipped(scope) : scope,
                         "nominal-source",
                         agent);
+            }
+        }
+        return null;
+    }
+
+    /** "From Uruguay came a proposal to …": the source stands ahead of the verb; null where none does. */
+    private Source inverted(NounPhrase phrase, boolean negative) {
+        for (Clause clause : parsed.clauses()) {
+            int holder = clause.verb().first() - 1;
+            int from = sentence.terms().leftOverDeterminers(holder - 1);
+            boolean arises = clause.verb().last() == phrase.first() - 1
+                    && sentence.terms().isNounHolders(holder)
+                    && lexicon.at(sentence, from, "origin", Lexicon.Pos.PHRASE)
+                    && lexicon.at(sentence, clause.verb().main(), "arise", Lexicon.Pos.VERB);
+            if (arises) {
+                return new Source(
+                        Agent.of(sentence.get(holder).holders()),
+                        clause,
+                        negative ? flipped(ASSERTED) : ASSERTED,
+                        "nominal-source",
+                        holder);
             }
         }
         return null;
@@ -1502,7 +1595,8 @@ final class ClauseFrames {
         }
         boolean genitive = source.by().equals("nominal-genitive");
         boolean bare = match.governed().type() == Governed.Type.NONE;
-        boolean cited = bare && (label == Label.PROPOSAL || genitive && !isDescribed(i))
+        boolean arises = row.has(Condition.Kind.ARISE);
+        boolean cited = bare && !arises && (label == Label.PROPOSAL || genitive && !isDescribed(i))
                 || genitive && label != Label.PROPOSAL && takenUp(i, source.agent());
         if (cited) {
             return;
@@ -1525,6 +1619,15 @@ final class ClauseFrames {
                                 : Target.NONE
                         : targets.phrase(governed.from(), Math.max(governed.to(), governed.from() + 1), false);
         add(row, label, cue, source.agent(), target, content(label, match), source.by());
+        int and = source.at() + 1;
+        boolean further = source.by().equals("nominal-source")
+                && sentence.is(and, FunctionWord.CONJUNCTION)
+                && lexicon.at(sentence, and + 1, "source", Lexicon.Pos.PHRASE);
+        int other = further ? holders.holdersAt(and + 2) : -1;
+        if (other >= 0) {
+            // "objections from Iran and from Syria"
+            add(row, label, cue, Agent.of(sentence.get(other).holders()), target, null, source.by());
+        }
     }
 
     /** "Peru, with support from Mali, proposed", "With the support of Mali, Peru proposed": what is supported is Peru's; else null. */
@@ -1567,6 +1670,24 @@ final class ClauseFrames {
                                         && lexicon.at(sentence, clause.verb().main(), "limit", Lexicon.Pos.VERB)));
     }
 
+    /** "listed Chile as a supporter", "Chile was described as an opponent": of whom it is said; null where of nobody. */
+    private Agent describedAs(NounPhrase phrase) {
+        int as = phrase.first() - 1;
+        if (!sentence.is(as, FunctionWord.MANNER)) {
+            return null;
+        }
+        if (sentence.terms().isNounHolders(as - 1)) {
+            return Agent.of(sentence.get(as - 1).holders());
+        }
+        return parsed.clauses().stream()
+                .filter(clause ->
+                        clause.verb().last() == as - 1 && clause.verb().passive())
+                .map(holders::agentOf)
+                .filter(agent -> agent != null)
+                .findFirst()
+                .orElse(null);
+    }
+
     /** "Chile was an opponent of the text", "Opponents of the text included Chile", "Sponsors: Chile, Peru". */
     private void identity(int i, Match match, NounPhrase phrase) {
         FrameRow row = match.row();
@@ -1589,10 +1710,13 @@ final class ClauseFrames {
             }
         }
         if (agent == null) {
+            agent = describedAs(phrase);
+        }
+        if (agent == null) {
             NounPhrase listed = fronted(i);
             agent = listed == null ? null : holders.of(listed);
         }
-        Label label = turned(row, scope);
+        Label label = scopes.aheadOf(parsed, phrase.first()).asserted() ? turned(row, scope) : null;
         if (agent != null && label != null) {
             Governed governed = match.governed();
             Target target = governed.type() == Governed.Type.NONE

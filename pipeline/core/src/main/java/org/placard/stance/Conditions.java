@@ -209,7 +209,7 @@ final class Conditions {
     /** Whether the one who is to act in what is governed is a person or a body: "urged Members to resume", "said the Council should". */
     private boolean isPerson(Governed headed) {
         NounPhrase doer = headed.type() == Governed.Type.THAT
-                ? parsed.clauses().get(headed.clause()).subject()
+                ? subjectOf(parsed.clauses().get(headed.clause()))
                 : headed.from() < parsed.clauses().get(headed.clause()).verb().first()
                         ? parsed.phraseAt(headed.from())
                         : null;
@@ -218,6 +218,13 @@ final class Conditions {
                         || lexicon.at(sentence, doer.head(), "people", Lexicon.Pos.NOUN)
                         || lexicon.at(sentence, doer.head() - 1, "person", Lexicon.Pos.NOUN)
                                 && sentence.tagged(doer.head() - 1, "NN"));
+    }
+
+    /** The subject of a clause, or the one that it shares: "the committee was late and should adjourn". */
+    private NounPhrase subjectOf(Clause clause) {
+        return clause.subject() == null && clause.sharedWith() >= 0
+                ? parsed.clauses().get(clause.sharedWith()).subject()
+                : clause.subject();
     }
 
     /** The head, or a word of its compound: "the levy proposal", "language on trade". */

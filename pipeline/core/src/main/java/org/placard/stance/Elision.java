@@ -2,7 +2,6 @@ package org.placard.stance;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.placard.syntax.Clause;
 import org.placard.syntax.Holders;
@@ -56,7 +55,12 @@ final class Elision {
 
     private Frame lastBefore(int term, List<Frame> said, List<Frame> found, Frame previous) {
         int unit = sentence.get(term).span().start();
-        Frame last = previous;
+        // "Few liked it, but Iran did" repeats nothing that an earlier sentence said
+        boolean other = parsed.clauses().stream()
+                .anyMatch(clause -> clause.verb().last() < term
+                        && !clause.verb().isElliptic()
+                        && clause.kind() == Clause.Kind.MAIN);
+        Frame last = other ? null : previous;
         int best = -1;
         for (List<Frame> frames : List.of(said, found)) {
             for (Frame frame : frames) {
@@ -91,7 +95,14 @@ final class Elision {
 
     private Frame elliptic(Clause clause, Frame before) {
         int first = clause.verb().first();
-        boolean inverted = sentence.is(first - 1, FunctionWord.INVERTING);
+        int ahead = first - 1;
+        while (ahead > 0
+                && sentence.is(ahead, FunctionWord.CLAUSE_ADVERB)
+                && !sentence.is(ahead, FunctionWord.INVERTING)) {
+            // "So too did Peru"
+            ahead--;
+        }
+        boolean inverted = ahead >= 0 && sentence.is(ahead, FunctionWord.INVERTING);
         if (!inverted && (first == 0 || sentence.is(first - 1, Kind.COLON))) {
             // "Can Iran be flexible?"
             return null;
@@ -133,7 +144,10 @@ final class Elision {
                 before.row());
     }
 
-    /** "Brazil supported paragraph 1 and Chile paragraph 2": names and a thing without a verb between them. */
+    /**
+     * "Brazil supported paragraph 1 and Chile paragraph 2", "Chile rejected it, Peru likewise", "not so Mali": names and what is left of
+     * a clause without its verb.
+     */
     private void gapped(List<Frame> said, List<Frame> found) {
         for (int i = 1; i < sentence.size(); i++) {
             if (!sentence.terms().isNounHolders(i)) {
@@ -143,75 +157,45 @@ final class Elision {
             while (sentence.tagged(before, "DT")) {
                 before--;
             }
+            boolean denied = false;
+            while (before > 0 && (sentence.is(before, FunctionWord.NEGATION) || sentence.is(before, FunctionWord.SO))) {
+                // "not so Mali"
+                denied |= sentence.negates(before);
+                before--;
+            }
             boolean joined = sentence.is(before, FunctionWord.CONJUNCTION)
                     || sentence.is(before, Kind.SEMICOLON)
                     || sentence.is(before, FunctionWord.CONTRAST);
-            int next = sentence.is(i + 1, Kind.COMMA) ? i + 2 : i + 1;
-            NounPhrase thing = parsed.phraseAt(next);
-            boolean bare = thing != null && thing.first() == next && !sentence.is(thing.head(), Kind.HOLDERS)
-                    || sentence.is(next, FunctionWord.THAT)
-                    || sentence.tagged(next, "RB") && sentence.tagged(next + 1, "JJ");
-            joined |= sentence.is(before, Kind.COMMA) && sentence.tagged(next, "RB") && sentence.tagged(next + 1, "JJ");
-            boolean too = sentence.is(next, FunctionWord.CLAUSE_ADVERB)
-                    && (next + 1 >= sentence.size()
-                            || sentence.is(next + 1, Kind.STOP)
-                            || sentence.is(next + 1, Kind.COMMA)
-                            || sentence.is(next + 1, Kind.SEMICOLON));
-            Frame first = lastBefore(i, said, found, null);
-            int objects = governs(first, next) ? next + 1 : next;
-            joined |= sentence.is(before, Kind.COMMA) && (too || isLastThing(thing));
-            boolean notSo = sentence.is(before, FunctionWord.SO) && sentence.is(before - 1, FunctionWord.NEGATION);
-            if (notSo && first != null && !verbBehind(i)) {
-                unlike(first, i).ifPresent(found::add);
-                continue;
-            }
-            if (!joined || !bare && !too && objects == next || verbBehind(i)) {
+            boolean listed = sentence.is(before, Kind.COMMA);
+            if (!joined && !listed || verbBehind(i)) {
                 continue;
             }
             Frame last = lastBefore(i, said, found, null);
-            if (last == null
-                    || !last.by().startsWith("active")
-                    || sentence.terms().from(last.cue().end()) >= before) {
+            boolean active = last != null
+                    && (last.by().startsWith("active")
+                            || last.by().startsWith("adjective")
+                            || last.by().equals("ellipsis"))
+                    && sentence.terms().from(last.cue().end()) < before;
+            Remnant remnant = active ? remnant(i, last, denied) : null;
+            if (remnant == null || listed && !remnant.closes()) {
                 continue;
             }
-            Target target = too
+            Label label = !remnant.turned() ? last.label() : last.label() == Label.SUPPORT ? Label.OPPOSITION : null;
+            if (label == null) {
+                continue;
+            }
+            Target target = remnant.from() < 0
                     ? Target.anaphor(Target.Kind.SAME, null, "")
-                    : targets.phrase(objects, sentence.terms().clauseEnd(objects), false);
+                    : targets.phrase(remnant.from(), sentence.terms().clauseEnd(remnant.from()), false);
             found.add(new Frame(
-                    last.label(),
+                    label,
                     sentence.get(i).span(),
                     Agent.of(sentence.get(i).holders()),
                     target,
-                    last.label() != Label.PROPOSAL ? null : too ? last.content() : target.span(),
+                    label != Label.PROPOSAL ? null : remnant.from() < 0 ? last.content() : target.span(),
                     "ellipsis",
                     last.row()));
         }
-    }
-
-    /** "called for a deadline, and Mauritius for a review": the preposition of the trigger that is left out. */
-    private boolean governs(Frame frame, int term) {
-        List<Set<String>> trigger = frame == null ? List.of() : frame.row().trigger();
-        return trigger.size() > 1
-                && sentence.is(term, FunctionWord.PREPOSITION)
-                && trigger.get(trigger.size() - 1).contains(sentence.lower(term));
-    }
-
-    private boolean isLastThing(NounPhrase thing) {
-        return thing != null && sentence.tagged(thing.first(), "DT") && sentence.is(thing.last() + 1, Kind.STOP);
-    }
-
-    /** "Gabon could accept it; not so Angola". */
-    private Optional<Frame> unlike(Frame frame, int holder) {
-        return frame.label() == Label.SUPPORT
-                ? Optional.of(new Frame(
-                        Label.OPPOSITION,
-                        sentence.get(holder).span(),
-                        Agent.of(sentence.get(holder).holders()),
-                        Target.anaphor(Target.Kind.SAME, null, ""),
-                        null,
-                        "ellipsis",
-                        frame.row()))
-                : Optional.empty();
     }
 
     /** "supported the first clause but not the second": what the same holders do not support. */
@@ -274,6 +258,60 @@ final class Elision {
             }
         }
         return false;
+    }
+
+    /**
+     * What is left of a clause behind its subject.
+     *
+     * @param from first term of what the verb that is left out governs; -1 where it governs the same as before
+     * @param turned whether a negation is left
+     * @param closes whether nothing follows it
+     */
+    private record Remnant(int from, boolean turned, boolean closes) {}
+
+    /** What the holders at {@code i} have kept of their clause; null where they are no subject of one. */
+    private Remnant remnant(int i, Frame last, boolean denied) {
+        int next = sentence.is(i + 1, Kind.COMMA) ? i + 2 : i + 1;
+        if (denied) {
+            return ends(i + 1) ? new Remnant(-1, true, true) : null;
+        }
+        int behind = next;
+        boolean turned = false;
+        boolean too = false;
+        while (sentence.is(behind, FunctionWord.CLAUSE_ADVERB)
+                || sentence.is(behind, FunctionWord.NEGATION)
+                || sentence.is(behind, FunctionWord.DETERMINER_NEGATIVE)
+                || sentence.is(behind, FunctionWord.MANNER) && sentence.is(behind + 1, FunctionWord.CLAUSE_ADVERB)) {
+            turned |= sentence.negates(behind) || sentence.is(behind, FunctionWord.DETERMINER_NEGATIVE);
+            too = true;
+            behind++;
+        }
+        if (too && ends(behind)) {
+            return new Remnant(-1, turned, true);
+        }
+        int from = sentence.is(next, FunctionWord.PREPOSITION) && governs(last, next) ? next + 1 : next;
+        NounPhrase thing = parsed.phraseAt(from);
+        boolean bare = thing != null && thing.first() == from && !sentence.is(thing.head(), Kind.HOLDERS);
+        boolean told = sentence.is(next, FunctionWord.THAT)
+                || sentence.tagged(next, "RB") && sentence.tagged(next + 1, "JJ");
+        return bare
+                ? new Remnant(from, false, ends(thing.last() + 1))
+                : told ? new Remnant(next, false, sentence.tagged(next, "RB")) : null;
+    }
+
+    /** "called for a deadline, and Mauritius for a review": the preposition of the trigger that is left out. */
+    private boolean governs(Frame frame, int term) {
+        List<Set<String>> trigger = frame.row().trigger();
+        return trigger.size() > 1
+                && sentence.is(term, FunctionWord.PREPOSITION)
+                && trigger.get(trigger.size() - 1).contains(sentence.lower(term));
+    }
+
+    private boolean ends(int i) {
+        return i >= sentence.size()
+                || sentence.is(i, Kind.STOP)
+                || sentence.is(i, Kind.COMMA)
+                || sentence.is(i, Kind.SEMICOLON);
     }
 
     /** Whether a verb that could be the holders' stands behind them, ahead of the next semicolon. */

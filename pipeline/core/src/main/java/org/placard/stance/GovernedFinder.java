@@ -32,6 +32,12 @@ final class GovernedFinder {
                 || sentence.is(i, Kind.COLON) && i == from && !sentence.is(i + 1, Kind.HOLDERS)) {
             i++;
         }
+        Clause said = clause < 0 ? null : saidAhead(clause);
+        if (said != null) {
+            int to = sentence.terms().clauseEnd(Math.min(said.verb().last() + 1, sentence.size()));
+            return new Governed(
+                    Governed.Type.THAT, said.start(), to, said.verb().main(), said.index());
+        }
         int end = sentence.terms().clauseEnd(Math.min(i, sentence.size()));
         Clause verb = clauseAt(i);
         if (verb != null && verb.verb().form() == Form.INFINITIVE) {
@@ -134,6 +140,15 @@ final class GovernedFinder {
         return null;
     }
 
+    /** "The fee, said Chile, was too high": what a clause beside it says, which begins ahead of it; or null. */
+    private Clause saidAhead(int clause) {
+        int first = parsed.clauses().get(clause).start();
+        return parsed.clauses().stream()
+                .filter(said -> said.kind() == Clause.Kind.REPORTED && said.parent() == clause && said.start() < first)
+                .findFirst()
+                .orElse(null);
+    }
+
     private boolean closesAside(int comma, int from) {
         return comma == from && sentence.is(comma + 1, FunctionWord.THAT);
     }
@@ -155,7 +170,18 @@ final class GovernedFinder {
                 && !sentence.is(report.start(), FunctionWord.THAT)
                 && parsed.phraseAt(next) == null;
         return bare
+                && governor >= 0
                 && !lexicon.at(sentence, parsed.clauses().get(governor).verb().main(), "speech", Lexicon.Pos.VERB);
+    }
+
+    /** Whether a clause governs another, through an infinitive of its own ahead of {@code from} too: "wanted to see". */
+    private boolean governs(int clause, Clause report, int from) {
+        Clause parent = report.parent() < 0 ? null : parsed.clauses().get(report.parent());
+        return report.parent() == clause
+                || parent != null
+                        && parent.verb().form() == Form.INFINITIVE
+                        && parent.parent() == clause
+                        && parent.verb().last() < from;
     }
 
     private Clause report(int from, int clause) {
@@ -164,11 +190,8 @@ final class GovernedFinder {
                     || candidate.kind() == Clause.Kind.RELATIVE
                             && candidate.link() == Clause.Link.COMPLEMENT
                             && candidate.introducedBy() == from;
-            boolean within = candidate.parent() > clause
-                    && candidate.start() == from
-                    && parsed.clauses().get(candidate.parent()).parent() == clause
-                    && parsed.clauses().get(candidate.parent()).verb().form() == Form.INFINITIVE;
-            boolean reported = complement && (candidate.parent() == clause || within) && clause >= 0;
+            boolean ofNoun = clause < 0 && candidate.introducedBy() == from && sentence.is(from, FunctionWord.THAT);
+            boolean reported = complement && (ofNoun || clause >= 0 && governs(clause, candidate, from));
             if (reported && candidate.start() >= from && candidate.start() <= from + REPORT) {
                 boolean direct = candidate.start() == from;
                 if (lexicon.at(sentence, candidate.start() - 1, "condition", Lexicon.Pos.NOUN)) {

@@ -45,6 +45,7 @@ public final class GrammarReader {
     private final FrameTable table;
     private final Lexicon lexicon;
     private final Scopes scopes;
+    private final ShortStances shortStances = ShortStances.load();
 
     private GrammarReader(
             ClauseReader clauseReader, FrameTable table, Lexicon lexicon, Scopes scopes) {
@@ -88,8 +89,7 @@ public final class GrammarReader {
                         List.of()));
                 continue;
             }
-            SentenceStances stances =
-                    floor.read(sentence, sentenceReader.read(checkIn.text(), sentence.span(), mentions.get(i)));
+            SentenceStances stances = floor.read(sentence, mentions.get(i));
             read.add(new GrammarReading(stances, floor.denied, floor.unread));
         }
         return read;
@@ -140,7 +140,8 @@ public final class GrammarReader {
             this.text = checkIn.text();
         }
 
-        SentenceStances read(Sentence sentence, List<Term> folded) {
+        SentenceStances read(Sentence sentence, List<Mention> mentions) {
+            List<Term> folded = sentenceReader.read(text, sentence.span(), mentions);
             var terms = new Terms(folded, lexicon);
             sentences++;
             denied = List.of();
@@ -165,6 +166,8 @@ public final class GrammarReader {
             List<Frame> all = new ArrayList<>(said);
             all.addAll(new Elision(parsed, lexicon, whose()).read(said, previous));
             all.addAll(provisos(parsed, said));
+            var quoted = new QuotedSpeech(table, lexicon, scopes, span -> parsed(span, mentions));
+            all.addAll(quoted.read(parsed, new HolderFinder(parsed, lexicon, whose())));
             all.sort(Comparator.comparingInt((Frame frame) -> frame.cue().start()));
             List<Frame> frames = new ArrayList<>();
             for (Frame frame : listed(parsed, all)) {
@@ -179,6 +182,14 @@ public final class GrammarReader {
             continued(sentence, parsed).ifPresent(frames::add);
             if (frames.isEmpty() && speaking != null && sentence.block() == previousBlock) {
                 new RunningSpeech(table, lexicon).read(parsed, speaking).ifPresent(frames::add);
+            }
+            if (frames.isEmpty() && speaks() && !turn.presides()) {
+                new RunningSpeech(table, lexicon)
+                        .ownWords(parsed, speaker, behindLabel(parsed.tagged()))
+                        .ifPresent(frames::add);
+            }
+            if (frames.isEmpty() && speaks() && !turn.presides()) {
+                fewWords(parsed).ifPresent(frames::add);
             }
             speaking = speaking(sentence, parsed);
             if (frames.isEmpty()) {
@@ -208,6 +219,35 @@ public final class GrammarReader {
                     .map(frame -> frame.with(Traits.of(parsed, frame)))
                     .toList();
             return new SentenceStances(sentence, placed, quotations(folded), withdrawals, named, speakers);
+        }
+
+        /** "Malta: Support.", "Samoa: Same here.": all that a speaker says. */
+        private Optional<Frame> fewWords(ParsedSentence parsed) {
+            TaggedSentence tagged = parsed.tagged();
+            int first = behindLabel(tagged);
+            boolean same = lexicon.at(tagged, first, "same", Lexicon.Pos.PHRASE);
+            FrameRow row = same
+                    ? previous == null ? null : previous.row()
+                    : shortStances
+                            .at(tagged.terms(), first, ShortStances.Form.WHOLE)
+                            .filter(match -> match.next() >= tagged.size() || tagged.is(match.next(), Kind.STOP))
+                            .map(ShortStances.Match::row)
+                            .orElse(null);
+            Label label = row == null ? null : same ? previous.label() : row.label();
+            if (label == null) {
+                return Optional.empty();
+            }
+            Span cue = tagged.get(first).span();
+            Target target = same ? Target.anaphor(Target.Kind.SAME, null, "") : Target.NONE;
+            Span content = label == Label.PROPOSAL ? cue : null;
+            return Optional.of(new Frame(label, cue, new Agent(speaker, cue), target, content, "active", row));
+        }
+
+        private ParsedSentence parsed(Span part, List<Mention> mentions) {
+            List<Mention> within = mentions.stream()
+                    .filter(mention -> part.covers(mention.span()))
+                    .toList();
+            return clauseReader.read(text, new Terms(sentenceReader.read(text, part, within), lexicon));
         }
 
         /** Gives the floor to whom the label of a turn names, within a paragraph of other speakers or alone in a title too. */
@@ -378,7 +418,7 @@ public final class GrammarReader {
                         && clause.kind() != Clause.Kind.ADVERBIAL
                         && clause.subject() != null
                         && !clause.verb().passive();
-                Agent agent = outer ? finder.of(clause.subject()) : null;
+                Agent agent = outer ? finder.speakerOf(clause) : null;
                 boolean ahead = agent != null
                         && !agent.isPronoun()
                         && agent.span().end() <= pronoun.start()

@@ -1,6 +1,8 @@
 package org.placard.stance;
 
+import java.util.List;
 import org.placard.gazetteer.HolderKind;
+import org.placard.mention.Mention;
 import org.placard.syntax.Clause;
 import org.placard.syntax.Holders;
 import org.placard.syntax.NounPhrase;
@@ -21,6 +23,8 @@ final class HolderFinder {
     private static final int GROUP = 8;
     /** "by, among others, Chile": so many terms stand between the commas at most. */
     private static final int EXAMPLE = 5;
+    /** "Ms. Silva, speaking on behalf of the delegation of Brazil": so many terms stand between her and her state at most. */
+    private static final int PERSON_OF = 6;
     /** A title stands so far ahead of a person's name at most: "the Chair of the Legal Committee, Mr. Silva". */
     private static final int TITLE = 10;
 
@@ -102,11 +106,9 @@ final class HolderFinder {
             }
         }
         Clause said = clause.subject() != null ? clause : parsed.clauses().get(clause.sharedWith());
-        int spoken = said == clause ? -1 : spokenFor(said.verb().main());
-        if (spoken >= 0) {
-            // "El Salvador spoke for SICA and rejected the fee"
-            return holders.speakingFor(
-                    sentence.get(spoken).holders().members().get(0).mention());
+        Mention spoken = said == clause ? null : spokenForBy(said);
+        if (spoken != null) {
+            return holders.speakingFor(spoken);
         }
         int end = sentence.terms().clauseEnd(said.verb().last() + 1);
         int until = Math.min(sentence.size(), Math.max(end, said.verb().last() + 2) + GROUP);
@@ -124,6 +126,28 @@ final class HolderFinder {
             }
         }
         return holders;
+    }
+
+    /** "El Salvador spoke for SICA and rejected it": the group for which a clause's subject is said to speak, or null. */
+    private Mention spokenForBy(Clause clause) {
+        boolean speaks = lexicon.at(sentence, clause.verb().main(), "speaking-for", Lexicon.Pos.VERB);
+        for (int i = clause.verb().last() + 1;
+                speaks && i < Math.min(sentence.size(), clause.verb().last() + GROUP);
+                i++) {
+            if (sentence.terms().isNounHolders(i)) {
+                Mention group = sentence.get(i).holders().members().get(0).mention();
+                return group.kind() == HolderKind.GROUP ? group : null;
+            }
+        }
+        return null;
+    }
+
+    /** The subject of a clause with the group for which it speaks; null where nobody is named. */
+    Agent speakerOf(Clause clause) {
+        Agent agent = clause.subject() == null ? null : of(clause.subject());
+        return agent == null || agent.isPronoun() || !agent.holders().named()
+                ? agent
+                : new Agent(withGroup(clause, agent.holders()), agent.span());
     }
 
     /** The holders behind "speaking for", or -1. */
@@ -165,8 +189,57 @@ final class HolderFinder {
         if (along) {
             return holders.with(sentence.get(companions).holders());
         }
-        Holders first = aheadOfRelative(clause);
-        return first == null ? holders : first.with(holders);
+        Holders first = aheadOfAside(clause);
+        Holders all = first == null ? holders : first.with(holders);
+        Holders bracketed = bracketedBehind(clause);
+        return bracketed == null ? all : all.with(bracketed);
+    }
+
+    /** "Nepal (and, less firmly, Bhutan) opposed": further subjects in brackets; else null. */
+    private Holders bracketedBehind(Clause clause) {
+        int open = clause.subject() == null ? -1 : clause.subject().last() + 1;
+        if (open < 1 || !sentence.is(open, Kind.OPEN) || !sentence.is(open + 1, FunctionWord.CONJUNCTION)) {
+            return null;
+        }
+        int close = open;
+        while (close < sentence.size() && close < open + GROUP && !sentence.is(close, Kind.CLOSE)) {
+            close++;
+        }
+        return sentence.is(close, Kind.CLOSE) && sentence.terms().isNounHolders(close - 1)
+                ? sentence.get(close - 1).holders()
+                : null;
+    }
+
+    /** "Ghana, which has a case pending, and Togo were", "Ghana, the host, and Togo", "Ghana and, for CARICOM, Belize": those ahead; else null. */
+    private Holders aheadOfAside(Clause clause) {
+        Holders relative = aheadOfRelative(clause);
+        NounPhrase subject = clause.subject();
+        if (relative != null || subject == null || !sentence.terms().isNounHolders(subject.head())) {
+            return relative;
+        }
+        int before = subject.first() - 1;
+        boolean enclosed = sentence.is(before, Kind.COMMA)
+                && sentence.is(before - 1, FunctionWord.CONJUNCTION)
+                && sentence.terms().isNounHolders(before - 2);
+        if (enclosed) {
+            return sentence.get(before - 2).holders();
+        }
+        if (!sentence.is(before, FunctionWord.CONJUNCTION) || !sentence.is(before - 1, Kind.COMMA)) {
+            return null;
+        }
+        for (int i = before - 2; i > 0 && !sentence.is(i, Kind.SEMICOLON); i--) {
+            boolean opens = sentence.is(i, Kind.COMMA) && sentence.terms().isNounHolders(i - 1);
+            int ahead = sentence.terms().leftOverDeterminers(i - 2);
+            if (opens && (ahead < 0 || sentence.is(ahead, Kind.SEMICOLON))) {
+                int comma = i;
+                boolean said = parsed.clauses().stream()
+                        .anyMatch(other -> other.verb().form() == Form.FINITE
+                                && other.verb().first() < before
+                                && other.verb().first() > comma);
+                return said ? null : sentence.get(i - 1).holders();
+            }
+        }
+        return null;
     }
 
     /** "Ghana, which has a case pending, and Togo were": the names ahead of a relative clause that a list resumes; else null. */
@@ -332,6 +405,16 @@ final class HolderFinder {
     /** "Norway was among those opposing the text": the clause that says who of them; null where none does. */
     private Clause amongWhom(Clause clause, NounPhrase subject) {
         boolean among = sentence.is(subject.first() - 1, FunctionWord.AMONG);
+        for (Clause joiner : among ? List.<Clause>of() : parsed.clauses()) {
+            // "joined those opposing the fee"
+            boolean joins = joiner.index() < clause.index()
+                    && joiner.verb().last() == subject.first() - 1
+                    && lexicon.at(sentence, joiner.verb().main(), "joining", Lexicon.Pos.VERB)
+                    && !joiner.verb().negated();
+            if (joins) {
+                return joiner;
+            }
+        }
         Clause copula = among && clause.parent() >= 0 ? parsed.clauses().get(clause.parent()) : null;
         return copula != null
                         && clause.kind() != Clause.Kind.MAIN
@@ -352,7 +435,9 @@ final class HolderFinder {
         boolean people = sentence.is(subject.head(), Kind.HOLDERS)
                 || lexicon.at(sentence, subject.head(), "delegate", Lexicon.Pos.NOUN)
                 || lexicon.at(sentence, subject.head(), "people", Lexicon.Pos.NOUN);
-        if (!people) {
+        boolean counted = (sentence.tagged(subject.head(), "CD") || sentence.tagged(subject.head(), "DT"))
+                && (sentence.is(subject.last() + 1, Kind.OPEN) || sentence.is(subject.last() + 1, Kind.DASH));
+        if (!people && !counted) {
             return null;
         }
         for (int i = subject.head() + 1; i < sentence.size(); i++) {
@@ -366,12 +451,12 @@ final class HolderFinder {
                 at++;
             }
             boolean bracketed = sentence.is(i - 1, Kind.OPEN) || sentence.is(i - 1, Kind.DASH);
-            boolean apposed = i == subject.last() + 2 && sentence.is(i - 1, Kind.COMMA);
+            // "one member, Fiji, objected"
+            boolean apposed = people && sentence.is(i - 1, Kind.COMMA) && i - 2 == subject.head();
             int listed = at > i || bracketed || apposed ? holdersAt(at) : -1;
-            boolean closed = listed >= 0
-                    && (sentence.is(listed + 1, Kind.CLOSE)
-                            || sentence.is(listed + 1, Kind.DASH)
-                            || apposed && sentence.is(listed + 1, Kind.COMMA));
+            boolean closed = apposed
+                    ? sentence.is(listed + 1, Kind.COMMA)
+                    : sentence.is(listed + 1, Kind.CLOSE) || sentence.is(listed + 1, Kind.DASH);
             if (listed >= 0 && (at > i || closed)) {
                 return new NounPhrase(at, listed, listed);
             }
@@ -400,6 +485,15 @@ final class HolderFinder {
             return null;
         }
         for (Clause clause : parsed.clauses()) {
+            boolean ahead = clause.verb().last() == subject.first() - 1
+                    && !clause.verb().negated()
+                    && clause.subject() != null
+                    && sentence.is(clause.verb().main(), FunctionWord.BE);
+            Agent named = ahead ? of(clause.subject()) : null;
+            if (named != null) {
+                // "Cuba was the only country that rejected it"
+                return named;
+            }
             boolean is = clause.verb().first() > subject.head()
                     && sentence.is(clause.verb().main(), FunctionWord.BE)
                     && clause.verb().first() == clause.verb().main();
@@ -464,21 +558,52 @@ final class HolderFinder {
         if (bracketed) {
             return serves(phrase) ? null : Agent.of(sentence.get(open + 1).holders());
         }
-        int from = sentence.is(open, Kind.COMMA) ? sentence.terms().rightOverDeterminers(open + 2) : -1;
-        boolean apposed = from > 0
-                && sentence.is(open + 1, FunctionWord.PREPOSITION)
-                && sentence.terms().isNounHolders(from)
-                && sentence.is(from + 1, Kind.COMMA)
-                && lexicon.at(sentence, open + 1, "of-state", Lexicon.Pos.PHRASE);
-        if (apposed) {
-            // "Ms. Okafor, of Nigeria, welcomed"
-            return serves(phrase) ? null : Agent.of(sentence.get(from).holders());
+        Agent stated = ofTitled(phrase);
+        if (stated != null) {
+            return stated;
         }
         boolean opens = speaker != null && opensWithName(phrase.first());
         for (Clause clause : parsed.clauses()) {
             opens &= clause.verb().first() > phrase.last();
         }
         return opens ? new Agent(speaker, sentence.terms().span(phrase.first(), phrase.last() + 1)) : null;
+    }
+
+    /** "Ms. Silva, of Brazil", "Ambassador Diallo of Senegal", "Mr. Ode, the delegate of Fiji", "For Peru, Mr. Ode": whom a titled person speaks for. */
+    private Agent ofTitled(NounPhrase phrase) {
+        if (!isTitled(phrase) || serves(phrase)) {
+            return null;
+        }
+        int i = sentence.is(phrase.head() + 1, Kind.COMMA) ? phrase.head() + 2 : phrase.head() + 1;
+        int holder = -1;
+        if (lexicon.at(sentence, i, "person-of", Lexicon.Pos.PHRASE)) {
+            for (int k = i + 1; k < i + PERSON_OF && holder < 0; k++) {
+                holder = holdersAt(k);
+            }
+        } else {
+            holder = holdersAt(i);
+        }
+        if (holder < 0) {
+            holder = openingFor(phrase.first());
+        }
+        return holder < 0 ? null : Agent.of(sentence.get(holder).holders());
+    }
+
+    private boolean isTitled(NounPhrase phrase) {
+        int title = sentence.is(phrase.first() - 1, Kind.STOP) ? phrase.first() - 2 : phrase.first();
+        return lexicon.at(sentence, title, "title", Lexicon.Pos.NOUN);
+    }
+
+    /** The holders for whom somebody speaks who is named ahead of {@code first}: "Speaking for Peru, Mr. Ode"; -1 where nobody is. */
+    private int openingFor(int first) {
+        boolean opens = lexicon.at(sentence, 0, "person-of", Lexicon.Pos.PHRASE);
+        for (int i = 1; opens && i < PERSON_OF; i++) {
+            int holder = holdersAt(i);
+            if (holder >= 0) {
+                return sentence.is(holder + 1, Kind.COMMA) && first - holder <= PERSON_OF ? holder : -1;
+            }
+        }
+        return -1;
     }
 
     /** Whether nothing but a label and the words of names, titles and offices stands ahead of a phrase that is one itself. */
@@ -514,8 +639,9 @@ final class HolderFinder {
     /** Index of the first agent behind a passive whose group ends at {@code last}: the term of its holders; -1 where none is named. */
     int agentBehind(int last) {
         for (int i = last + 1; i < Math.min(sentence.size(), last + AGENT); i++) {
-            if (sentence.is(i, FunctionWord.AGENT)) {
-                int at = i + 1;
+            boolean labels = sentence.is(i, Kind.COLON) && i == last + 1;
+            if (sentence.is(i, FunctionWord.AGENT) || labels) {
+                int at = sentence.is(i + 1, Kind.COLON) ? i + 2 : i + 1;
                 if (sentence.is(at, Kind.COMMA)) {
                     // "by, among others, Chile"
                     int close = at + 1;

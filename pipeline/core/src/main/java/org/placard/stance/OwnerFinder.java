@@ -100,6 +100,11 @@ final class OwnerFinder {
                 && (terms.is(sayer + 1, FunctionWord.HAVE) || isPast(sayer + 1))) {
             return terms.get(sayer).holders();
         }
+        boolean apposed = isNoun(i, "delegate") && terms.is(i + 1, Kind.COMMA) && i + 2 < to;
+        if (apposed && terms.isNounHolders(i + 2)) {
+            // "agreed with the previous speaker, Peru"
+            return terms.get(i + 2).holders();
+        }
         if (isSomethingSaid(i) || isNoun(i, "passage")) {
             int j = i + 1;
             while (j < to

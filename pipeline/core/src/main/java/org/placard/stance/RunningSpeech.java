@@ -28,8 +28,21 @@ final class RunningSpeech {
 
     /** The stance of a speaker whose words a sentence reports without naming anybody; empty where it takes none. */
     Optional<Frame> read(ParsedSentence parsed, Holders speaker) {
+        return read(parsed, speaker, 0, false);
+    }
+
+    /**
+     * The stance of a speaker in his own words: "It is a good text".
+     *
+     * @param from the first term behind the label of his turn
+     */
+    Optional<Frame> ownWords(ParsedSentence parsed, Holders speaker, int from) {
+        return read(parsed, speaker, from, true).filter(frame -> frame.label() != Label.PROPOSAL);
+    }
+
+    private Optional<Frame> read(ParsedSentence parsed, Holders speaker, int from, boolean own) {
         TaggedSentence sentence = parsed.tagged();
-        for (int i = 0; i < sentence.size(); i++) {
+        for (int i = from; i < sentence.size(); i++) {
             if (sentence.is(i, Kind.HOLDERS) || sentence.is(i, Kind.COLON)) {
                 return Optional.empty();
             }
@@ -44,8 +57,9 @@ final class RunningSpeech {
         }
         boolean said = main != null
                 && main.subject() != null
-                && !sentence.is(main.subject().head(), FunctionWord.SPEAKER_PRONOUN);
-        if (!said) {
+                && (!sentence.is(main.subject().head(), FunctionWord.SPEAKER_PRONOUN)
+                        || own && sentence.is(main.subject().head(), FunctionWord.THING_PRONOUN));
+        if (!said || sentence.asks()) {
             return Optional.empty();
         }
         Span cue = sentence.get(main.verb().first()).span();

@@ -186,7 +186,8 @@ final class TargetFinder {
     private Target attached(int last, boolean conjoined) {
         if (terms.isNounHolders(last)) {
             int before = terms.leftOverDeterminers(last - 1);
-            if (!terms.is(before, FunctionWord.PREPOSITION)
+            boolean owner = ownerFinder.isSomethingSaid(before - 1) && terms.is(before, FunctionWord.PREPOSITION);
+            if (owner || !terms.is(before, FunctionWord.PREPOSITION)
                     || terms.is(before, FunctionWord.ATTACHING)) {
                 return Target.owned(terms.get(last).holders(), terms.get(last).span());
             }

@@ -66,6 +66,10 @@ final class TriggerMatcher {
                 i = close + 1;
                 continue;
             }
+            if (sentence.is(i, FunctionWord.DETERMINER_NEGATIVE)) {
+                // "made no objection" makes none
+                return -1;
+            }
             boolean passes = sentence.tagged(i, "RB")
                     || sentence.tagged(i, "DT")
                     || sentence.tagged(i, "PRP$")

@@ -307,6 +307,10 @@ final class Chunker {
             }
         }
         int last = Math.max(from, i - 1);
+        if (head < 0 && last > from && sentence.is(from, FunctionWord.THING_PRONOUN)) {
+            // "called this unrealistic": no noun follows
+            return new Chunk(Kind.NOUN, from, from, from, null);
+        }
         return new Chunk(Kind.NOUN, from, last, head < 0 ? last : head, null);
     }
 
@@ -336,7 +340,7 @@ final class Chunker {
         boolean negated = false;
         boolean to = false;
         while (isAdverb(i) || sentence.is(i, FunctionWord.TO) && startsInfinitive(i)) {
-            negated |= sentence.is(i, FunctionWord.NEGATION);
+            negated |= sentence.negates(i);
             to |= sentence.is(i, FunctionWord.TO);
             i++;
         }
@@ -356,11 +360,18 @@ final class Chunker {
 
     private boolean isAdverb(int i) {
         return sentence.is(i, Term.Kind.WORD)
-                && (sentence.tagged(i, "RB") || sentence.is(i, FunctionWord.NEGATION) || floats(i))
+                && (sentence.tagged(i, "RB") || sentence.is(i, FunctionWord.NEGATION) || floats(i) || cancels(i))
                 && !sentence.tagged(i, "MD")
                 && !sentence.tagged(i, "VB")
                 && !sentence.is(i, FunctionWord.INVERTING)
-                && (!sentence.is(i, FunctionWord.CONJUNCTION) || sentence.tagged(i, "RB"));
+                && (!sentence.is(i, FunctionWord.CONJUNCTION) || cancels(i));
+    }
+
+    /** "could not but support". */
+    private boolean cancels(int i) {
+        return sentence.is(i, FunctionWord.CANCELLING)
+                && sentence.is(i - 1, FunctionWord.NEGATION)
+                && sentence.tagged(i + 1, "VB");
     }
 
     /** "Norway and Peru each tabled", "they both favoured", "should either go or": a quantifier that has left its noun phrase. */
@@ -368,7 +379,10 @@ final class Chunker {
         return i > 0
                 && (sentence.is(i, FunctionWord.FLOATING) && !sentence.tagged(i, "VB")
                         || sentence.is(i, FunctionWord.REFLEXIVE))
-                && (sentence.is(i - 1, Term.Kind.HOLDERS) || sentence.tagged(i - 1, "PRP") || isAuxiliary(i - 1))
+                && (sentence.is(i - 1, Term.Kind.HOLDERS)
+                        || sentence.is(i - 1, Term.Kind.COMMA)
+                        || sentence.tagged(i - 1, "PRP")
+                        || isAuxiliary(i - 1))
                 && isVerb(i + 1);
     }
 
@@ -391,7 +405,7 @@ final class Chunker {
         int i = firstVerb;
         int last = firstVerb;
         while (true) {
-            negated |= sentence.is(i, FunctionWord.NEGATION);
+            negated |= sentence.negates(i);
             if (sentence.tagged(i, "MD") || sentence.is(i, FunctionWord.MODAL)) {
                 modal = sentence.lower(i);
             }
@@ -402,13 +416,13 @@ final class Chunker {
             int next = i + 1;
             boolean negatedHere = false;
             while (isAdverb(next)) {
-                negatedHere |= sentence.is(next, FunctionWord.NEGATION);
+                negatedHere |= sentence.negates(next);
                 next++;
             }
             int behind = behindAside(next);
             if (behind > next) {
                 while (isAdverb(behind)) {
-                    negatedHere |= sentence.is(behind, FunctionWord.NEGATION);
+                    negatedHere |= sentence.negates(behind);
                     behind++;
                 }
                 next = isVerb(behind) && continues(i, behind) ? behind : next;
@@ -416,7 +430,7 @@ final class Chunker {
             if (!isVerb(next) || !continues(i, next)) {
                 // "did not": the negation belongs to the group although no verb follows
                 for (int j = i + 1; j < next && sentence.is(j, FunctionWord.NEGATION); j++) {
-                    negated = true;
+                    negated |= sentence.negates(j);
                     last = j;
                 }
                 break;
@@ -475,7 +489,10 @@ final class Chunker {
                 && !(sentence.is(next, FunctionWord.BE) && !sentence.lower(next).equals(sentence.lemma(next)));
     }
 
-    /** The term behind a second comma, where {@code comma} is one and nothing finite stands between; else {@code comma}. */
+    /**
+     * The term behind a second comma, where {@code comma} is one; else {@code comma}. "could not, it explained, accept": the aside
+     * may say who says so, since an auxiliary waits for its verb.
+     */
     private int behindAside(int comma) {
         if (!sentence.is(comma, Term.Kind.COMMA)) {
             return comma;
@@ -484,7 +501,7 @@ final class Chunker {
             if (sentence.is(i, Term.Kind.COMMA)) {
                 return i + 1;
             }
-            if (isFiniteTag(i) || sentence.is(i, Term.Kind.SEMICOLON)) {
+            if (sentence.is(i, Term.Kind.SEMICOLON)) {
                 return comma;
             }
         }

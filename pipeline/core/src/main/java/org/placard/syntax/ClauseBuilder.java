@@ -2,7 +2,9 @@ package org.placard.syntax;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.placard.syntax.Chunk.Kind;
 import org.placard.syntax.Clause.Link;
 import org.placard.syntax.VerbGroup.Form;
@@ -17,6 +19,8 @@ final class ClauseBuilder {
     private static final int COMMAS = 6;
     /** A phrase has so many chunks at most. */
     private static final int PHRASE = 24;
+    /** Between an auxiliary and its verb stand so many chunks at most. */
+    private static final int SUBJECT = 10;
     /** A noun is described by so many clauses at most, one within the other. */
     private static final int DESCRIPTIONS = 4;
     /** So many chunks may stand between "that" and the verb of its clause. */
@@ -27,6 +31,10 @@ final class ClauseBuilder {
     private final List<Clause> clauses = new ArrayList<>();
     /** Index of the chunk of each clause's verb. */
     private final List<Integer> verbs = new ArrayList<>();
+    /** The auxiliary ahead of its subject that belongs to a verb, by their chunks. */
+    private final Map<Integer, Integer> auxiliaries = new HashMap<>();
+    /** Clauses that stand beside what their subject says: "The fee, said Chile, was too high". */
+    private final BitSet quoting = new BitSet();
     /** Terms that introduce a clause whose verb is known. */
     private final BitSet introducing = new BitSet();
 
@@ -40,7 +48,12 @@ final class ClauseBuilder {
         var builder = new ClauseBuilder(sentence, chunks);
         for (int i = 0; i < chunks.size(); i++) {
             if (chunks.get(i).is(Kind.VERB)) {
-                builder.add(i);
+                int verb = builder.verbOf(i);
+                if (verb < 0) {
+                    builder.add(i);
+                } else {
+                    builder.auxiliaries.put(verb, i);
+                }
             }
         }
         return List.copyOf(builder.clauses);
@@ -48,8 +61,10 @@ final class ClauseBuilder {
 
     private void add(int verb) {
         VerbGroup group = chunks.get(verb).verb();
-        Draft draft =
-                switch (group.form()) {
+        Draft said = auxiliaries.containsKey(verb) ? behindAuxiliary(verb) : quoting(verb);
+        Draft draft = said != null
+                ? said
+                : switch (group.form()) {
                     case FINITE ->
                         byHolders(verb) ? participle(verb).with(passive(group)) : reportedOr(finite(verb), verb);
                     case INFINITIVE -> infinitive(verb);
@@ -58,9 +73,202 @@ final class ClauseBuilder {
                 };
         clauses.add(draft.clause(clauses.size()));
         verbs.add(verb);
+        if (said != null && !auxiliaries.containsKey(verb)) {
+            quoting.set(clauses.size() - 1);
+            reportAhead(clauses.size() - 1, verb);
+        }
         if (draft.introducedBy >= 0) {
             introducing.set(draft.introducedBy);
         }
+    }
+
+    // auxiliaries ahead of their subject
+
+    /**
+     * The verb for which an auxiliary stands ahead of its subject: "Nor could Chile accept the fee", "Had Peru supported it"; -1
+     * where it has none.
+     */
+    private int verbOf(int auxiliary) {
+        VerbGroup group = chunks.get(auxiliary).verb();
+        boolean be = sentence.is(group.main(), FunctionWord.BE);
+        boolean have = sentence.is(group.main(), FunctionWord.HAVE);
+        boolean alone = group.form() == Form.FINITE
+                && sentence.is(group.main(), FunctionWord.INVERTIBLE)
+                && !is(auxiliary - 1, Kind.RELATIVE);
+        boolean licensed = alone && licensed(auxiliary);
+        boolean opens = alone && opensSentence(auxiliary);
+        if (!opens && !licensed || !is(auxiliary + 1, Kind.NOUN)) {
+            return -1;
+        }
+        if (!licensed && sentence.is(chunks.get(auxiliary + 1).head(), FunctionWord.FIRST_PERSON)) {
+            // "May I offer …?"
+            return -1;
+        }
+        int i = auxiliary + 2;
+        while (i < chunks.size() && i < auxiliary + SUBJECT && !is(i, Kind.VERB)) {
+            boolean within = is(i, Kind.NOUN)
+                    || is(i, Kind.PREPOSITION)
+                    || is(i, Kind.ADVERB)
+                    || is(i, Kind.COMMA)
+                    || is(i, Kind.CONJUNCTION);
+            if (!within) {
+                return -1;
+            }
+            i++;
+        }
+        if (!is(i, Kind.VERB)) {
+            return -1;
+        }
+        VerbGroup verb = chunks.get(i).verb();
+        boolean to = sentence.is(verb.first(), FunctionWord.TO);
+        boolean done = sentence.tagged(verb.main(), "VBN") || sentence.tagged(verb.main(), "VBD");
+        boolean fits = be
+                ? to || verb.form() == Form.ING || sentence.tagged(verb.main(), "VBN")
+                : have ? verb.first() == verb.main() && done || verb.passive() : verb.form() == Form.INFINITIVE && !to;
+        return fits ? i : -1;
+    }
+
+    private boolean opensSentence(int chunk) {
+        int before = leftOverAdverbs(chunk - 1);
+        return before < 0
+                || is(before, Kind.COLON)
+                || is(before, Kind.SEMICOLON)
+                || is(before, Kind.STOP)
+                || is(before, Kind.CONJUNCTION) && opensSentence(before);
+    }
+
+    /** Whether something negative or restrictive stands ahead of an auxiliary, as it must where its subject follows it. */
+    private boolean licensed(int auxiliary) {
+        int opening = fronted(auxiliary);
+        boolean subject =
+                is(opening, Kind.NOUN) && !sentence.is(chunks.get(opening).first(), FunctionWord.INVERTING);
+        if (subject || sentence.asks()) {
+            return false;
+        }
+        for (int i = chunks.get(opening).first(); i < chunks.get(auxiliary).first(); i++) {
+            if (sentence.is(i, FunctionWord.LICENSING)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The chunk with which the clause of an auxiliary ahead of its subject begins. */
+    private int fronted(int auxiliary) {
+        int i = auxiliary;
+        while (i > 0
+                && auxiliary - i < SUBJECT
+                && !is(i - 1, Kind.SEMICOLON)
+                && !is(i - 1, Kind.COLON)
+                && !is(i - 1, Kind.COMMA)
+                && !is(i - 1, Kind.THAT)) {
+            i--;
+        }
+        return i;
+    }
+
+    /** The clause of a verb whose auxiliary stands ahead of its subject; what nothing but the auxiliary opens is a condition or a question. */
+    private Draft behindAuxiliary(int verb) {
+        int auxiliary = auxiliaries.get(verb);
+        VerbGroup group = chunks.get(verb).verb();
+        VerbGroup ahead = chunks.get(auxiliary).verb();
+        int last = verb - 1;
+        while (last > auxiliary && !is(last, Kind.NOUN)) {
+            last--;
+        }
+        boolean negated = ahead.negated() ^ group.negated();
+        boolean bare = !licensed(auxiliary);
+        int first = chunks.get(fronted(auxiliary)).first();
+        boolean denied = false;
+        for (int i = first; i < ahead.first() && !bare; i++) {
+            denied |= sentence.negates(i)
+                    || sentence.is(i, FunctionWord.DETERMINER_NEGATIVE)
+                    || sentence.is(i, FunctionWord.NEGATIVE_SUBJECT);
+        }
+        var whole = new VerbGroup(
+                group.first(),
+                group.last(),
+                group.main(),
+                group.lemma(),
+                Form.FINITE,
+                ahead.modal(),
+                negated ^ denied,
+                group.passive() || sentence.is(ahead.main(), FunctionWord.BE) && sentence.tagged(group.main(), "VBN"));
+        Chunk subject = chunks.get(auxiliary + 1);
+        var phrase = new NounPhrase(subject.first(), chunks.get(last).last(), subject.head());
+        return bare
+                ? new Draft(Clause.Kind.ADVERBIAL, whole).subject(phrase).introducedBy(ahead.first())
+                : new Draft(Clause.Kind.MAIN, whole).subject(phrase);
+    }
+
+    // who says so, beside what is said
+
+    /** "The fee, said Chile, was too high", "The fee, Chile said, was too high": a verb of saying with its subject alone; else null. */
+    private Draft quoting(int verb) {
+        VerbGroup group = chunks.get(verb).verb();
+        boolean says =
+                group.form() == Form.FINITE && sentence.words().has(FunctionWord.QUOTING, sentence.lemma(group.main()));
+        if (!says) {
+            return null;
+        }
+        if (endsQuoted(verb - 1) && isHolders(verb + 1) && closes(verb + 2)) {
+            return new Draft(Clause.Kind.MAIN, group).subject(phraseEnding(verb + 1));
+        }
+        int noun = leftOverAdverbs(verb - 1);
+        boolean ahead = is(noun, Kind.NOUN) && closes(verb + 1);
+        int first = ahead ? firstChunk(phraseEnding(noun)) : -1;
+        return ahead && endsQuoted(first - 1) ? new Draft(Clause.Kind.MAIN, group).subject(phraseEnding(noun)) : null;
+    }
+
+    /** Whether what is said ends or is broken off at a chunk: a comma, or a quotation that has its own. */
+    private boolean endsQuoted(int chunk) {
+        return is(chunk, Kind.COMMA) && chunk > 0
+                || is(chunk, Kind.NOUN) && sentence.is(chunks.get(chunk).last(), Term.Kind.QUOTE);
+    }
+
+    private boolean closes(int chunk) {
+        int i = chunk;
+        while (is(i, Kind.ADVERB)) {
+            i++;
+        }
+        return i >= chunks.size() || is(i, Kind.COMMA) || is(i, Kind.STOP) || is(i, Kind.SEMICOLON);
+    }
+
+    /** "The fee was too high, said Chile": the main clause ahead of the comma is what is said. */
+    private void reportAhead(int sayer, int verb) {
+        for (int i = sayer - 1; i >= 0; i--) {
+            Clause clause = clauses.get(i);
+            if (enclosedBetween(verbs.get(i), verb)) {
+                return;
+            }
+            boolean main = clause.kind() == Clause.Kind.MAIN && clause.parent() < 0 && !quoting.get(i);
+            if (main) {
+                clauses.set(
+                        i,
+                        new Clause(
+                                clause.index(),
+                                Clause.Kind.REPORTED,
+                                clause.start(),
+                                clause.verb(),
+                                clause.subject(),
+                                clause.sharedWith(),
+                                sayer,
+                                Link.COMPLEMENT,
+                                clause.antecedent(),
+                                clause.introducedBy()));
+                return;
+            }
+        }
+    }
+
+    /** The clause that says who says what the subject at {@code from} is about to be told of, between it and its verb; -1 where none does. */
+    private int quotingBetween(int from, int verb) {
+        for (int i = clauses.size() - 1; i >= 0; i--) {
+            if (quoting.get(i) && verbs.get(i) > from && verbs.get(i) < verb) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** A clause in the making. */
@@ -356,17 +564,6 @@ final class ClauseBuilder {
             return inverted;
         }
         int before = leftOverInsertions(verb - 1);
-        boolean conditional = is(before, Kind.NOUN)
-                && before == 1
-                && is(0, Kind.VERB)
-                && chunks.get(0).verb().isElliptic()
-                && group.first() == group.main();
-        if (conditional) {
-            // "Had Bulgaria supported the clause, it would have passed"
-            return new Draft(Clause.Kind.ADVERBIAL, group)
-                    .subject(phraseEnding(before))
-                    .introducedBy(chunks.get(0).first());
-        }
         Draft reported = closesReport(verb, before);
         if (reported != null) {
             return reported;
@@ -501,7 +698,7 @@ final class ClauseBuilder {
     private NounPhrase reportedSubject(int that, int verb) {
         int from = that + 1;
         for (int i = verb - 1; i > that; i--) {
-            boolean finite = is(i, Kind.VERB) && chunks.get(i).verb().form() == Form.FINITE;
+            boolean finite = is(i, Kind.VERB) && chunks.get(i).verb().form() == Form.FINITE && clauseOf(i) >= 0;
             if (finite && clauses.get(clauseOf(i)).kind() != Clause.Kind.RELATIVE) {
                 from = i + 1;
                 while (from < verb && !is(from, Kind.COMMA)) {
@@ -717,6 +914,7 @@ final class ClauseBuilder {
                 return closed || !governed ? -1 : i;
             }
             boolean says = is(i, Kind.VERB)
+                    && clauseOf(i) >= 0
                     && sentence.words()
                             .has(
                                     FunctionWord.REPORTING,
@@ -898,11 +1096,11 @@ final class ClauseBuilder {
         if (first >= to) {
             return true;
         }
-        if (is(first, Kind.NOUN) && is(first + 1, Kind.VERB) && first + 2 >= to) {
-            // "it seems", "its delegate said"
+        if (isParenthesis(first, to)) {
             return true;
         }
         boolean opens = is(first, Kind.PREPOSITION)
+                || is(first, Kind.QUESTION)
                 || is(first, Kind.ADJECTIVE)
                 || is(first, Kind.RELATIVE)
                 || is(first, Kind.SUBORDINATOR)
@@ -928,6 +1126,23 @@ final class ClauseBuilder {
             }
         }
         return true;
+    }
+
+    /** "it seems", "so we heard", "as Chile said", "said Chile": a subject and its verb alone. */
+    private boolean isParenthesis(int from, int to) {
+        int first = is(from, Kind.SUBORDINATOR) || is(from, Kind.PREPOSITION) ? from + 1 : from;
+        int last = to - 1;
+        while (last > first && is(last, Kind.ADVERB)) {
+            last--;
+        }
+        boolean said = is(first, Kind.NOUN) && is(last, Kind.VERB) || is(first, Kind.VERB) && is(last, Kind.NOUN);
+        for (int i = first; i <= last && said; i++) {
+            said = i == first || i == last || is(i, Kind.ADVERB);
+        }
+        int verb = is(first, Kind.VERB) ? first : last;
+        return said
+                && chunks.get(verb).verb().form() == Form.FINITE
+                && (verb == last || clauseOf(verb) < 0 || quoting.get(clauseOf(verb)));
     }
 
     /** "for reasons already explained": a past form alone that may be a participle. */
@@ -985,6 +1200,7 @@ final class ClauseBuilder {
                 boolean complete = group.passive()
                         || is(verb + 1, Kind.NOUN)
                         || is(verb + 1, Kind.ADJECTIVE)
+                                && (!isHolders(noun) || sentence.is(group.main(), FunctionWord.BE))
                         || is(verb + 1, Kind.ADVERB) && (is(verb + 2, Kind.ADJECTIVE) || is(verb + 2, Kind.NOUN));
                 return holder || complete || !objectFree && parent < 0
                         ? new Draft(Clause.Kind.REPORTED, group)
@@ -1046,6 +1262,10 @@ final class ClauseBuilder {
                     .subject(subject)
                     .introducedBy(chunks.get(ahead).first())
                     .of(clauses.get(parent).parent(), clauses.get(parent).link());
+        }
+        int sayer = quotingBetween(noun, verb);
+        if (sayer >= 0) {
+            return new Draft(Clause.Kind.REPORTED, group).subject(subject).of(sayer, Link.COMPLEMENT);
         }
         return new Draft(Clause.Kind.MAIN, group)
                 .subject(subject)
@@ -1112,11 +1332,6 @@ final class ClauseBuilder {
         if (offers(verb, before)) {
             return new Draft(Clause.Kind.MAIN, group).subject(phraseEnding(before));
         }
-        if (invertsNegated(verb, before)) {
-            // "Nor could Bhutan accept it", "Under no circumstances would Mali agree"
-            VerbGroup auxiliary = chunks.get(before - 1).verb();
-            return new Draft(Clause.Kind.MAIN, denied(group, auxiliary)).subject(phraseEnding(before));
-        }
         boolean distant = sentence.is(group.first(), FunctionWord.BE)
                 && is(before, Kind.NOUN)
                 && openThat(verb) >= 0
@@ -1157,34 +1372,6 @@ final class ClauseBuilder {
                 .antecedent(is(before, Kind.NOUN) ? phraseEnding(before) : null)
                 .sharing(parent)
                 .of(parent, Link.COMPLEMENT);
-    }
-
-    /** Whether an auxiliary behind "nor" or a phrase with "no" stands ahead of the subject of a bare verb. */
-    private boolean invertsNegated(int verb, int before) {
-        boolean inverted = !sentence.is(chunks.get(verb).first(), FunctionWord.TO)
-                && is(before, Kind.NOUN)
-                && is(before - 1, Kind.VERB)
-                && chunks.get(before - 1).verb().isElliptic();
-        for (int i = before - 2; inverted && i >= 0 && i > before - 6; i--) {
-            for (int k = chunks.get(i).first(); k <= chunks.get(i).last(); k++) {
-                if (sentence.is(k, FunctionWord.NEGATION) || sentence.is(k, FunctionWord.DETERMINER_NEGATIVE)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static VerbGroup denied(VerbGroup group, VerbGroup auxiliary) {
-        return new VerbGroup(
-                group.first(),
-                group.last(),
-                group.main(),
-                group.lemma(),
-                Form.FINITE,
-                auxiliary.modal(),
-                !auxiliary.negated(),
-                group.passive());
     }
 
     /** "May I offer …?", "Can we delete …?": a question in form only. */
@@ -1270,6 +1457,10 @@ final class ClauseBuilder {
         VerbGroup group = chunks.get(verb).verb();
         int before = leftOverInsertions(verb - 1);
         if (!passiveWithAgent(verb) && !hasBy(verb)) {
+            if ((is(before, Kind.THAT) || is(before, Kind.RELATIVE)) && is(verb + 1, Kind.NOUN)) {
+                // "it was Fiji that first proposed the fund": the tagger took a past tense for a participle
+                return finite(verb).with(active(group));
+            }
             if (is(before, Kind.NOUN)
                     && is(verb + 1, Kind.NOUN)
                     && !is(firstChunk(phraseEnding(before)) - 1, Kind.VERB)) {

@@ -179,7 +179,7 @@ final class ListFolder {
     }
 
     private List<List<ListElement>> lists(List<ListElement> chain) {
-        if (chain.stream().anyMatch(each -> each.is(Separator.SEMICOLON))) {
+        if (chain.stream().anyMatch(each -> each.is(Separator.SEMICOLON)) || isEnclosed(chain)) {
             return List.of(chain);
         }
         List<List<ListElement>> lists = new ArrayList<>();
@@ -225,6 +225,22 @@ final class ListFolder {
         boolean ends = next >= terms.size() || terms.is(next, Kind.STOP) || terms.is(next, Kind.SEMICOLON);
         boolean subject = reader.isSubject(chain.get(0).first()) && reader.isFinite(next);
         return ends || subject;
+    }
+
+    /** "(Chad, Niger)", "– Chad, Niger –", "opposed: Chad, Niger.": what nothing but the marks around it closes is one list. */
+    private boolean isEnclosed(List<ListElement> chain) {
+        int before = beforeArticles(chain.get(0).first());
+        int next = chain.get(chain.size() - 1).next();
+        boolean marked = terms.is(before, Kind.OPEN) && terms.is(next, Kind.CLOSE)
+                || terms.is(before, Kind.DASH) && terms.is(next, Kind.DASH)
+                || terms.is(before, Kind.COLON)
+                        && (next >= terms.size()
+                                || terms.is(next, Kind.STOP)
+                                || terms.is(next, Kind.CLOSE)
+                                || terms.is(next, Kind.SEMICOLON));
+        return marked
+                && chain.stream()
+                        .allMatch(each -> each.is(Separator.COMMA) || each == chain.get(0) || each.conjoined());
     }
 
     /** "the Food and Agriculture Organization": a conjunction between two that are no holders may belong to a name. */

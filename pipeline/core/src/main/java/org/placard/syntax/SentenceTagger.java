@@ -2,6 +2,7 @@ package org.placard.syntax;
 
 import edu.stanford.nlp.process.Morphology;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
 import org.placard.syntax.Term.Kind;
@@ -35,15 +36,12 @@ public final class SentenceTagger {
      * @param text that the terms' spans are of
      */
     public TaggedSentence tag(Text text, Terms terms) {
-        List<String> written = new ArrayList<>(terms.size());
-        for (int i = 0; i < terms.size(); i++) {
-            written.add(word(text, terms.get(i)));
-        }
-        List<String> tags = new ArrayList<>(tagger.tag(written));
+        List<String> tags = tags(text, terms);
         corrections.correct(terms, tags);
         var morphology = new Morphology();
         predicates(terms, tags, morphology);
         demonstratives(terms, tags);
+        transitives(terms, tags, morphology);
         List<String> lemmas = new ArrayList<>(terms.size());
         for (int i = 0; i < terms.size(); i++) {
             Term term = terms.get(i);
@@ -55,6 +53,31 @@ public final class SentenceTagger {
                             : "");
         }
         return new TaggedSentence(terms, tags, lemmas, words);
+    }
+
+    /** The tagger has learnt "don't" as two words, of which the first is the verb. */
+    private List<String> tags(Text text, Terms terms) {
+        List<String> written = new ArrayList<>(terms.size());
+        var second = new BitSet();
+        for (int i = 0; i < terms.size(); i++) {
+            String word = word(text, terms.get(i));
+            int apostrophe = Math.max(word.indexOf('\''), word.indexOf('’'));
+            if (apostrophe > 1 && words.has(FunctionWord.AUXILIARY_NEGATIVE, terms.lower(i))) {
+                written.add(word.substring(0, apostrophe - 1));
+                second.set(written.size());
+                written.add(word.substring(apostrophe - 1));
+            } else {
+                written.add(word);
+            }
+        }
+        List<String> all = tagger.tag(written);
+        List<String> tags = new ArrayList<>(terms.size());
+        for (int i = 0; i < all.size(); i++) {
+            if (!second.get(i)) {
+                tags.add(all.get(i));
+            }
+        }
+        return tags;
     }
 
     /** "Iceland preferred option 2": a form of a known verb behind holders is their predicate, whatever the tagger took it for. */
@@ -76,6 +99,16 @@ public final class SentenceTagger {
                             || tags.get(i).startsWith("NN")
                             || tags.get(i).equals("VBN"));
             if (!doubtful) {
+                continue;
+            }
+            int auxiliary = terms.leftOverDeterminers(i - 2);
+            boolean inverted = auxiliary >= 0
+                    && terms.is(auxiliary, Kind.WORD)
+                    && (words.has(FunctionWord.DO, terms.lower(auxiliary))
+                            || words.has(FunctionWord.MODAL, terms.lower(auxiliary)));
+            if (inverted && tags.get(i).equals("NN") && knownVerb.test(terms.lower(i))) {
+                // "At no point did Chile object"
+                tags.set(i, "VB");
                 continue;
             }
             String past = morphology.lemma(terms.lower(i), "VBD", true);
@@ -107,6 +140,25 @@ public final class SentenceTagger {
                             || terms.is(noun, Kind.COMMA) && !finiteBehind(terms, tags, noun));
             if (ends) {
                 tags.set(i, "DT");
+            }
+        }
+    }
+
+    /** "The draft displeased Peru": a form of a known verb between a noun and holders is the sentence's verb, where it has no other. */
+    private void transitives(Terms terms, List<String> tags, Morphology morphology) {
+        boolean finite = false;
+        for (int i = 1; i + 1 < terms.size() && !finite; i++) {
+            finite = tags.get(i).matches("VB[DZP]|MD");
+        }
+        for (int i = 1; i + 1 < terms.size() && !finite; i++) {
+            boolean doubtful = terms.is(i, Kind.WORD)
+                    && tags.get(i).matches("JJ|VBN")
+                    && tags.get(i - 1).startsWith("NN")
+                    && terms.isNounHolders(terms.rightOverDeterminers(i + 1));
+            String past = doubtful ? morphology.lemma(terms.lower(i), "VBD", true) : terms.lower(i);
+            if (!past.equals(terms.lower(i)) && knownVerb.test(past)) {
+                tags.set(i, "VBD");
+                finite = true;
             }
         }
     }

@@ -48,6 +48,16 @@ public record TaggedSentence(Terms terms, List<String> tags, List<String> lemmas
         return i >= 0 && i < size() && tags.get(i).startsWith(prefix);
     }
 
+    /** Whether a negation stands at {@code i} that nothing behind it takes back: not "not only", "could not but". */
+    public boolean negates(int i) {
+        return is(i, FunctionWord.NEGATION) && !is(i + 1, FunctionWord.CANCELLING);
+    }
+
+    /** Whether the sentence asks. */
+    public boolean asks() {
+        return terms.asks();
+    }
+
     /** The lemma of a word; empty for what is none. */
     @Override
     public String lemma(int i) {

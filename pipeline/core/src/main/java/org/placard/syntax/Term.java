@@ -5,7 +5,8 @@ import org.placard.text.Span;
 /**
  * One element of a folded sentence.
  *
- * @param lower its words in lower case with straight apostrophes; of holders and quotations, the empty string
+ * @param lower its words in lower case with straight apostrophes; of the mark that ends a sentence, the mark; of others the
+ *     empty string
  * @param capital whether it begins with a capital letter
  * @param holders of a term of kind HOLDERS, else null
  */

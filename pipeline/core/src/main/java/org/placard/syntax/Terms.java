@@ -12,6 +12,8 @@ public final class Terms {
     /** What belongs together stands within so many terms, lists counting as one; it bounds the time that a sentence takes. */
     private static final int HORIZON = 250;
 
+    private static final String QUESTION_MARK = "?";
+
     private final List<Term> terms;
     private final Lexicon lexicon;
 
@@ -58,14 +60,25 @@ public final class Terms {
         return is(i, Kind.WORD) ? terms.get(i).lower() : "";
     }
 
+    /** Whether the sentence ends with a question mark. */
+    public boolean asks() {
+        Term last = terms.isEmpty() ? null : terms.get(terms.size() - 1);
+        return last != null && last.is(Kind.STOP) && last.lower().equals(QUESTION_MARK);
+    }
+
     /** Holders that stand as a noun phrase of their own: not an adjective, not a genitive. */
     public boolean isNounHolders(int i) {
-        return is(i, Kind.HOLDERS) && !isAdjective(i) && !is(i + 1, Kind.POSSESSIVE);
+        return is(i, Kind.HOLDERS) && !isAdjective(i) && !isGenitive(i);
+    }
+
+    /** "Canada's", but where nothing follows it, as in "a suggestion of Canada's". */
+    private boolean isGenitive(int i) {
+        return is(i + 1, Kind.POSSESSIVE) && i + 2 < terms.size() && !is(i + 2, Kind.STOP) && !is(i + 2, Kind.COMMA);
     }
 
     /** Holders in front of a noun: "Canadian", "Canada's". */
     public boolean isAttributive(int i) {
-        return is(i, Kind.HOLDERS) && (isAdjective(i) || is(i + 1, Kind.POSSESSIVE));
+        return is(i, Kind.HOLDERS) && (isAdjective(i) || isGenitive(i));
     }
 
     private boolean isAdjective(int i) {

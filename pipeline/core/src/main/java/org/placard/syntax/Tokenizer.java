@@ -69,6 +69,8 @@ final class Tokenizer {
             at++;
         } else if (Character.isLetterOrDigit(c)) {
             add(Kind.WORD, endOfWord(), null);
+        } else if (isApostrophe(c) && at > 0 && isClitic(at)) {
+            add(Kind.WORD, endOfLetters(at + 1), null);
         } else if (!possessive(c) && !quotation(c)) {
             add(punctuation(c), at + 1, null);
         }
@@ -87,6 +89,23 @@ final class Tokenizer {
         };
     }
 
+    /** The letters around an apostrophe, in lower case. */
+    private String word(int apostrophe, int to) {
+        int from = apostrophe;
+        while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+            from--;
+        }
+        return text.subSequence(from, to).toString().toLowerCase(Locale.ROOT).replace('’', '\'');
+    }
+
+    private int endOfLetters(int from) {
+        int i = from;
+        while (i < end && Character.isLetter(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
     private int endOfWord() {
         int i = at;
         while (i < end) {
@@ -96,12 +115,23 @@ final class Tokenizer {
                     && (c == '.' || c == '-' || isRange(i));
             boolean apostrophe =
                     isApostrophe(c) && i + 1 < end && Character.isLetter(text.charAt(i + 1)) && !isPossessive(i);
-            if (i > at && startsMention(i) || !Character.isLetterOrDigit(c) && !inner && !apostrophe) {
+            if (i > at && (startsMention(i) || isClitic(i)) || !Character.isLetterOrDigit(c) && !inner && !apostrophe) {
                 break;
             }
             i++;
         }
         return i;
+    }
+
+    /** "we're", "I'd": a verb of one or two letters behind an apostrophe; that of "don't" has taken an "n" with it. */
+    private boolean isClitic(int index) {
+        if (!isApostrophe(text.charAt(index)) || !Character.isLetter(text.charAt(index - 1)) || isPossessive(index)) {
+            return false;
+        }
+        int last = endOfLetters(index + 1);
+        return last > index + 1
+                && last <= index + 3
+                && !lexicon.has(FunctionWord.AUXILIARY_NEGATIVE, word(index, last));
     }
 
     /** Whether a dash joins the numbers of a range, which are one word as with a hyphen: "Articles 12–14". */
@@ -176,7 +206,8 @@ final class Tokenizer {
 
     private void add(Kind kind, int to, Holders holders) {
         var span = new Span(at, to);
-        String words = kind == Kind.WORD || kind == Kind.POSSESSIVE ? span.of(text) : "";
+        boolean written = kind == Kind.WORD || kind == Kind.POSSESSIVE || kind == Kind.STOP;
+        String words = written ? span.of(text) : "";
         boolean capital = Character.isUpperCase(text.charAt(at));
         String lower = words.toLowerCase(Locale.ROOT).replace('’', '\'');
         // a publisher that lost its apostrophes prints "the Chair s proposal"

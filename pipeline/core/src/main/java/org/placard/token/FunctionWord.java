@@ -15,7 +15,11 @@ public enum FunctionWord {
     MANNER,
     AUXILIARY_NEGATIVE,
     NEGATION,
+    /** Behind "not" these take the negation back: "not only", "not until", "could not but". */
+    CANCELLING,
     NEGATIVE_SUBJECT,
+    /** Ahead of those of whom a negation does not hold: "nobody but Chile". */
+    EXCEPTION,
     DETERMINER_NEGATIVE,
     AGENT,
     TO,
@@ -31,6 +35,8 @@ public enum FunctionWord {
     COMPARISON,
     /** Verbs, by their lemmas, that say something and govern no thing. */
     REPORTING,
+    /** Verbs, by their lemmas, that stand with their subject alone beside what is said: "The fee, said Chile, was high". */
+    QUOTING,
     /** Verbs, by their lemmas, whose "by" names no agent: "stood by Chile". */
     GOVERNING_BY,
     PRONOUN,
@@ -42,6 +48,10 @@ public enum FunctionWord {
     THERE,
     SO,
     INVERTING,
+    /** Auxiliaries that may stand ahead of their subject. */
+    INVERTIBLE,
+    /** What ahead of a clause moves its auxiliary ahead of the subject: "nor", "under no", "only then", "not until". */
+    LICENSING,
     INVERTED_VERB,
     AMONG,
     FLOATING,
