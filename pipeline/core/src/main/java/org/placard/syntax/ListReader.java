@@ -64,10 +64,14 @@ final class ListReader {
         return chain(start, false, LONGEST_IN_TAIL);
     }
 
-    /** The chain that begins, at the start of a clause, with what is no holder: "The World Bank, Chile and Peru agreed". */
+    /**
+     * The chain that begins with what is no holder: at the start of a clause, "The World Bank, Chile and Peru agreed", or as an
+     * agent, "supported by the World Bank and Peru".
+     */
     List<ListElement> chainOfForeign(int start) {
-        int end =
-                terms.is(start, Kind.WORD) && !terms.isNumber(start) && opensSentence(start) ? foreign.end(start) : -1;
+        boolean agent = terms.is(start - 1, WordClass.BY) && isParticipleBefore(start - 1);
+        boolean may = terms.is(start, Kind.WORD) && !terms.isNumber(start) && (agent || opensSentence(start));
+        int end = may ? foreign.end(start) : -1;
         if (end < 0) {
             return List.of();
         }
@@ -76,13 +80,32 @@ final class ListReader {
         depth++;
         ListElement second = follower(end);
         // "Yesterday, Chile and Peru agreed"
-        boolean name = end - start > 1 || second != null && second.conjoined();
-        List<ListElement> chain =
-                name && second != null && !second.isForeign() ? chain(first, true, Integer.MAX_VALUE) : List.of();
+        boolean name = end - start > 1 || second != null && second.conjoined() || agent;
+        List<ListElement> chain = name && second != null && (agent || !second.isForeign())
+                ? chain(first, true, Integer.MAX_VALUE)
+                : List.of();
         depth--;
-        boolean subject =
-                lastClosing(chain) > 0 && isFinite(chain.get(chain.size() - 1).next());
-        return subject ? chain : List.of();
+        boolean closed = lastClosing(chain) > 0 && chain.stream().anyMatch(each -> !each.isForeign());
+        boolean subject = closed && isFinite(chain.get(chain.size() - 1).next());
+        return subject || closed && agent && !isSubjectOfOther(chain) ? chain : List.of();
+    }
+
+    private boolean isParticipleBefore(int by) {
+        return terms.lower(terms.leftOverAdverbs(by - 1)).endsWith("ed");
+    }
+
+    /** "opposed by Oxfam and Chile supported it": the last, behind a conjunction alone, may have a verb of its own. */
+    private boolean isSubjectOfOther(List<ListElement> chain) {
+        return chain.size() == 2 && isFinite(chain.get(1).next());
+    }
+
+    /** Those for whom what is no holder speaks at the start of a clause: "The European Commission, for the EU, proposed"; else null. */
+    ListElement represented(int start) {
+        boolean may = terms.is(start, Kind.WORD) && !terms.isNumber(start) && opensSentence(start);
+        int end = may ? foreign.end(start) : -1;
+        ListElement whom = end < 0 ? null : tails.represented(end);
+        boolean inserted = whom != null && terms.is(whom.next(), Kind.COMMA) && isParticiple(whom.next() + 1);
+        return whom != null && (inserted || isFinite(whom.next())) ? whom : null;
     }
 
     private boolean opensSentence(int i) {
@@ -250,6 +273,7 @@ final class ListReader {
 
     private ListElement member(int i, Separator separator) {
         ListElement holders = holders(behindQuantifiers(i));
+        holders = holders != null ? holders : quoted(overArticles(i));
         if (holders != null) {
             return terms.is(holders.next(), Kind.POSSESSIVE) ? null : holders.separatedBy(separator, i);
         }
@@ -260,6 +284,15 @@ final class ListReader {
         }
         int start = foreign.overDeterminers(i);
         return new ListElement(null, terms.span(start < end ? start : i, end), separator, i, end);
+    }
+
+    /** "Chile and the 'Friends of Fish'": a name in quotation marks; null where none stands there. */
+    private ListElement quoted(int i) {
+        if (!terms.is(i, Kind.QUOTE) || terms.get(i).holders() == null) {
+            return null;
+        }
+        Term quotation = terms.get(i);
+        return ListElement.of(quotation.holders().over(quotation.span()), Separator.NONE, i, i + 1);
     }
 
     /** Whether what ends at {@code end} belongs to a noun behind it: "Chile and Greenpeace's text". */
@@ -414,9 +447,9 @@ final class ListReader {
         return found;
     }
 
-    /** {@code everybody} with those behind it whom it leaves out; null where none are. */
-    Span exception(Span everybody, int i) {
-        return tails.exception(everybody, i);
+    /** Those for whom the word for everybody at {@code i} stands; null where nobody is left out behind it. */
+    Holders exception(int i) {
+        return tails.exception(i);
     }
 
     /** Whether a holder, with an article or without, begins at {@code i}; what follows it is not looked at. */

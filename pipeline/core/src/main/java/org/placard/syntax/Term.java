@@ -7,7 +7,7 @@ import org.placard.text.Span;
  *
  * @param lower its words in lower case with straight apostrophes; of holders and quotations, the empty string
  * @param capital whether it begins with a capital letter
- * @param holders of a term of kind HOLDERS, else null
+ * @param holders of a term of kind HOLDERS, and of a quotation that is a holder's name and nothing else; else null
  */
 public record Term(Kind kind, Span span, String lower, boolean capital, Holders holders) {
     /** What a term is. */
