@@ -1,41 +1,20 @@
 package org.placard.app.audit;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.placard.annotation.AnnotatedCheckIn;
 import org.placard.annotation.AnnotatedSentence;
-import org.placard.annotation.Source;
 import org.placard.position.Position;
 import org.placard.report.Section;
 import org.placard.score.GoldRow;
 import org.placard.text.Span;
 
-/** Lays out an output that has no gold, for review. */
+/** Lays out a check-in that has no gold, for review. */
 final class ReviewLayout {
-    private final Map<String, Integer> sourceOfFile = new LinkedHashMap<>();
-    private final List<SourceView> sources = new ArrayList<>();
-    private final List<CheckInView> checkIns = new ArrayList<>();
+    private ReviewLayout() {}
 
-    ReviewLayout(List<AnnotatedCheckIn> output) {
-        output.forEach(this::add);
-    }
-
-    List<SourceView> sources() {
-        return sources;
-    }
-
-    List<CheckInView> checkIns() {
-        return checkIns;
-    }
-
-    private void add(AnnotatedCheckIn checkIn) {
-        int source = source(checkIn.source());
-        sources.get(source)
-                .checkIns()
-                .add(new SourceView.Heading(checkIn.number(), checkIn.date().orElse(null), checkIn.title()));
+    static CheckInView view(AnnotatedCheckIn checkIn) {
         SystemReadings readings = new SystemReadings();
         for (AnnotatedSentence sentence : checkIn.sentences()) {
             readings.add(sentence.id(), sentence.span(), sentence, Optional::ofNullable, (place, own) -> own);
@@ -48,12 +27,11 @@ final class ReviewLayout {
         for (AnnotatedSentence sentence : checkIn.sentences()) {
             rows.add(row(checkIn, sentence, readings));
         }
-        checkIns.add(new CheckInView(
+        return new CheckInView(
                 checkIn.id(),
                 checkIn.number(),
                 checkIn.title(),
                 checkIn.date().orElse(null),
-                source,
                 checkIn.source().start(),
                 checkIn.text().toString(),
                 checkIn.notes(),
@@ -67,20 +45,7 @@ final class ReviewLayout {
                                 each.action(),
                                 each.provisions(),
                                 each.withdrawn()))
-                        .toList()));
-    }
-
-    private int source(Source source) {
-        return sourceOfFile.computeIfAbsent(source.file() + "\0" + source.sha256(), key -> {
-            boolean plain = SourceView.isPlain(source.mediaType());
-            sources.add(new SourceView(
-                    source.file(),
-                    plain ? source.sha256() : null,
-                    plain,
-                    SourceView.downloadName(source.file()),
-                    new ArrayList<>()));
-            return sources.size() - 1;
-        });
+                        .toList());
     }
 
     /** The heading is no row of an output, but gold has one for it: what stands ahead of the first sentence. */

@@ -7,6 +7,7 @@ const LABEL_OF_STANCE = { support: "support", oppose: "opposition", propose: "pr
 const ROWS = [];
 const ROW_OF_KEY = new Map();
 
+DATA.checkIns.forEach((checkIn, index) => { checkIn.source = DATA.sourceOf[index]; });
 for (const checkIn of DATA.checkIns) {
   checkIn.proposalOfId = new Map(checkIn.proposals.map((each) => [each.id, each]));
   for (const row of checkIn.rows) {
