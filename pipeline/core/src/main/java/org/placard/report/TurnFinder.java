@@ -29,7 +29,8 @@ final class TurnFinder {
     private final Pattern record;
     private final Pattern saying;
     private final Pattern presiding;
-    private final Pattern sentenceStart = Pattern.compile("[.!?][\"'’”)]?\\s+(?=\\p{Lu})");
+    private final Pattern sentenceStart =
+            Pattern.compile("[.!?][\"'’”)]?(?:\\s+(?=\\p{Lu})|[ \\t]*\\R\\s*(?=>>|[(\\[]?\\d))");
 
     TurnFinder(SpeakerWords words) {
         String honorific = words.alternation(Kind.HONORIFIC);
@@ -44,8 +45,11 @@ final class TurnFinder {
         String whose = name + "(?:" + behalf + name + ")?";
         String person = honorific + "\\s" + name;
         String capitals = "(?:\\p{Lu}[\\p{Lu}\\p{M}'’.-]{1,40}\\s){1,4}[(\\[][^()\\[\\]:\\n]{1,60}[)\\]]";
-        String marks = "(?:>>\\s?|[-–—•]\\s)?";
-        String label = "(?<label>" + person + "(?:" + behalf + name + ")?|" + whose + ")";
+        // "5C China:" numbers the interventions, or says on which item they are
+        String marks = "(?:>>\\s?|[-–—•]\\s|[(\\[]?\\d{1,3}[A-Za-z]?[.)\\]]?\\s)?";
+        String capacity = "(?i:" + words.alternation(Kind.CAPACITY).substring(3) + "\\s(?:" + joiner + "\\s)?" + name;
+        String label = "(?<label>" + person + "(?:" + behalf + name + ")?|" + capacity + "(?:" + behalf + name + ")?|"
+                + whose + ")";
         this.speech = Pattern.compile(marks + label + comment + "\\s?:\\s(?=\\S)");
         this.alone = Pattern.compile(
                 marks + "(?:" + label + comment + "\\s?:|(?<person>" + honorific + "\\s" + name + bracket + "))\\s*");
@@ -148,6 +152,18 @@ final class TurnFinder {
     /** @param spoken whether a label ahead of a colon may stand here */
     private boolean readAt(CharSequence text, Span block, int at, boolean spoken, List<Opening> openings) {
         int limit = Math.min(block.end(), at + LONGEST_LABEL);
+        int lineEnd = at;
+        while (lineEnd < block.end() && text.charAt(lineEnd) != '\n') {
+            lineEnd++;
+        }
+        if (lineEnd < limit) {
+            // "Mr. Silva (Brazil)" on a line, what he says on the next
+            Matcher line = alone.matcher(text).region(at, lineEnd);
+            if (line.matches()) {
+                add(openings, Turn.Form.SPEECH, text, label(line));
+                return true;
+            }
+        }
         for (Pattern pattern : spoken ? List.of(speech, behindDash) : List.<Pattern>of()) {
             Matcher matcher = pattern.matcher(text).region(at, limit);
             matcher.useTransparentBounds(true);

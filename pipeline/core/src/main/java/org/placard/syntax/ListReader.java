@@ -489,26 +489,57 @@ final class ListReader {
         return ListElement.of(holders.asNoun(terms.get(i).span()), Separator.NONE, i, end);
     }
 
-    /** "Mr. Silva (Brazil)": a person with the state in brackets, unless the person serves the meeting; else null. */
+    /**
+     * "Mr. Silva (Brazil)", "Ambassador Silva of Brazil", "Ana Silva (Brazil)": a person with the state in brackets or, behind a
+     * title, behind "of", unless the person serves the meeting; else null.
+     */
     private ListElement person(int i) {
         int name = phrases.end(ListRole.TITLE, terms, i);
-        if (name < 0) {
+        int end = Math.max(name, i);
+        int longest = end + LONGEST_NAME;
+        while (end < longest && isOfName(end) && (name > 0 || !isOfText(end))) {
+            end++;
+        }
+        boolean named = name > 0 ? end > name : isFullName(i, end);
+        boolean bracketed = named && isState(end + 1) && terms.is(end, Kind.OPEN) && terms.is(end + 2, Kind.CLOSE);
+        int of = named && name > 0 ? phrases.end(ListRole.OF, terms, end) : -1;
+        int state = bracketed ? end + 1 : of > 0 ? overArticles(of) : -1;
+        int next = bracketed ? end + 3 : state + 1;
+        if (state < 0 || !isState(state) || serves(i, next)) {
             return null;
         }
-        int open = name;
-        while (open < name + LONGEST_NAME && isOfName(open)) {
-            open++;
+        Holders holders = terms.get(state).holders().asNoun(terms.span(i, next));
+        return ListElement.of(holders, Separator.NONE, i, next);
+    }
+
+    private boolean isState(int i) {
+        return terms.is(i, Kind.HOLDERS) && isName(i);
+    }
+
+    /** Whether words without a title are a person's name: several, or one in capitals throughout, with no article ahead. */
+    private boolean isFullName(int i, int end) {
+        if (!isNameWord(i) || isNameWord(i - 1)) {
+            return false;
         }
-        boolean bracketed = open > name
-                && terms.is(open, Kind.OPEN)
-                && terms.is(open + 1, Kind.HOLDERS)
-                && isName(open + 1)
-                && terms.is(open + 2, Kind.CLOSE);
-        if (!bracketed || serves(i, open + 3)) {
-            return null;
-        }
-        Holders state = terms.get(open + 1).holders().asNoun(terms.span(i, open + 3));
-        return ListElement.of(state, Separator.NONE, i, open + 3);
+        boolean titled = phrases.end(ListRole.TITLE, terms, i - 1) == i || phrases.end(ListRole.TITLE, terms, i - 2) == i;
+        boolean capitals = end == i + 1 && terms.get(i).span().of(text).chars().noneMatch(Character::isLowerCase);
+        return (end > i + 1 || capitals) && !titled && !phrases.begins(ListRole.ARTICLE, terms, i - 1);
+    }
+
+    /** Whether a capital at {@code i} is not that of a small word that opens a sentence. */
+    private boolean isNameWord(int i) {
+        return terms.is(i, Kind.WORD)
+                && terms.get(i).capital()
+                && !phrases.begins(ListRole.ARTICLE, terms, i)
+                && !terms.is(i, WordClass.DETERMINER)
+                && !terms.is(i, WordClass.SUBORDINATOR)
+                && !terms.is(i, WordClass.CONJUNCTION)
+                && !terms.is(i, WordClass.PREPOSITION)
+                && !terms.is(i, WordClass.ADVERB);
+    }
+
+    private boolean isOfText(int i) {
+        return terms.isNumber(i) || isAttributeOfText(i) || terms.is(i, WordClass.PREPOSITION);
     }
 
     private boolean isOfName(int i) {
@@ -558,7 +589,19 @@ final class ListReader {
             return j;
         }
         int noun = phrases.end(ListRole.HOLDER_NOUN, terms, j);
-        return noun < 0 ? -1 : phrases.end(ListRole.OF, terms, noun);
+        int of = noun < 0 ? -1 : phrases.end(ListRole.OF, terms, noun);
+        return of < 0 || terms.is(of, Kind.HOLDERS) ? of : behindPortfolio(of);
+    }
+
+    /** "Minister of Environment and Forests of Ghana": index of the state behind what a minister is for; {@code i} where none is. */
+    private int behindPortfolio(int i) {
+        int j = i;
+        while (j < i + LONGEST_NAME
+                && (terms.is(j, Kind.WORD) && terms.get(j).capital() || phrases.begins(ListRole.AND, terms, j))) {
+            j++;
+        }
+        int of = j == i ? -1 : phrases.end(ListRole.OF, terms, j);
+        return of > 0 && isState(overArticles(of)) ? overArticles(of) : i;
     }
 
     /** "Canadian delegation", "U.S., U.K. and French delegations", "Chile's delegate": names that share a noun. */
@@ -578,8 +621,9 @@ final class ListReader {
                 if (ofOthers || apart || isAttributeOfText(noun)) {
                     return null;
                 }
-                Span whole = terms.span(i, noun);
-                return ListElement.of(Holders.together(names).asNoun(whole), Separator.NONE, i, noun);
+                int end = behindBearer(noun);
+                Span whole = terms.span(i, end);
+                return ListElement.of(Holders.together(names).asNoun(whole), Separator.NONE, i, end);
             }
             int comma = terms.is(next, Kind.COMMA) || isSlash(next) ? next + 1 : next;
             int and = phrases.end(ListRole.AND, terms, comma);
@@ -593,14 +637,30 @@ final class ListReader {
         return null;
     }
 
+    /** "Norwegian Ambassador Lie": behind the name of who holds the office that ends at {@code noun}. */
+    private int behindBearer(int noun) {
+        int end = noun;
+        while (end < noun + LONGEST_NAME && isOfName(end) && !isOfText(end)) {
+            end++;
+        }
+        return isFinite(end) || terms.is(end, Kind.COMMA) || phrases.begins(ListRole.AND, terms, end) ? end : noun;
+    }
+
     private static boolean allNouns(List<Holders> names) {
         return names.stream().allMatch(name -> name.form() == Mention.Form.NOUN);
     }
 
     /** Index behind a holder noun with its rank, "permanent representative"; -1 where none begins. */
     private int holderNoun(int i) {
-        int rank = phrases.end(ListRole.RANK, terms, i);
-        return phrases.end(ListRole.HOLDER_NOUN, terms, rank > 0 ? rank : i);
+        int at = i;
+        while (at >= 0 && at < i + LONGEST_NAME) {
+            int noun = phrases.end(ListRole.HOLDER_NOUN, terms, at);
+            if (noun > 0) {
+                return noun;
+            }
+            at = phrases.end(ListRole.RANK, terms, at);
+        }
+        return -1;
     }
 
     private boolean isName(int i) {
