@@ -19,8 +19,12 @@ final class TurnFinder {
     /** Longest label, in UTF-16 units. */
     private static final int LONGEST_LABEL = 120;
 
-    /** A label before it is known where its turn ends. */
-    private record Opening(Turn.Form form, Span label, boolean presides) {}
+    /**
+     * A label before it is known where its turn ends.
+     *
+     * @param from where it begins with the marks ahead of it
+     */
+    private record Opening(Turn.Form form, int from, Span label, boolean presides) {}
 
     private final Pattern speech;
     private final Pattern alone;
@@ -88,7 +92,7 @@ final class TurnFinder {
         List<Turn> turns = new ArrayList<>();
         for (int i = 0; i < openings.size(); i++) {
             Opening opening = openings.get(i);
-            int limit = i + 1 < openings.size() ? openings.get(i + 1).label().start() : text.length();
+            int limit = i + 1 < openings.size() ? openings.get(i + 1).from() : text.length();
             int end = endOfTurn(blocks, opening.label(), limit);
             while (Lines.isSpace(text.charAt(end - 1))) {
                 end--;
@@ -132,7 +136,7 @@ final class TurnFinder {
         Span span = block.span();
         Matcher whole = alone.matcher(text).region(span.start(), span.end());
         if (span.length() <= LONGEST_LABEL && whole.matches()) {
-            add(openings, Turn.Form.SPEECH, text, label(whole));
+            add(openings, Turn.Form.SPEECH, text, whole);
             return;
         }
         if (block.kind() == Block.Kind.TITLE) {
@@ -160,7 +164,7 @@ final class TurnFinder {
             // "Mr. Silva (Brazil)" on a line, what he says on the next
             Matcher line = alone.matcher(text).region(at, lineEnd);
             if (line.matches()) {
-                add(openings, Turn.Form.SPEECH, text, label(line));
+                add(openings, Turn.Form.SPEECH, text, line);
                 return true;
             }
         }
@@ -168,14 +172,14 @@ final class TurnFinder {
             Matcher matcher = pattern.matcher(text).region(at, limit);
             matcher.useTransparentBounds(true);
             if (matcher.lookingAt()) {
-                add(openings, Turn.Form.SPEECH, text, label(matcher));
+                add(openings, Turn.Form.SPEECH, text, matcher);
                 return true;
             }
         }
         Matcher matcher = record.matcher(text).region(at, limit);
         matcher.useTransparentBounds(true);
         if (matcher.lookingAt() && reportsSpeech(text, matcher.end(), block.end())) {
-            add(openings, Turn.Form.RECORD, text, label(matcher));
+            add(openings, Turn.Form.RECORD, text, matcher);
         }
         return false;
     }
@@ -186,8 +190,10 @@ final class TurnFinder {
         return saying.matcher(text).region(from, to).find();
     }
 
-    private void add(List<Opening> openings, Turn.Form form, CharSequence text, Span label) {
-        openings.add(new Opening(form, label, presiding.matcher(label.of(text)).matches()));
+    private void add(List<Opening> openings, Turn.Form form, CharSequence text, Matcher found) {
+        Span label = label(found);
+        openings.add(new Opening(
+                form, found.start(), label, presiding.matcher(label.of(text)).matches()));
     }
 
     private static Span label(Matcher matcher) {

@@ -521,7 +521,8 @@ final class ListReader {
         if (!isNameWord(i) || isNameWord(i - 1)) {
             return false;
         }
-        boolean titled = phrases.end(ListRole.TITLE, terms, i - 1) == i || phrases.end(ListRole.TITLE, terms, i - 2) == i;
+        boolean titled =
+                phrases.end(ListRole.TITLE, terms, i - 1) == i || phrases.end(ListRole.TITLE, terms, i - 2) == i;
         boolean capitals = end == i + 1 && terms.get(i).span().of(text).chars().noneMatch(Character::isLowerCase);
         return (end > i + 1 || capitals) && !titled && !phrases.begins(ListRole.ARTICLE, terms, i - 1);
     }
