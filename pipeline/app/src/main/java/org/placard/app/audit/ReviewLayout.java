@@ -2,6 +2,7 @@ package org.placard.app.audit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.placard.annotation.AnnotatedCheckIn;
 import org.placard.annotation.AnnotatedSentence;
@@ -24,8 +25,10 @@ final class ReviewLayout {
         }
         List<RowView> rows = new ArrayList<>();
         heading(checkIn).ifPresent(rows::add);
+        String before = null;
         for (AnnotatedSentence sentence : checkIn.sentences()) {
-            rows.add(row(checkIn, sentence, readings));
+            rows.add(row(checkIn, sentence, readings, Objects.equals(before, sentence.section())));
+            before = sentence.section();
         }
         return new CheckInView(
                 checkIn.id(),
@@ -63,18 +66,20 @@ final class ReviewLayout {
                 : Optional.of(new RowView(id, GoldRow.Kind.HEADING, new Span(start, end), null, null, null, null));
     }
 
-    private static RowView row(AnnotatedCheckIn checkIn, AnnotatedSentence sentence, SystemReadings readings) {
+    /** @param goesOn whether its section is that of the row before, which is not said again */
+    private static RowView row(
+            AnnotatedCheckIn checkIn, AnnotatedSentence sentence, SystemReadings readings, boolean goesOn) {
         Optional<Section> section = checkIn.sections().stream()
                 .filter(each -> each.id().equals(sentence.section()))
                 .findFirst();
         boolean title = section.isPresent() && section.get().span().equals(sentence.span());
         return new RowView(
                 sentence.id(),
-                title ? GoldRow.Kind.SECTION : GoldRow.Kind.SENTENCE,
+                title ? GoldRow.Kind.SECTION : null,
                 sentence.span(),
-                section.map(Section::title).orElse(null),
+                goesOn ? null : section.map(Section::title).orElse(null),
                 sentence.meeting(),
                 null,
-                readings.of(sentence.id()));
+                readings.of(sentence.id()).at(sentence.span()));
     }
 }
