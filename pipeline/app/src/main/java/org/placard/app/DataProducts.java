@@ -15,7 +15,7 @@ public final class DataProducts {
     private DataProducts() {}
 
     public static List<DataProduct> ofEveryRun() {
-        Supplier<Gazetteer> gazetteer = once(Gazetteer::load);
+        Supplier<Gazetteer> gazetteer = loadedOnce();
         return List.of(
                 new Dashboard(gazetteer),
                 new AuditProduct(gazetteer),
@@ -25,15 +25,15 @@ public final class DataProducts {
                 new GuideProduct());
     }
 
-    /** A run with nothing to make loads no names; one that makes several products loads them once. */
-    private static <T> Supplier<T> once(Supplier<T> load) {
+    /** The gazetteer: a run with nothing to make loads no names; one that makes several products loads them once. */
+    public static Supplier<Gazetteer> loadedOnce() {
         return new Supplier<>() {
-            private T loaded;
+            private Gazetteer loaded;
 
             @Override
-            public synchronized T get() {
+            public synchronized Gazetteer get() {
                 if (loaded == null) {
-                    loaded = load.get();
+                    loaded = Gazetteer.load();
                 }
                 return loaded;
             }

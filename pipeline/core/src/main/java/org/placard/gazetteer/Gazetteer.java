@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 
 /** States, groups, who belonged to which group when, and all their names. Immutable and thread-safe. */
 public final class Gazetteer {
@@ -29,7 +30,8 @@ public final class Gazetteer {
     private final List<Name> names;
     private final Vocabulary vocabulary;
     private final String fingerprint;
-    private final NameAutomaton automaton;
+    private final Supplier<NameAutomaton> making;
+    private volatile NameAutomaton automaton;
 
     Gazetteer(
             Map<String, State> states,
@@ -47,8 +49,23 @@ public final class Gazetteer {
         this.names = List.copyOf(names);
         this.vocabulary = vocabulary;
         this.fingerprint = fingerprint;
-        this.automaton =
-                new NameAutomaton(names, forms, formalNames, groupForms, vocabulary.words(Vocabulary.Role.GLUE));
+        this.making =
+                () -> new NameAutomaton(names, forms, formalNames, groupForms, vocabulary.words(Vocabulary.Role.GLUE));
+    }
+
+    /** Made at first use: who only asks what a code is called needs none. */
+    private NameAutomaton automaton() {
+        NameAutomaton made = automaton;
+        if (made == null) {
+            synchronized (making) {
+                made = automaton;
+                if (made == null) {
+                    made = making.get();
+                    automaton = made;
+                }
+            }
+        }
+        return made;
     }
 
     /**
@@ -144,7 +161,7 @@ public final class Gazetteer {
      * checked, meaning is not.
      */
     public List<NameMatch> find(CharSequence text) {
-        return automaton.find(text, Optional.empty());
+        return automaton().find(text, Optional.empty());
     }
 
     /**
@@ -152,7 +169,7 @@ public final class Gazetteer {
      * that came up later is none, and "Serbia and Montenegro" is two states since it is no longer one.
      */
     public List<NameMatch> find(CharSequence text, LocalDate day) {
-        return automaton.find(text, Optional.of(day));
+        return automaton().find(text, Optional.of(day));
     }
 
     /** SHA-256 over the gazetteer's files, their names and contents in order of name; lower-case hexadecimal. */

@@ -41,7 +41,34 @@ final class PersonRule {
         return isNationality(passage, name)
                 && (isPresiding(passage, name.first() - 2)
                         || isChairOf(passage, name.first() - 2)
-                        || isTitled(passage, name.last() + 2));
+                        || isTitled(passage, name.last() + 2)
+                        || isTitled(passage, behindOthers(passage, name.last() + 2)));
+    }
+
+    /** "Ana Duarte (Chile) and Tom Berg (Norway) will co-chair": behind the persons who are named with one that ends at {@code token}. */
+    private static int behindOthers(Passage passage, int token) {
+        Tokens tokens = passage.tokens();
+        int behind = token;
+        int at = token;
+        while (at - token < FURTHEST_OFFICE) {
+            boolean separator = at == behind && (tokens.is(at, ',') || OFFICE_LINKS.contains(tokens.lower(at)));
+            boolean bracket = tokens.is(at, '(') || tokens.is(at, ')');
+            if (!separator && !bracket && !isOfPerson(passage, at)) {
+                return behind;
+            }
+            at++;
+            behind = tokens.is(at - 1, ')') ? at : behind;
+        }
+        return behind;
+    }
+
+    private static boolean isOfPerson(Passage passage, int token) {
+        Tokens tokens = passage.tokens();
+        return tokens.isCapitalised(token)
+                || tokens.is(token, '-')
+                || tokens.is(token, '.')
+                || passage.hasRole(token, Role.PARTICLE)
+                || passage.hasRole(token, Role.PERSON_TITLE);
     }
 
     /** Walks back over persons and their states to a title or a verb that says what they do. */

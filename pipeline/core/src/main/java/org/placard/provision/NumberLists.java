@@ -207,11 +207,14 @@ final class NumberLists {
         }
 
         private boolean range() {
-            if (!tokens.isRange(next) || tokens.at(next).is(Kind.TO) && !plural) {
+            if (!tokens.isRange(next)) {
                 return false;
             }
             if (tokens.at(next + 1).isMark('(')) {
                 return bracketedRange(brackets.group(next + 1));
+            }
+            if (tokens.at(next).is(Kind.TO) && !plural) {
+                return false;
             }
             Element element = numbers.rawElement(next + 1, style);
             if (element == null || tokens.counts(element.next())) {

@@ -124,7 +124,10 @@ final class ProvisionGrammar {
         }
         if (tokens.namesWhole(at)) {
             Reading whole = whole(at, 1);
-            return whole != null || !token.is(Kind.ARTICLE) ? whole : described(at);
+            return whole != null || !token.is(Kind.ARTICLE) ? whole : described(at, words.prefix(token.text()));
+        }
+        if (token.is(Kind.DESCRIBED)) {
+            return obligations(at);
         }
         if (isColoned(at)) {
             return read(at, Root.ARTICLE, numbers.list(at, Style.ARTICLE, false), false);
@@ -168,8 +171,17 @@ final class ProvisionGrammar {
         return withOuter(withInner(reading, depth), depth);
     }
 
+    /** "the commitments on transfer (4.1 and 4.3)": dots show that the numbers are those of articles. */
+    private Reading obligations(int at) {
+        Reading reading = described(at, Root.ARTICLE.prefix());
+        boolean dotted = reading != null
+                && reading.places.size() > 1
+                && reading.places.stream().allMatch(place -> place.parts().size() > 1);
+        return dotted ? reading : null;
+    }
+
     /** "the articles on adverse effects (2.3 and 3.14)". */
-    private Reading described(int at) {
+    private Reading described(int at, String prefix) {
         int bracket = at + 1;
         boolean about = tokens.at(bracket).is(Kind.ABOUT);
         while (about
@@ -180,7 +192,7 @@ final class ProvisionGrammar {
         Numbers list = numbers.bracketed(bracket);
         return list == null || tokens.at(at).text().length() <= LONGEST_ABBREVIATION
                 ? null
-                : read(at, new Root(Level.ARTICLE, words.prefix(tokens.at(at).text())), list, true);
+                : read(at, new Root(Level.ARTICLE, prefix), list, true);
     }
 
     private static Level level(Token name) {
@@ -266,7 +278,10 @@ final class ProvisionGrammar {
 
     /** The units of a list with their parts, behind which the list may go on. */
     private Reading read(int at, Root root, Numbers list, boolean plural) {
-        Units whole = units.inner(new Units(list.paths(), list.next(), list.refused(), null, true), plural);
+        Units alone = new Units(list.paths(), list.next(), list.refused(), null, true);
+        // "recital 5, Clause 7": an entry holds no unit that has a name of its own
+        boolean closed = root.level() == Level.ENTRY && tokens.namesWhole(afterComma(list.next()));
+        Units whole = closed ? alone : units.inner(alone, plural);
         boolean parted = plural && whole.next() > list.next();
         for (int i = 0; parted && i < MOST_CONTINUATIONS; i++) {
             List<String> last = whole.paths().get(whole.paths().size() - 1).subList(0, 1);
@@ -288,7 +303,7 @@ final class ProvisionGrammar {
 
     /** "Annex II, Article 5", "Part IV, Section B", "Article 5, footnote 3": a unit within a single other. */
     private Reading withInner(Reading outer, int depth) {
-        int at = tokens.at(outer.next).isMark(',') ? outer.next + 1 : outer.next;
+        int at = afterComma(outer.next);
         if (outer.places.size() != 1 || !tokens.namesWhole(at)) {
             return outer;
         }
@@ -304,9 +319,18 @@ final class ProvisionGrammar {
         Reading part = whole(at, depth + 1);
         return part == null
                         || part.places.isEmpty()
-                        || !part.places.get(0).root().equals(inner)
+                        || !isOfOrThrough(part.places.get(0).root(), inner)
                 ? outer
                 : composed(outer.first, part.next, outer, part);
+    }
+
+    /** Whether the unit begun as {@code inner} was read as itself or as the articles that a division holds. */
+    private static boolean isOfOrThrough(Root read, Root inner) {
+        return read.equals(inner) || inner.level() == Level.DIVISION && read.level() == Level.ARTICLE;
+    }
+
+    private int afterComma(int at) {
+        return tokens.at(at).isMark(',') ? at + 1 : at;
     }
 
     /** "Article 5 of Annex II", "footnote 3 to Article 6". */

@@ -52,6 +52,7 @@ final class ProvisionWords {
         OWN,
         NEGOTIATED,
         ABOUT,
+        DESCRIBED,
         RELATIVE,
         GROUND
     }
@@ -71,7 +72,8 @@ final class ProvisionWords {
             Kind.SUBPARAGRAPH,
             Kind.CHAPEAU,
             Kind.OPERATIVE,
-            Kind.PREAMBULAR);
+            Kind.PREAMBULAR,
+            Kind.DESCRIBED);
 
     private final Map<String, Set<Kind>> kinds = new HashMap<>();
     private final Map<String, Integer> suffixes = new HashMap<>();

@@ -1,6 +1,8 @@
 package org.placard.report;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,6 +36,19 @@ final class BlockHandler extends DefaultHandler {
     /** A finished stretch of words and the innermost element that it stands in. */
     private record Piece(Passage.Sort sort, String words, PageElement element, Part part) {}
 
+    /** A table that is open: its element, and where its pieces begin. */
+    private static final class Table {
+        private final CellGrid grid = new CellGrid();
+        private final PageElement element;
+        private final int first;
+        private boolean holdsTable;
+
+        Table(PageElement element, int first) {
+            this.element = element;
+            this.first = first;
+        }
+    }
+
     private enum Part {
         FRAME,
         ARTICLE,
@@ -45,6 +60,7 @@ final class BlockHandler extends DefaultHandler {
     private final List<Piece> pieces = new ArrayList<>();
     private final List<PageElement> elements = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
+    private final Deque<Table> tables = new ArrayDeque<>();
     private PageElement element = new PageElement(null, null);
     private Passage.Sort sort = Passage.Sort.PARAGRAPH;
     private int depth;
@@ -122,6 +138,13 @@ final class BlockHandler extends DefaultHandler {
             articleDepth = articleDepth == 0 ? depth : articleDepth;
         } else if (tag.equals("pre")) {
             preformatted++;
+        } else if (tag.equals("table")) {
+            tables.forEach(outer -> outer.holdsTable = true);
+            tables.push(new Table(element, pieces.size()));
+        } else if (tag.equals("tr") && !tables.isEmpty()) {
+            tables.peek().grid.row();
+        } else if ((tag.equals("td") || tag.equals("th")) && !tables.isEmpty()) {
+            tables.peek().grid.cell();
         }
         if (HEADINGS.contains(tag)) {
             sort = Passage.Sort.MARKED_TITLE;
@@ -153,6 +176,9 @@ final class BlockHandler extends DefaultHandler {
                 closeInline();
             } else {
                 finish();
+                if (tag.equals("table") && !tables.isEmpty() && tables.peek().element == element) {
+                    close(tables.pop());
+                }
                 element = element.parent == null ? element : element.parent;
                 if (tag.equals("li") || HEADINGS.contains(tag)) {
                     sort = Passage.Sort.PARAGRAPH;
@@ -165,6 +191,17 @@ final class BlockHandler extends DefaultHandler {
         mainDepth = mainDepth == depth ? 0 : mainDepth;
         articleDepth = articleDepth == depth ? 0 : articleDepth;
         depth--;
+    }
+
+    /** A matrix is said as it is read out, any other table cell by cell. */
+    private void close(Table table) {
+        Optional<List<String>> lines = table.holdsTable ? Optional.empty() : table.grid.lines();
+        if (lines.isEmpty()) {
+            return;
+        }
+        Part part = pieces.get(pieces.size() - 1).part();
+        pieces.subList(table.first, pieces.size()).clear();
+        lines.get().forEach(line -> pieces.add(new Piece(Passage.Sort.PARAGRAPH, line, table.element, part)));
     }
 
     /** A note's mark is no part of the sentence that it stands in. */
@@ -215,6 +252,9 @@ final class BlockHandler extends DefaultHandler {
         }
         Part part = mainDepth > 0 ? Part.MAIN : articleDepth > 0 ? Part.ARTICLE : Part.FRAME;
         pieces.add(new Piece(sort, text, element, part));
+        if (!tables.isEmpty()) {
+            tables.peek().grid.words(text);
+        }
         boolean prose = text.length() > SHORTEST_PROSE || ".;!?".indexOf(text.charAt(text.length() - 1)) >= 0;
         if (prose) {
             element.prose += Math.max(0, text.length() - inLinks);

@@ -31,6 +31,9 @@ public record CheckIn(
         Optional<DateSource> dateSource,
         List<Turn> turns,
         List<String> notes) {
+    /** In UTF-16 units: what may stand ahead of a label in its sentence, ">> " or "(12a) ". */
+    private static final int LONGEST_MARK = 8;
+
     public CheckIn {
         if (number < 1) {
             throw new IllegalArgumentException("a check-in's number is 1 or more: " + number);
@@ -81,7 +84,7 @@ public record CheckIn(
                 Stream.concat(notes.stream(), more.stream()).toList());
     }
 
-    /** The turn in which {@code place} begins; empty where it is nobody's. */
+    /** The turn that {@code place} opens, behind a number or mark at most, or in which it begins; empty where it is nobody's. */
     public Optional<Turn> turnAt(Span place) {
         // in text order and apart, so that the last one that begins ahead of the place is the only one that may hold it
         int low = 0;
@@ -93,6 +96,12 @@ public record CheckIn(
             } else {
                 high = middle;
             }
+        }
+        boolean opens = low < turns.size()
+                && place.covers(turns.get(low).label())
+                && turns.get(low).span().start() - place.start() <= LONGEST_MARK;
+        if (opens) {
+            return Optional.of(turns.get(low));
         }
         return low > 0 && turns.get(low - 1).span().covers(place.start())
                 ? Optional.of(turns.get(low - 1))

@@ -1,8 +1,11 @@
 package org.placard.report;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Collects the paragraphs of a word processor's document, one within another where a frame stands in a paragraph. Not
@@ -24,7 +27,18 @@ final class OfficeText {
     private final ManuscriptBuilder builder = new ManuscriptBuilder();
     private final int mostCharacters;
     private final Deque<Open> open = new ArrayDeque<>();
+    private final Deque<Table> tables = new ArrayDeque<>();
     private long characters;
+
+    /** A paragraph that is finished. */
+    private record Ended(Sort sort, String words) {}
+
+    /** A table with the paragraphs in it, which are written once it is known what it is. */
+    private static final class Table {
+        private final CellGrid grid = new CellGrid();
+        private final List<Ended> paragraphs = new ArrayList<>();
+        private boolean holdsTable;
+    }
 
     OfficeText(int mostCharacters) {
         this.mostCharacters = mostCharacters;
@@ -74,12 +88,60 @@ final class OfficeText {
         if (open.isEmpty()) {
             return;
         }
-        Open ended = open.pop();
-        String words = ended.words.toString();
-        switch (ended.sort) {
-            case TITLE -> builder.title(words);
-            case ITEM -> builder.item(words);
-            case PARAGRAPH -> builder.paragraph(words);
+        Open paragraph = open.pop();
+        Ended ended = new Ended(paragraph.sort, paragraph.words.toString());
+        if (tables.isEmpty()) {
+            write(ended);
+        } else {
+            tables.peek().paragraphs.add(ended);
+            tables.peek().grid.words(ended.words());
+        }
+    }
+
+    private void write(Ended ended) {
+        switch (ended.sort()) {
+            case TITLE -> builder.title(ended.words());
+            case ITEM -> builder.item(ended.words());
+            case PARAGRAPH -> builder.paragraph(ended.words());
+        }
+    }
+
+    void beginTable() {
+        if (!tables.isEmpty()) {
+            tables.peek().holdsTable = true;
+        }
+        tables.push(new Table());
+    }
+
+    void row() {
+        if (!tables.isEmpty()) {
+            tables.peek().grid.row();
+        }
+    }
+
+    void cell() {
+        if (!tables.isEmpty()) {
+            tables.peek().grid.cell();
+        }
+    }
+
+    /** Writes a matrix as it is read out, any other table cell by cell. */
+    void endTable() {
+        if (tables.isEmpty()) {
+            return;
+        }
+        Table table = tables.pop();
+        List<Ended> said = table.paragraphs;
+        Optional<List<String>> lines = table.holdsTable ? Optional.empty() : table.grid.lines();
+        if (lines.isPresent()) {
+            said = lines.get().stream()
+                    .map(line -> new Ended(Sort.PARAGRAPH, line))
+                    .toList();
+        }
+        if (tables.isEmpty()) {
+            said.forEach(this::write);
+        } else {
+            tables.peek().paragraphs.addAll(said);
         }
     }
 
@@ -88,6 +150,9 @@ final class OfficeText {
     }
 
     Manuscript manuscript(FrontMatter frontMatter) {
+        while (!tables.isEmpty()) {
+            endTable();
+        }
         return builder.build(frontMatter);
     }
 

@@ -169,6 +169,9 @@ final class OpenDocumentReader {
                     }
                 }
                 case "tab" -> text.sign(' ');
+                case "table" -> text.beginTable();
+                case "table-row" -> text.row();
+                case "table-cell" -> text.cell();
                 case "line-break" -> text.sign('\n');
                 default -> {}
             }
@@ -204,6 +207,7 @@ final class OpenDocumentReader {
                     text.end();
                 }
                 case "span" -> spans.poll();
+                case "table" -> text.endTable();
                 case "list-item" -> items--;
                 case "text" -> inText = false;
                 default -> {}

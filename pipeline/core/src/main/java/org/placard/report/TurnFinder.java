@@ -19,8 +19,12 @@ final class TurnFinder {
     /** Longest label, in UTF-16 units. */
     private static final int LONGEST_LABEL = 120;
 
-    /** A label before it is known where its turn ends. */
-    private record Opening(Turn.Form form, Span label, boolean presides) {}
+    /**
+     * A label before it is known where its turn ends.
+     *
+     * @param from where it begins with the marks ahead of it
+     */
+    private record Opening(Turn.Form form, int from, Span label, boolean presides) {}
 
     private final Pattern speech;
     private final Pattern alone;
@@ -29,7 +33,8 @@ final class TurnFinder {
     private final Pattern record;
     private final Pattern saying;
     private final Pattern presiding;
-    private final Pattern sentenceStart = Pattern.compile("[.!?][\"'’”)]?\\s+(?=\\p{Lu})");
+    private final Pattern sentenceStart =
+            Pattern.compile("[.!?][\"'’”)]?(?:\\s+(?=\\p{Lu})|[ \\t]*\\R\\s*(?=>>|[(\\[]?\\d))");
 
     TurnFinder(SpeakerWords words) {
         String honorific = words.alternation(Kind.HONORIFIC);
@@ -44,8 +49,11 @@ final class TurnFinder {
         String whose = name + "(?:" + behalf + name + ")?";
         String person = honorific + "\\s" + name;
         String capitals = "(?:\\p{Lu}[\\p{Lu}\\p{M}'’.-]{1,40}\\s){1,4}[(\\[][^()\\[\\]:\\n]{1,60}[)\\]]";
-        String marks = "(?:>>\\s?|[-–—•]\\s)?";
-        String label = "(?<label>" + person + "(?:" + behalf + name + ")?|" + whose + ")";
+        // "5C China:" numbers the interventions, or says on which item they are
+        String marks = "(?:>>\\s?|[-–—•]\\s|[(\\[]?\\d{1,3}[A-Za-z]?[.)\\]]?\\s)?";
+        String capacity = "(?i:" + words.alternation(Kind.CAPACITY).substring(3) + "\\s(?:" + joiner + "\\s)?" + name;
+        String label = "(?<label>" + person + "(?:" + behalf + name + ")?|" + capacity + "(?:" + behalf + name + ")?|"
+                + whose + ")";
         this.speech = Pattern.compile(marks + label + comment + "\\s?:\\s(?=\\S)");
         this.alone = Pattern.compile(
                 marks + "(?:" + label + comment + "\\s?:|(?<person>" + honorific + "\\s" + name + bracket + "))\\s*");
@@ -84,7 +92,7 @@ final class TurnFinder {
         List<Turn> turns = new ArrayList<>();
         for (int i = 0; i < openings.size(); i++) {
             Opening opening = openings.get(i);
-            int limit = i + 1 < openings.size() ? openings.get(i + 1).label().start() : text.length();
+            int limit = i + 1 < openings.size() ? openings.get(i + 1).from() : text.length();
             int end = endOfTurn(blocks, opening.label(), limit);
             while (Lines.isSpace(text.charAt(end - 1))) {
                 end--;
@@ -128,7 +136,7 @@ final class TurnFinder {
         Span span = block.span();
         Matcher whole = alone.matcher(text).region(span.start(), span.end());
         if (span.length() <= LONGEST_LABEL && whole.matches()) {
-            add(openings, Turn.Form.SPEECH, text, label(whole));
+            add(openings, Turn.Form.SPEECH, text, whole);
             return;
         }
         if (block.kind() == Block.Kind.TITLE) {
@@ -148,18 +156,30 @@ final class TurnFinder {
     /** @param spoken whether a label ahead of a colon may stand here */
     private boolean readAt(CharSequence text, Span block, int at, boolean spoken, List<Opening> openings) {
         int limit = Math.min(block.end(), at + LONGEST_LABEL);
+        int lineEnd = at;
+        while (lineEnd < block.end() && text.charAt(lineEnd) != '\n') {
+            lineEnd++;
+        }
+        if (lineEnd < limit) {
+            // "Mr. Silva (Brazil)" on a line, what he says on the next
+            Matcher line = alone.matcher(text).region(at, lineEnd);
+            if (line.matches()) {
+                add(openings, Turn.Form.SPEECH, text, line);
+                return true;
+            }
+        }
         for (Pattern pattern : spoken ? List.of(speech, behindDash) : List.<Pattern>of()) {
             Matcher matcher = pattern.matcher(text).region(at, limit);
             matcher.useTransparentBounds(true);
             if (matcher.lookingAt()) {
-                add(openings, Turn.Form.SPEECH, text, label(matcher));
+                add(openings, Turn.Form.SPEECH, text, matcher);
                 return true;
             }
         }
         Matcher matcher = record.matcher(text).region(at, limit);
         matcher.useTransparentBounds(true);
         if (matcher.lookingAt() && reportsSpeech(text, matcher.end(), block.end())) {
-            add(openings, Turn.Form.RECORD, text, label(matcher));
+            add(openings, Turn.Form.RECORD, text, matcher);
         }
         return false;
     }
@@ -170,8 +190,10 @@ final class TurnFinder {
         return saying.matcher(text).region(from, to).find();
     }
 
-    private void add(List<Opening> openings, Turn.Form form, CharSequence text, Span label) {
-        openings.add(new Opening(form, label, presiding.matcher(label.of(text)).matches()));
+    private void add(List<Opening> openings, Turn.Form form, CharSequence text, Matcher found) {
+        Span label = label(found);
+        openings.add(new Opening(
+                form, found.start(), label, presiding.matcher(label.of(text)).matches()));
     }
 
     private static Span label(Matcher matcher) {

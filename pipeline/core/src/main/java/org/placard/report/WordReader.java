@@ -179,6 +179,9 @@ final class WordReader {
                 case "vanish", "webHidden" -> hidden |= inRun && isOn(xml);
                 case "vertAlign" -> raised |= inRun && "superscript".equals(value(xml));
                 case "caps" -> capitals |= inRun && isOn(xml);
+                case "tbl" -> text.beginTable();
+                case "tr" -> text.row();
+                case "tc" -> text.cell();
                 case "t" -> inWords = true;
                 case "br", "cr" -> text.sign('\n');
                 case "tab" -> {
@@ -196,6 +199,7 @@ final class WordReader {
         private void end(String name) {
             switch (name) {
                 case "p" -> text.end();
+                case "tbl" -> text.endTable();
                 case "r" -> inRun = false;
                 case "t" -> inWords = false;
                 default -> {}

@@ -166,18 +166,22 @@ final class ForeignMembers {
         return -1;
     }
 
-    /** "… of the region": one more noun of a body behind a preposition. */
+    /** "… of the region", "the sponsors of the draft": one more noun of a body, or one for a text, behind a preposition. */
     private int ofWhom(int i) {
         int of = phrases.end(ListRole.OF, terms, i);
         if (of < 0) {
             return i;
         }
         int start = overDeterminers(of);
-        int end = capitalised(start);
+        int end = isText(start) && isEdge(start + 1) ? start + 1 : capitalised(start);
         for (int j = start; end < 0 && j < start + 3 && (isModifier(j) || isBodyNoun(j)); j++) {
             end = isBodyNoun(j) && isEdge(j + 1) ? j + 1 : -1;
         }
         return end < 0 ? i : end;
+    }
+
+    private boolean isText(int i) {
+        return terms.mayBeNoun(i, "passage") || terms.mayBeNoun(i, "offered");
     }
 
     private boolean isModifier(int i) {
@@ -191,8 +195,7 @@ final class ForeignMembers {
                 && !terms.is(i, FunctionWord.DETERMINER)
                 && !terms.is(i, FunctionWord.NEGATION)
                 && !terms.is(i, FunctionWord.BE)
-                && !terms.mayBeNoun(i, "passage")
-                && !terms.mayBeNoun(i, "offered")
+                && !isText(i)
                 && !terms.mayBeNoun(i, "told")
                 && !terms.is(i, FunctionWord.PAST);
     }

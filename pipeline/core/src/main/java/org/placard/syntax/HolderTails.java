@@ -367,9 +367,26 @@ final class HolderTails {
         return chain.isEmpty() ? chain : chain.subList(0, closedList(chain));
     }
 
-    /** {@code everybody} with those behind it whom it leaves out, "all but Chile"; null where none are. */
-    Span exception(Span everybody, int i) {
+    /** Those for whom somebody speaks who is no holder and ends ahead of term {@code i}: ", on behalf of the EU,"; null where none are. */
+    ListElement represented(int i) {
         Opener opener = opener(i);
+        int speaks = Math.max(
+                phrases.end(ListRole.SPEAKS, terms, opener.next()),
+                opener.marked() ? phrases.end(ListRole.FOR, terms, opener.next()) : -1);
+        List<ListElement> chain = speaks < 0 ? List.of() : list.chain(list.overArticles(speaks));
+        if (chain.isEmpty()
+                || chain.get(0).isForeign()
+                || !chain.get(0).holders().startsWith(HolderKind.GROUP)) {
+            return null;
+        }
+        Holders whom = together(chain);
+        Tail tail = closed(whom, opener, chain.get(chain.size() - 1).next());
+        return tail == null ? null : ListElement.of(tail.holders(), ListElement.Separator.NONE, i, tail.next());
+    }
+
+    /** Those whom the word for everybody at {@code i} stands for, without those behind it: "all but Chile"; null where none are left out. */
+    Holders exception(int i) {
+        Opener opener = opener(i + 1);
         int except = Math.max(
                 phrases.end(ListRole.EXCEPT, terms, opener.next()), phrases.end(ListRole.BUT, terms, opener.next()));
         List<ListElement> excepted = except < 0 ? List.of() : excepted(except);
@@ -379,7 +396,11 @@ final class HolderTails {
         int next = excepted.get(excepted.size() - 1).next();
         boolean closes = opener.is(Kind.OPEN) && terms.is(next, Kind.CLOSE)
                 || opener.is(Kind.COMMA) && terms.is(next, Kind.COMMA);
-        return everybody.union(terms.get(closes ? next : next - 1).span());
+        Span words = terms.get(i).span();
+        var everybody = new Mention(words, null, HolderKind.UNNAMED, Mention.Form.NOUN, Mention.Source.GAZETTEER);
+        return new Holders(List.of(new Holders.Member(everybody, null)), words)
+                .except(together(excepted))
+                .over(terms.get(closes ? next : next - 1).span());
     }
 
     /** Members of a chain up to its first conjunction; all where there is none. */

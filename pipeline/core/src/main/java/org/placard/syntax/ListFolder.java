@@ -41,6 +41,9 @@ final class ListFolder {
                 next = list(reader.chainOfForeign(i), i);
             }
             if (next < 0) {
+                next = represented(i);
+            }
+            if (next < 0) {
                 folded.add(terms.get(i));
                 next = i + 1;
             }
@@ -127,6 +130,16 @@ final class ListFolder {
         return append(lists.subList(2, lists.size()), next);
     }
 
+    /** "The European Commission, for the EU, proposed": the one who speaks is no holder, those for whom it speaks are. */
+    private int represented(int i) {
+        ListElement whom = reader.represented(i);
+        if (whom == null) {
+            return -1;
+        }
+        add(whom.holders().over(terms.get(i).span()));
+        return whom.next();
+    }
+
     /** The lists of a chain; behind "on behalf of A, B and C said" the first alone is not the subject. */
     private List<List<ListElement>> subjectApart(List<ListElement> chain, boolean represents) {
         List<List<ListElement>> lists = lists(chain);
@@ -149,20 +162,20 @@ final class ListFolder {
                 || terms.is(before, FunctionWord.RELATIVIZER);
     }
 
-    /** "all except A", "all delegations, except A and B,": those who are left out are part of the word for everybody. */
+    /** "all except A", "all delegations, except A and B,": holders without a name, those who are left out being no holders. */
     private int everybodyExcept(int i) {
         boolean nobody = terms.is(i, FunctionWord.NO_QUANTIFIER) || terms.is(i - 1, FunctionWord.NO_QUANTIFIER);
         if (!terms.is(i, FunctionWord.EVERYBODY) || nobody) {
             return -1;
         }
-        Span whole = reader.exception(terms.get(i).span(), i + 1);
+        Holders whole = reader.exception(i);
         if (whole == null) {
             return -1;
         }
-        Term everybody = terms.get(i);
-        folded.add(new Term(Kind.WORD, whole, everybody.lower(), everybody.capital(), null));
+        add(whole);
         int next = i + 1;
-        while (next < terms.size() && terms.get(next).span().start() < whole.end()) {
+        while (next < terms.size()
+                && terms.get(next).span().start() < whole.span().end()) {
             next++;
         }
         return next;

@@ -65,10 +65,14 @@ final class ListReader {
         return chain(start, false, LONGEST_IN_TAIL);
     }
 
-    /** The chain that begins, at the start of a clause, with what is no holder: "The World Bank, Chile and Peru agreed". */
+    /**
+     * The chain that begins with what is no holder: at the start of a clause, "The World Bank, Chile and Peru agreed", or as an
+     * agent, "supported by the World Bank and Peru".
+     */
     List<ListElement> chainOfForeign(int start) {
-        int end =
-                terms.is(start, Kind.WORD) && !terms.isNumber(start) && opensSentence(start) ? foreign.end(start) : -1;
+        boolean agent = terms.is(start - 1, FunctionWord.AGENT) && isParticipleBefore(start - 1);
+        boolean may = terms.is(start, Kind.WORD) && !terms.isNumber(start) && (agent || opensSentence(start));
+        int end = may ? foreign.end(start) : -1;
         if (end < 0) {
             return List.of();
         }
@@ -77,13 +81,32 @@ final class ListReader {
         depth++;
         ListElement second = follower(end);
         // "Yesterday, Chile and Peru agreed"
-        boolean name = end - start > 1 || second != null && second.conjoined();
-        List<ListElement> chain =
-                name && second != null && !second.isForeign() ? chain(first, true, Integer.MAX_VALUE) : List.of();
+        boolean name = end - start > 1 || second != null && second.conjoined() || agent;
+        List<ListElement> chain = name && second != null && (agent || !second.isForeign())
+                ? chain(first, true, Integer.MAX_VALUE)
+                : List.of();
         depth--;
-        boolean subject =
-                lastClosing(chain) > 0 && isFinite(chain.get(chain.size() - 1).next());
-        return subject ? chain : List.of();
+        boolean closed = lastClosing(chain) > 0 && chain.stream().anyMatch(each -> !each.isForeign());
+        boolean subject = closed && isFinite(chain.get(chain.size() - 1).next());
+        return subject || closed && agent && !isSubjectOfOther(chain) ? chain : List.of();
+    }
+
+    private boolean isParticipleBefore(int by) {
+        return terms.lower(terms.leftOverAdverbs(by - 1)).endsWith("ed");
+    }
+
+    /** "opposed by Oxfam and Chile supported it": the last, behind a conjunction alone, may have a verb of its own. */
+    private boolean isSubjectOfOther(List<ListElement> chain) {
+        return chain.size() == 2 && isFinite(chain.get(1).next());
+    }
+
+    /** Those for whom what is no holder speaks at the start of a clause: "The European Commission, for the EU, proposed"; else null. */
+    ListElement represented(int start) {
+        boolean may = terms.is(start, Kind.WORD) && !terms.isNumber(start) && opensSentence(start);
+        int end = may ? foreign.end(start) : -1;
+        ListElement whom = end < 0 ? null : tails.represented(end);
+        boolean inserted = whom != null && terms.is(whom.next(), Kind.COMMA) && isParticiple(whom.next() + 1);
+        return whom != null && (inserted || isFinite(whom.next())) ? whom : null;
     }
 
     private boolean opensSentence(int i) {
@@ -251,6 +274,7 @@ final class ListReader {
 
     private ListElement member(int i, Separator separator) {
         ListElement holders = holders(behindQuantifiers(i));
+        holders = holders != null ? holders : quoted(overArticles(i));
         if (holders != null) {
             return terms.is(holders.next(), Kind.POSSESSIVE) ? null : holders.separatedBy(separator, i);
         }
@@ -261,6 +285,15 @@ final class ListReader {
         }
         int start = foreign.overDeterminers(i);
         return new ListElement(null, terms.span(start < end ? start : i, end), separator, i, end);
+    }
+
+    /** "Chile and the 'Friends of Fish'": a name in quotation marks; null where none stands there. */
+    private ListElement quoted(int i) {
+        if (!terms.is(i, Kind.QUOTE) || terms.get(i).holders() == null) {
+            return null;
+        }
+        Term quotation = terms.get(i);
+        return ListElement.of(quotation.holders().over(quotation.span()), Separator.NONE, i, i + 1);
     }
 
     /** Whether what ends at {@code end} belongs to a noun behind it: "Chile and Greenpeace's text". */
@@ -415,9 +448,9 @@ final class ListReader {
         return found;
     }
 
-    /** {@code everybody} with those behind it whom it leaves out; null where none are. */
-    Span exception(Span everybody, int i) {
-        return tails.exception(everybody, i);
+    /** Those for whom the word for everybody at {@code i} stands; null where nobody is left out behind it. */
+    Holders exception(int i) {
+        return tails.exception(i);
     }
 
     /** Whether a holder, with an article or without, begins at {@code i}; what follows it is not looked at. */
@@ -457,26 +490,58 @@ final class ListReader {
         return ListElement.of(holders.asNoun(terms.get(i).span()), Separator.NONE, i, end);
     }
 
-    /** "Mr. Silva (Brazil)": a person with the state in brackets, unless the person serves the meeting; else null. */
+    /**
+     * "Mr. Silva (Brazil)", "Ambassador Silva of Brazil", "Ana Silva (Brazil)": a person with the state in brackets or, behind a
+     * title, behind "of", unless the person serves the meeting; else null.
+     */
     private ListElement person(int i) {
         int name = phrases.end(ListRole.TITLE, terms, i);
-        if (name < 0) {
+        int end = Math.max(name, i);
+        int longest = end + LONGEST_NAME;
+        while (end < longest && isOfName(end) && (name > 0 || !isOfText(end))) {
+            end++;
+        }
+        boolean named = name > 0 ? end > name : isFullName(i, end);
+        boolean bracketed = named && isState(end + 1) && terms.is(end, Kind.OPEN) && terms.is(end + 2, Kind.CLOSE);
+        int of = named && name > 0 ? phrases.end(ListRole.OF, terms, end) : -1;
+        int state = bracketed ? end + 1 : of > 0 ? overArticles(of) : -1;
+        int next = bracketed ? end + 3 : state + 1;
+        if (state < 0 || !isState(state) || serves(i, next)) {
             return null;
         }
-        int open = name;
-        while (open < name + LONGEST_NAME && isOfName(open)) {
-            open++;
+        Holders holders = terms.get(state).holders().asNoun(terms.span(i, next));
+        return ListElement.of(holders, Separator.NONE, i, next);
+    }
+
+    private boolean isState(int i) {
+        return terms.is(i, Kind.HOLDERS) && isName(i);
+    }
+
+    /** Whether words without a title are a person's name: several, or one in capitals throughout, with no article ahead. */
+    private boolean isFullName(int i, int end) {
+        if (!isNameWord(i) || isNameWord(i - 1)) {
+            return false;
         }
-        boolean bracketed = open > name
-                && terms.is(open, Kind.OPEN)
-                && terms.is(open + 1, Kind.HOLDERS)
-                && isName(open + 1)
-                && terms.is(open + 2, Kind.CLOSE);
-        if (!bracketed || serves(i, open + 3)) {
-            return null;
-        }
-        Holders state = terms.get(open + 1).holders().asNoun(terms.span(i, open + 3));
-        return ListElement.of(state, Separator.NONE, i, open + 3);
+        boolean titled =
+                phrases.end(ListRole.TITLE, terms, i - 1) == i || phrases.end(ListRole.TITLE, terms, i - 2) == i;
+        boolean capitals = end == i + 1 && terms.get(i).span().of(text).chars().noneMatch(Character::isLowerCase);
+        return (end > i + 1 || capitals) && !titled && !phrases.begins(ListRole.ARTICLE, terms, i - 1);
+    }
+
+    /** Whether a capital at {@code i} is not that of a small word that opens a sentence. */
+    private boolean isNameWord(int i) {
+        return terms.is(i, Kind.WORD)
+                && terms.get(i).capital()
+                && !phrases.begins(ListRole.ARTICLE, terms, i)
+                && !terms.is(i, FunctionWord.DETERMINER)
+                && !terms.is(i, FunctionWord.SUBORDINATOR)
+                && !terms.is(i, FunctionWord.CONJUNCTION)
+                && !terms.is(i, FunctionWord.PREPOSITION)
+                && !terms.is(i, FunctionWord.ADVERB);
+    }
+
+    private boolean isOfText(int i) {
+        return terms.isNumber(i) || isAttributeOfText(i) || terms.is(i, FunctionWord.PREPOSITION);
     }
 
     private boolean isOfName(int i) {
@@ -526,7 +591,19 @@ final class ListReader {
             return j;
         }
         int noun = phrases.end(ListRole.HOLDER_NOUN, terms, j);
-        return noun < 0 ? -1 : phrases.end(ListRole.OF, terms, noun);
+        int of = noun < 0 ? -1 : phrases.end(ListRole.OF, terms, noun);
+        return of < 0 || terms.is(of, Kind.HOLDERS) ? of : behindPortfolio(of);
+    }
+
+    /** "Minister of Environment and Forests of Ghana": index of the state behind what a minister is for; {@code i} where none is. */
+    private int behindPortfolio(int i) {
+        int j = i;
+        while (j < i + LONGEST_NAME
+                && (terms.is(j, Kind.WORD) && terms.get(j).capital() || phrases.begins(ListRole.AND, terms, j))) {
+            j++;
+        }
+        int of = j == i ? -1 : phrases.end(ListRole.OF, terms, j);
+        return of > 0 && isState(overArticles(of)) ? overArticles(of) : i;
     }
 
     /** "Canadian delegation", "U.S., U.K. and French delegations", "Chile's delegate": names that share a noun. */
@@ -546,8 +623,9 @@ final class ListReader {
                 if (ofOthers || apart || isAttributeOfText(noun)) {
                     return null;
                 }
-                Span whole = terms.span(i, noun);
-                return ListElement.of(Holders.together(names).asNoun(whole), Separator.NONE, i, noun);
+                int end = behindBearer(noun);
+                Span whole = terms.span(i, end);
+                return ListElement.of(Holders.together(names).asNoun(whole), Separator.NONE, i, end);
             }
             int comma = terms.is(next, Kind.COMMA) || isSlash(next) ? next + 1 : next;
             int and = phrases.end(ListRole.AND, terms, comma);
@@ -561,14 +639,30 @@ final class ListReader {
         return null;
     }
 
+    /** "Norwegian Ambassador Lie": behind the name of who holds the office that ends at {@code noun}. */
+    private int behindBearer(int noun) {
+        int end = noun;
+        while (end < noun + LONGEST_NAME && isOfName(end) && !isOfText(end)) {
+            end++;
+        }
+        return isFinite(end) || terms.is(end, Kind.COMMA) || phrases.begins(ListRole.AND, terms, end) ? end : noun;
+    }
+
     private static boolean allNouns(List<Holders> names) {
         return names.stream().allMatch(name -> name.form() == Mention.Form.NOUN);
     }
 
     /** Index behind a holder noun with its rank, "permanent representative"; -1 where none begins. */
     private int holderNoun(int i) {
-        int rank = phrases.end(ListRole.RANK, terms, i);
-        return phrases.end(ListRole.HOLDER_NOUN, terms, rank > 0 ? rank : i);
+        int at = i;
+        while (at >= 0 && at < i + LONGEST_NAME) {
+            int noun = phrases.end(ListRole.HOLDER_NOUN, terms, at);
+            if (noun > 0) {
+                return noun;
+            }
+            at = phrases.end(ListRole.RANK, terms, at);
+        }
+        return -1;
     }
 
     private boolean isName(int i) {

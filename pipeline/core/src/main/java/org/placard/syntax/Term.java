@@ -8,7 +8,7 @@ import org.placard.text.Span;
  * @param lower its words in lower case with straight apostrophes; of the mark that ends a sentence, the mark; of others the
  *     empty string
  * @param capital whether it begins with a capital letter
- * @param holders of a term of kind HOLDERS, else null
+ * @param holders of a term of kind HOLDERS, and of a quotation that is a holder's name and nothing else; else null
  */
 public record Term(Kind kind, Span span, String lower, boolean capital, Holders holders) {
     /** What a term is. */

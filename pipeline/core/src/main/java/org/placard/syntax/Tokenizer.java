@@ -190,11 +190,20 @@ final class Tokenizer {
                     && (i + 1 >= end || !Character.isLetterOrDigit(text.charAt(i + 1)))
                     && !isInsideMention(i);
             if (ends) {
-                add(Kind.QUOTE, i + 1, null);
+                add(Kind.QUOTE, i + 1, quotedHolder(at + 1, i));
                 return true;
             }
         }
         return false;
+    }
+
+    /** The holder whose name is all that a quotation holds: "the 'Friends of Fish'"; else null. */
+    private Holders quotedHolder(int from, int to) {
+        return mentions.subList(nextMention, mentions.size()).stream()
+                .filter(mention -> mention.isHolder() && mention.span().equals(new Span(from, to)))
+                .map(mention -> new Holders(List.of(new Holders.Member(mention, null)), mention.span()))
+                .findFirst()
+                .orElse(null);
     }
 
     /** "the Peoples' Forum": the apostrophe of a name closes no quotation. */

@@ -12,11 +12,18 @@ public final class BrokenWords {
     /** The sign that typesetters have for hyphens of their own. */
     private static final char HYPHEN = '\u2010';
 
+    /** Fewest lines that tell whether a typesetter broke words. */
+    private static final int TELLING_LINES = 40;
+    /** A typesetter who breaks words does so in one line of six or more; one who does not meets a word's own hyphen in one of fifty. */
+    private static final int LINES_PER_BREAK = 25;
+
     private static final Compounds COMPOUNDS = Compounds.load();
 
     private final Set<String> vocabulary = new HashSet<>();
     private boolean setsHyphens;
     private boolean cut;
+    private int lines;
+    private int brokenLines;
 
     /** Learns the words of the next line of a text. */
     public void learn(CharSequence next) {
@@ -27,6 +34,8 @@ public final class BrokenWords {
         boolean ends = line.length() > 1 && isHyphen(line.charAt(line.length() - 1));
         setsHyphens |= ends && line.charAt(line.length() - 1) == HYPHEN;
         cut = ends;
+        lines++;
+        brokenLines += ends ? 1 : 0;
         int to = cut ? Math.max(from, line.lastIndexOf(' ')) : line.length();
         int start = -1;
         for (int i = from; i <= to; i++) {
@@ -73,7 +82,11 @@ public final class BrokenWords {
             return false;
         }
         return setsHyphens
-                || COMPOUNDS.areHyphenated(left, right)
+                || COMPOUNDS.areHyphenated(left, right, breaksNoWords())
                 || vocabulary.contains(left) && vocabulary.contains(right);
+    }
+
+    private boolean breaksNoWords() {
+        return lines >= TELLING_LINES && brokenLines * LINES_PER_BREAK < lines;
     }
 }

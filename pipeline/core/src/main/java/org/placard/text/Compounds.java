@@ -45,13 +45,13 @@ final class Compounds {
      *
      * @param first in small letters, not empty
      * @param second in small letters, not empty
+     * @param unbroken whether the text breaks no words, so that a first half is no syllable of a longer word
      */
-    boolean areHyphenated(String first, String second) {
+    boolean areHyphenated(String first, String second, boolean unbroken) {
         char last = first.charAt(first.length() - 1);
         boolean sameVowel = VOWELS.indexOf(last) >= 0 && second.charAt(0) == last;
         // syllables of longer words look like short first halves: "in-terim", "on-going"
-        return seconds.contains(second)
-                || sameVowel
-                || firsts.contains(first) && second.length() > first.length() && first.length() > 2;
+        boolean isHalf = unbroken || first.length() > 2 && second.length() > first.length();
+        return seconds.contains(second) || sameVowel || firsts.contains(first) && isHalf;
     }
 }

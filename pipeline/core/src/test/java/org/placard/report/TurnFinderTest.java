@@ -87,6 +87,35 @@ class TurnFinderTest {
     }
 
     @Test
+    void labelsMayHaveAMarkANumberOrACapacityAhead() throws Exception {
+        assertEquals(
+                """
+                SPEECH China … 7.
+                SPEECH Peru … 8.
+                CHAIR SPEECH CHAIR … you.
+                SPEECH The representative of KENYA … pause.
+                SPEECH Mr. Silva (Brazil) … 9.
+                SPEECH Ms. Lie (Norway) … Brazil.""",
+                turns(
+                        """
+                        The Committee met in the afternoon to read the draft.
+
+                        5C China:
+                        We oppose Article 7.
+                        5D Peru: We support Article 8.
+
+                        >> CHAIR: Thank you.
+
+                        The representative of KENYA: We oppose a pause.
+
+                        Mr. Silva (Brazil)
+                        We oppose Article 9.
+                        Ms. Lie (Norway)
+                        I support Brazil.
+                        """));
+    }
+
+    @Test
     void aSummaryRecordIsReadByItsSpeakers() throws Exception {
         assertEquals(
                 """

@@ -1,19 +1,20 @@
 package org.placard.app.audit;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.placard.annotation.AnnotatedCheckIn;
+import org.placard.app.ProductSource;
 import org.placard.app.page.InlinePage;
+import org.placard.app.page.PackedJson;
 import org.placard.app.tables.PendingFile;
 import org.placard.gazetteer.Gazetteer;
 import org.placard.score.Aligner;
@@ -24,9 +25,8 @@ import org.placard.score.Scorer;
 
 /** Makes the page on which an output is checked and corrected. */
 public final class Audit {
-    private static final Comparator<AnnotatedCheckIn> BY_REPORT = Comparator.comparing(
-                    (AnnotatedCheckIn each) -> each.source().file())
-            .thenComparingInt(AnnotatedCheckIn::number);
+    private static final Comparator<AuditPart> BY_REPORT =
+            Comparator.comparing(AuditPart::file).thenComparingInt(AuditPart::number);
 
     private static final InlinePage PAGE = new InlinePage(
             Audit.class,
@@ -63,24 +63,47 @@ public final class Audit {
     }
 
     /** The page of an output without gold: a review queue. */
-    public String review(List<AnnotatedCheckIn> output) {
-        List<AnnotatedCheckIn> sorted = output.stream().sorted(BY_REPORT).toList();
-        ReviewLayout layout = new ReviewLayout(sorted);
+    public String review(ProductSource output) throws IOException {
+        List<AuditPart> parts = new ArrayList<>();
+        output.forEach(new AuditParts(), part -> parts.add(AuditPart.read(part)));
+        return review(parts);
+    }
+
+    String review(List<AuditPart> parts) {
+        List<AuditPart> sorted = parts.stream().sorted(BY_REPORT).toList();
+        Map<String, Integer> sourceOfFile = new LinkedHashMap<>();
+        List<SourceView> sources = new ArrayList<>();
+        List<Integer> sourceOf = new ArrayList<>();
         Set<String> files = new LinkedHashSet<>();
-        MessageDigest texts = sha256();
-        for (AnnotatedCheckIn each : sorted) {
-            files.add(each.source().file());
-            texts.update((each.id() + "\0" + each.text()).getBytes(StandardCharsets.UTF_8));
+        StringBuilder texts = new StringBuilder();
+        for (AuditPart each : sorted) {
+            int source = sourceOfFile.computeIfAbsent(each.file() + "\0" + each.sha256(), key -> {
+                sources.add(new SourceView(
+                        each.file(),
+                        each.plain() ? each.sha256() : null,
+                        each.plain(),
+                        SourceView.downloadName(each.file()),
+                        new ArrayList<>()));
+                return sources.size() - 1;
+            });
+            sources.get(source)
+                    .checkIns()
+                    .add(new SourceView.Heading(each.number(), each.date().orElse(null), each.title()));
+            sourceOf.add(source);
+            files.add(each.file());
+            texts.append(each.text()).append('\n');
         }
-        return page(new AuditData(
-                title(files),
-                storage(texts),
-                false,
-                layout.sources(),
-                layout.checkIns(),
-                null,
-                new HolderNames(gazetteer).byCode(),
-                List.of()));
+        return page(
+                new AuditData(
+                        title(files),
+                        storage(texts.toString()),
+                        false,
+                        sources,
+                        sourceOf,
+                        null,
+                        new HolderNames(gazetteer).byCode(),
+                        List.of()),
+                sorted.stream().map(AuditPart::view).toList());
     }
 
     /**
@@ -100,8 +123,10 @@ public final class Audit {
                     + "; that one does not have \"" + comparison.unaligned().get(0) + "\"");
         }
         GoldLayout layout = new GoldLayout(gold, output);
-        MessageDigest texts = sha256();
-        texts.update(("gold\0" + gold.sourceText() + "\0" + gold.text()).getBytes(StandardCharsets.UTF_8));
+        AuditJson json = new AuditJson();
+        List<PackedJson> views = layout.checkIns().stream()
+                .map(each -> PackedJson.of(json.write(each)))
+                .toList();
         SourceView source = new SourceView(
                 gold.sourceText(),
                 gold.sourceSha256().orElse(null),
@@ -111,15 +136,18 @@ public final class Audit {
                         .map(each -> new SourceView.Heading(
                                 each.number(), each.date().orElse(null), each.title()))
                         .toList());
-        return page(new AuditData(
-                title(Set.of(gold.sourceText().substring(gold.sourceText().lastIndexOf('/') + 1))),
-                storage(texts),
-                true,
-                List.of(source),
-                layout.checkIns(),
-                ScoreView.of(scorer.score(comparison)),
-                new HolderNames(gazetteer).byCode(),
-                layout.remarks()));
+        return page(
+                new AuditData(
+                        title(Set.of(
+                                gold.sourceText().substring(gold.sourceText().lastIndexOf('/') + 1))),
+                        storage("gold\0" + gold.sourceText() + "\0" + gold.text()),
+                        true,
+                        List.of(source),
+                        Collections.nCopies(views.size(), 0),
+                        ScoreView.of(scorer.score(comparison)),
+                        new HolderNames(gazetteer).byCode(),
+                        layout.remarks()),
+                views);
     }
 
     /** Writes a page so that an earlier one of that name is replaced only once this one is whole. */
@@ -127,8 +155,18 @@ public final class Audit {
         PendingFile.write(page, html);
     }
 
-    private static String page(AuditData data) {
-        return PAGE.html(data.title(), new AuditJson().write(data));
+    private static String page(AuditData data, List<PackedJson> checkIns) {
+        String head = new AuditJson().write(data);
+        List<PackedJson> pieces = new ArrayList<>();
+        pieces.add(PackedJson.of(head.substring(0, head.length() - 1) + ",\"checkIns\":["));
+        for (PackedJson each : checkIns) {
+            if (pieces.size() > 1) {
+                pieces.add(PackedJson.plain(","));
+            }
+            pieces.add(each);
+        }
+        pieces.add(PackedJson.plain("]}"));
+        return PAGE.html(data.title(), pieces);
     }
 
     private static String title(Set<String> files) {
@@ -140,15 +178,7 @@ public final class Audit {
                 : names.size() + " reports";
     }
 
-    private static String storage(MessageDigest texts) {
-        return "placard-audit/" + HexFormat.of().formatHex(texts.digest(), 0, 8);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+    private static String storage(String texts) {
+        return "placard-audit/" + AuditPart.digest(texts).substring(0, 16);
     }
 }

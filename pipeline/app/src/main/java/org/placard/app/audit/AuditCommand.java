@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.placard.app.CheckInFolder;
 import org.placard.app.HeldFolder;
+import org.placard.app.ProductSource;
 import org.placard.app.ProjectOption;
 import org.placard.app.Shown;
 import org.placard.app.score.ScoredOutput;
@@ -77,7 +78,7 @@ public final class AuditCommand implements Callable<Integer> {
     }
 
     private static String review(CheckInFolder output) throws IOException {
-        return new Audit(Gazetteer.load()).review(ScoredOutput.of(output).checkIns());
+        return new Audit(Gazetteer.load()).review(ProductSource.of(output.notEmpty()));
     }
 
     private static String against(Path file, CheckInFolder output) throws IOException {

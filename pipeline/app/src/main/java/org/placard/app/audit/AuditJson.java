@@ -40,6 +40,15 @@ final class AuditJson {
             .build();
 
     String write(AuditData data) {
+        return json(data);
+    }
+
+    /** Spans are places in the text of the check-in. */
+    String write(CheckInView checkIn) {
+        return json(checkIn);
+    }
+
+    private String json(Object data) {
         try {
             return mapper.writeValueAsString(data);
         } catch (JsonProcessingException e) {

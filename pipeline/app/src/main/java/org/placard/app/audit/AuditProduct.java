@@ -2,12 +2,12 @@ package org.placard.app.audit;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import org.placard.annotation.AnnotatedCheckIn;
 import org.placard.app.CheckInFolder;
 import org.placard.app.DataProduct;
+import org.placard.app.PartMaker;
+import org.placard.app.ProductSource;
 import org.placard.gazetteer.Gazetteer;
 
 /** The page on which a run's output is checked, without gold. */
@@ -33,11 +33,14 @@ public final class AuditProduct implements DataProduct {
     }
 
     @Override
-    public List<Path> make(CheckInFolder checkIns, Path output) throws IOException {
-        List<AnnotatedCheckIn> all = new ArrayList<>();
-        checkIns.forEach(all::add);
+    public List<PartMaker> parts(CheckInFolder checkIns) {
+        return List.of(new AuditParts());
+    }
+
+    @Override
+    public List<Path> make(ProductSource source, Path output) throws IOException {
         Path page = output.resolve(FILE);
-        Audit.write(new Audit(gazetteer.get()).review(all), page);
+        Audit.write(new Audit(gazetteer.get()).review(source), page);
         return List.of(page);
     }
 }

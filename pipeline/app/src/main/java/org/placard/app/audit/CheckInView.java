@@ -9,8 +9,7 @@ import org.placard.text.Span;
 /**
  * A check-in as the page shows it.
  *
- * @param source index of its source
- * @param offset code points ahead of {@code text} in the source's text
+ * @param offset code points ahead of {@code text} in the text of its source
  * @param rows its headings, titles and sentences in text order
  */
 record CheckInView(
@@ -18,7 +17,6 @@ record CheckInView(
         int number,
         String title,
         LocalDate date,
-        int source,
         int offset,
         String text,
         List<String> notes,

@@ -160,7 +160,6 @@ final class GoldLayout {
                     checkIn.number(),
                     checkIn.title(),
                     checkIn.date().orElse(null),
-                    0,
                     gold.text().codePointsBefore(region.start()),
                     gold.text().at(region),
                     output == null ? List.of("The output has no such check-in.") : output.notes(),

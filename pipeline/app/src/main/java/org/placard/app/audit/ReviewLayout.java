@@ -1,41 +1,21 @@
 package org.placard.app.audit;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.placard.annotation.AnnotatedCheckIn;
 import org.placard.annotation.AnnotatedSentence;
-import org.placard.annotation.Source;
 import org.placard.position.Position;
 import org.placard.report.Section;
 import org.placard.score.GoldRow;
 import org.placard.text.Span;
 
-/** Lays out an output that has no gold, for review. */
+/** Lays out a check-in that has no gold, for review. */
 final class ReviewLayout {
-    private final Map<String, Integer> sourceOfFile = new LinkedHashMap<>();
-    private final List<SourceView> sources = new ArrayList<>();
-    private final List<CheckInView> checkIns = new ArrayList<>();
+    private ReviewLayout() {}
 
-    ReviewLayout(List<AnnotatedCheckIn> output) {
-        output.forEach(this::add);
-    }
-
-    List<SourceView> sources() {
-        return sources;
-    }
-
-    List<CheckInView> checkIns() {
-        return checkIns;
-    }
-
-    private void add(AnnotatedCheckIn checkIn) {
-        int source = source(checkIn.source());
-        sources.get(source)
-                .checkIns()
-                .add(new SourceView.Heading(checkIn.number(), checkIn.date().orElse(null), checkIn.title()));
+    static CheckInView view(AnnotatedCheckIn checkIn) {
         SystemReadings readings = new SystemReadings();
         for (AnnotatedSentence sentence : checkIn.sentences()) {
             readings.add(sentence.id(), sentence.span(), sentence, Optional::ofNullable, (place, own) -> own);
@@ -45,15 +25,16 @@ final class ReviewLayout {
         }
         List<RowView> rows = new ArrayList<>();
         heading(checkIn).ifPresent(rows::add);
+        String before = null;
         for (AnnotatedSentence sentence : checkIn.sentences()) {
-            rows.add(row(checkIn, sentence, readings));
+            rows.add(row(checkIn, sentence, readings, Objects.equals(before, sentence.section())));
+            before = sentence.section();
         }
-        checkIns.add(new CheckInView(
+        return new CheckInView(
                 checkIn.id(),
                 checkIn.number(),
                 checkIn.title(),
                 checkIn.date().orElse(null),
-                source,
                 checkIn.source().start(),
                 checkIn.text().toString(),
                 checkIn.notes(),
@@ -67,20 +48,7 @@ final class ReviewLayout {
                                 each.action(),
                                 each.provisions(),
                                 each.withdrawn()))
-                        .toList()));
-    }
-
-    private int source(Source source) {
-        return sourceOfFile.computeIfAbsent(source.file() + "\0" + source.sha256(), key -> {
-            boolean plain = SourceView.isPlain(source.mediaType());
-            sources.add(new SourceView(
-                    source.file(),
-                    plain ? source.sha256() : null,
-                    plain,
-                    SourceView.downloadName(source.file()),
-                    new ArrayList<>()));
-            return sources.size() - 1;
-        });
+                        .toList());
     }
 
     /** The heading is no row of an output, but gold has one for it: what stands ahead of the first sentence. */
@@ -98,18 +66,20 @@ final class ReviewLayout {
                 : Optional.of(new RowView(id, GoldRow.Kind.HEADING, new Span(start, end), null, null, null, null));
     }
 
-    private static RowView row(AnnotatedCheckIn checkIn, AnnotatedSentence sentence, SystemReadings readings) {
+    /** @param goesOn whether its section is that of the row before, which is not said again */
+    private static RowView row(
+            AnnotatedCheckIn checkIn, AnnotatedSentence sentence, SystemReadings readings, boolean goesOn) {
         Optional<Section> section = checkIn.sections().stream()
                 .filter(each -> each.id().equals(sentence.section()))
                 .findFirst();
         boolean title = section.isPresent() && section.get().span().equals(sentence.span());
         return new RowView(
                 sentence.id(),
-                title ? GoldRow.Kind.SECTION : GoldRow.Kind.SENTENCE,
+                title ? GoldRow.Kind.SECTION : null,
                 sentence.span(),
-                section.map(Section::title).orElse(null),
+                goesOn ? null : section.map(Section::title).orElse(null),
                 sentence.meeting(),
                 null,
-                readings.of(sentence.id()));
+                readings.of(sentence.id()).at(sentence.span()));
     }
 }

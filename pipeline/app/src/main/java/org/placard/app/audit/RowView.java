@@ -11,7 +11,8 @@ import org.placard.text.Span;
 /**
  * A heading, title or sentence with both readings of it.
  *
- * @param section title of its section, or null
+ * @param kind null for a sentence of an output without gold
+ * @param section title of its section, or null; null too where an output without gold has it in the row before
  * @param gold null where there is none, also for a sentence of the output outside every row of the gold
  * @param system null where the output has nothing there
  */

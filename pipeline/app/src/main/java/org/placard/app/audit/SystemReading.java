@@ -12,16 +12,21 @@ import org.placard.text.Span;
 /**
  * What an output has for one row.
  *
- * @param ids of the output's sentences that belong to the row
- * @param sentences their places
+ * @param sentences places of the output's sentences that belong to the row; null where that is the row's own alone
  */
 record SystemReading(
-        List<String> ids,
         List<Span> sentences,
         List<FoundLabel> labels,
         List<FoundMention> mentions,
         List<RowView.Reference> references,
         List<FoundPosition> positions) {
+    /** The same for a row at a place. */
+    SystemReading at(Span row) {
+        return sentences.equals(List.of(row))
+                ? new SystemReading(null, labels, mentions, references, positions)
+                : this;
+    }
+
     record FoundLabel(Label label, double confidence, List<Span> cues, String by) {}
 
     record FoundMention(Span span, String code, HolderKind kind, Mention.Form form, Mention.Source source) {}

@@ -31,7 +31,6 @@ final class SystemReadings {
                         new ArrayList<>(),
                         new ArrayList<>(),
                         new ArrayList<>(),
-                        new ArrayList<>(),
                         new ArrayList<>()));
     }
 
@@ -45,7 +44,6 @@ final class SystemReadings {
      */
     void add(String row, Span span, AnnotatedSentence sentence, Places places, BiFunction<Span, String, String> rowOf) {
         SystemReading reading = reading(row);
-        reading.ids().add(sentence.id());
         reading.sentences().add(span);
         for (SentenceLabel label : sentence.labels()) {
             List<Span> cues = label.cues().stream()

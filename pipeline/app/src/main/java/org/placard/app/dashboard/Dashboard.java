@@ -4,18 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.placard.annotation.AnnotatedCheckIn;
-import org.placard.annotation.InvalidCheckInException;
 import org.placard.app.CheckInFolder;
 import org.placard.app.DataProduct;
+import org.placard.app.PartMaker;
+import org.placard.app.ProductSource;
 import org.placard.app.page.InlinePage;
-import org.placard.app.run.RunHistory;
-import org.placard.app.tables.AddedKeys;
 import org.placard.app.tables.Holders;
 import org.placard.app.tables.PendingFile;
 import org.placard.gazetteer.Gazetteer;
@@ -25,10 +21,9 @@ public final class Dashboard implements DataProduct {
     /** The page's name in a folder of output. */
     public static final String FILE = "dashboard.html";
 
-    private static final Comparator<AnnotatedCheckIn> BY_DATE = Comparator.comparing(
-                    (AnnotatedCheckIn each) -> each.date().orElse(null),
-                    Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(AnnotatedCheckIn::id);
+    private static final Comparator<DashboardPart> BY_DATE = Comparator.comparing(
+                    (DashboardPart each) -> each.date().orElse(null), Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(DashboardPart::id);
 
     private static final InlinePage PAGE = new InlinePage(
             Dashboard.class,
@@ -82,45 +77,42 @@ public final class Dashboard implements DataProduct {
     }
 
     @Override
-    public List<Path> make(CheckInFolder checkIns, Path output) throws IOException {
-        Path page = output.resolve(FILE);
-        write(checkIns, page, null, RunHistory.of(checkIns.path()).previous());
-        return List.of(page);
+    public List<PartMaker> parts(CheckInFolder checkIns) throws IOException {
+        return List.of(new DashboardParts(gazetteer, KeptSentences.all(checkIns)));
     }
 
-    /** Writes the page of every check-in of a folder, without an earlier run. */
-    public void write(CheckInFolder folder, Path page, String title) throws IOException {
-        write(folder, page, title, Optional.empty());
+    @Override
+    public List<Path> make(ProductSource source, Path output) throws IOException {
+        Path page = output.resolve(FILE);
+        write(source, page, null);
+        return List.of(page);
     }
 
     /**
      * Writes the page of every check-in of a folder. An earlier file of that name is replaced only once the new one is
      * whole.
      *
+     * @param source the check-ins, and an earlier run's, to show what the new reading changed
      * @param page where it goes; its folder is made where it is missing
      * @param title the page's heading, or null for one made from the names of the reports
-     * @param previous an earlier run's check-ins, to show what the new reading changed
      * @throws IOException where a check-in cannot be read or the page cannot be written
      */
-    public void write(CheckInFolder folder, Path page, String title, Optional<CheckInFolder> previous)
-            throws IOException {
-        List<AnnotatedCheckIn> checkIns = new ArrayList<>();
-        Map<String, AddedKeys> added = new HashMap<>();
-        for (Path file : folder.files()) {
-            AnnotatedCheckIn checkIn = CheckInFolder.read(file);
-            checkIns.add(checkIn);
-            added.put(checkIn.id(), AddedKeys.of(file));
-        }
-        checkIns.sort(BY_DATE);
-        Optional<EarlierRun> earlier = previous.isPresent()
-                ? Optional.of(EarlierRun.compare(previous.get(), folder, checkIns, Holders.of(gazetteer.get())))
+    public void write(ProductSource source, Path page, String title) throws IOException {
+        boolean whole = KeptSentences.all(source.checkIns());
+        List<DashboardPart> parts = new ArrayList<>();
+        source.forEach(new DashboardParts(gazetteer, whole), part -> parts.add(DashboardPart.read(part)));
+        Optional<EarlierRun> earlier = source.previous().isPresent()
+                ? Optional.of(
+                        EarlierRun.compare(source.previous().get(), source.checkIns(), Holders.of(gazetteer.get())))
                 : Optional.empty();
-        String heading = title != null ? title : PageTitle.of(checkIns);
-        PendingFile.write(
-                page, PAGE.html(heading, new DashboardJson(checkIns, gazetteer.get(), added, earlier).write(heading)));
+        String heading = title != null
+                ? title
+                : PageTitle.of(parts.stream().sorted(BY_DATE).map(DashboardPart::file));
+        PendingFile.write(page, html(heading, parts, whole, earlier));
     }
 
-    String html(String title, List<AnnotatedCheckIn> checkIns) throws InvalidCheckInException {
-        return PAGE.html(title, new DashboardJson(checkIns, gazetteer.get()).write(title));
+    String html(String title, List<DashboardPart> parts, boolean whole, Optional<EarlierRun> earlier) {
+        List<DashboardPart> sorted = parts.stream().sorted(BY_DATE).toList();
+        return PAGE.html(title, new DashboardJson(sorted, gazetteer.get(), whole, earlier).write(title));
     }
 }

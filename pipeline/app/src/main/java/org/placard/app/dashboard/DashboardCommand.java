@@ -5,11 +5,12 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.placard.app.CheckInFolder;
+import org.placard.app.DataProducts;
 import org.placard.app.HeldFolder;
 import org.placard.app.OutputArgument;
+import org.placard.app.ProductSource;
 import org.placard.app.Shown;
 import org.placard.app.run.RunHistory;
-import org.placard.gazetteer.Gazetteer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,7 +55,7 @@ public final class DashboardCommand implements Callable<Integer> {
             Optional<CheckInFolder> earlier = previous.isPresent()
                     ? previous.map(CheckInFolder::new)
                     : RunHistory.of(held.checkIns().path()).previous();
-            new Dashboard(Gazetteer::load).write(held.checkIns(), file, title, earlier);
+            new Dashboard(DataProducts.loadedOnce()).write(ProductSource.of(held.checkIns(), earlier), file, title);
         }
         spec.commandLine().getOut().println(Shown.path(file));
         return 0;

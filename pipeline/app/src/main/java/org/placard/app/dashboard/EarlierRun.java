@@ -25,34 +25,30 @@ record EarlierRun(Set<String> checkIns, List<Change> changes) {
         changes = List.copyOf(changes);
     }
 
-    /**
-     * Compares with an earlier run. Files that are the same in both are not read again, which are nearly all.
-     *
-     * @param now the check-ins of {@code folder}
-     */
-    static EarlierRun compare(CheckInFolder earlier, CheckInFolder folder, List<AnnotatedCheckIn> now, Holders holders)
-            throws IOException {
+    /** Compares with an earlier run. Files that are the same in both are not read again, which are nearly all. */
+    static EarlierRun compare(CheckInFolder earlier, CheckInFolder now, Holders holders) throws IOException {
         Set<String> had = new TreeSet<>();
         List<AnnotatedCheckIn> before = new ArrayList<>();
-        Set<String> same = new TreeSet<>();
+        List<AnnotatedCheckIn> after = new ArrayList<>();
         for (Path file : earlier.files()) {
-            Path counterpart = folder.path().resolve(file.getFileName());
-            if (Files.exists(counterpart) && Files.mismatch(file, counterpart) < 0) {
-                same.add(CheckInFolder.id(file));
-            } else {
-                before.add(CheckInFolder.read(file));
+            Path counterpart = now.path().resolve(file.getFileName());
+            boolean there = Files.exists(counterpart);
+            if (there && Files.mismatch(file, counterpart) < 0) {
+                had.add(CheckInFolder.id(file));
+                continue;
+            }
+            AnnotatedCheckIn old = CheckInFolder.read(file);
+            had.add(old.id());
+            before.add(old);
+            // What is new as a whole is no change of reading: its statements are news of their own.
+            if (there) {
+                after.add(CheckInFolder.read(counterpart));
             }
         }
-        had.addAll(same);
-        before.forEach(each -> had.add(each.id()));
-        // What is new as a whole is no change of reading: its statements are news of their own.
-        List<AnnotatedCheckIn> after = now.stream()
-                .filter(each -> had.contains(each.id()) && !same.contains(each.id()))
-                .toList();
         return new EarlierRun(had, new RunComparison(holders).compare(before, after));
     }
 
-    boolean isNew(AnnotatedCheckIn checkIn) {
-        return !checkIns.contains(checkIn.id());
+    boolean isNew(String checkIn) {
+        return !checkIns.contains(checkIn);
     }
 }

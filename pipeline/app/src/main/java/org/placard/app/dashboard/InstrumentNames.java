@@ -16,15 +16,21 @@ final class InstrumentNames {
 
     private InstrumentNames() {}
 
-    /** Names by code; an instrument that no table has, such as a decision with its number, has none. */
-    static SortedMap<String, String> of(List<AnnotatedCheckIn> checkIns) {
-        Instruments instruments = Instruments.load();
-        SortedMap<String, String> names = new TreeMap<>();
-        checkIns.stream()
-                .flatMap(InstrumentNames::provisions)
+    /** Codes of the instruments whose provisions a check-in speaks of. */
+    static List<String> codes(AnnotatedCheckIn checkIn) {
+        return provisions(checkIn)
                 .map(Provision::instrument)
                 .filter(code -> code != null)
                 .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Names by code; an instrument that no table has, such as a decision with its number, has none. */
+    static SortedMap<String, String> of(Stream<String> codes) {
+        Instruments instruments = Instruments.load();
+        SortedMap<String, String> names = new TreeMap<>();
+        codes.distinct()
                 .forEach(code -> instruments.instrument(code).ifPresent(found -> names.put(code, shown(found))));
         return names;
     }

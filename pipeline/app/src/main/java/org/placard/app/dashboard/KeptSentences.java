@@ -1,5 +1,8 @@
 package org.placard.app.dashboard;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.placard.annotation.AnnotatedCheckIn;
 import org.placard.annotation.AnnotatedSentence;
+import org.placard.app.CheckInFolder;
 import org.placard.position.Position;
 import org.placard.position.Proposal;
 import org.placard.text.Span;
@@ -18,18 +22,23 @@ import org.placard.text.Span;
  * large one those with evidence and their neighbours, so that the page stays light.
  */
 final class KeptSentences {
-    /** Characters of report text that a page carries whole: about 200 printed pages a million. */
-    static final int WHOLE_TEXT_LIMIT = 1_500_000;
+    /** Bytes of check-ins' files up to which a page carries their texts whole: about 300 printed pages. */
+    static final long WHOLE_LIMIT = 7_000_000;
 
     private final boolean whole;
 
-    KeptSentences(List<AnnotatedCheckIn> checkIns) {
-        whole = checkIns.stream().mapToLong(each -> each.text().length()).sum() <= WHOLE_TEXT_LIMIT;
+    /** @param whole whether every sentence is kept */
+    KeptSentences(boolean whole) {
+        this.whole = whole;
     }
 
-    /** Whether every sentence is kept. */
-    boolean all() {
-        return whole;
+    /** Whether a page of a folder keeps every sentence. */
+    static boolean all(CheckInFolder checkIns) throws IOException {
+        long size = 0;
+        for (Path file : checkIns.files()) {
+            size += Files.size(file);
+        }
+        return size <= WHOLE_LIMIT;
     }
 
     /** Indexes into the check-in's sentences. */

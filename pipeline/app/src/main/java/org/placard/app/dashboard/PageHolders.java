@@ -5,9 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.placard.app.tables.Actor;
 import org.placard.app.tables.Holders;
-import org.placard.app.tables.IndexedCheckIn;
 import org.placard.gazetteer.Gazetteer;
 import org.placard.gazetteer.Group;
 import org.placard.gazetteer.HolderKind;
@@ -23,11 +23,11 @@ final class PageHolders {
     private final SortedMap<String, Holder> byKey = new TreeMap<>();
     private final List<Membership> memberships = new ArrayList<>();
 
-    PageHolders(Collection<IndexedCheckIn> checkIns, Gazetteer gazetteer) {
+    PageHolders(Stream<Actor> actors, Gazetteer gazetteer) {
         this.gazetteer = gazetteer;
-        checkIns.stream().flatMap(IndexedCheckIn::actors).distinct().forEach(this::add);
+        actors.distinct().forEach(this::add);
         for (Membership each : gazetteer.memberships()) {
-            if (byKey.containsKey(key(new Actor(HolderKind.GROUP, each.group())))) {
+            if (byKey.containsKey(key(new Actor(HolderKind.GROUP, each.group()), gazetteer))) {
                 memberships.add(each);
             }
         }
@@ -35,11 +35,11 @@ final class PageHolders {
     }
 
     private void add(Actor actor) {
-        byKey.computeIfAbsent(key(actor), key -> new Holder(key, name(actor), actor.kind()));
+        byKey.computeIfAbsent(key(actor, gazetteer), key -> new Holder(key, name(actor), actor.kind()));
     }
 
     /** By which the page knows somebody. */
-    String key(Actor actor) {
+    static String key(Actor actor, Gazetteer gazetteer) {
         boolean shared = actor.kind() == HolderKind.GROUP
                 && gazetteer.state(actor.code()).isPresent();
         return shared ? "group:" + actor.code() : actor.code();

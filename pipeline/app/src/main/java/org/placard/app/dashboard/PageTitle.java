@@ -2,16 +2,15 @@ package org.placard.app.dashboard;
 
 import java.util.List;
 import java.util.Locale;
-import org.placard.annotation.AnnotatedCheckIn;
+import java.util.stream.Stream;
 
 /** A heading for a page that nobody gave one. */
 final class PageTitle {
     private PageTitle() {}
 
     /** The report's file name in words ({@code week-one.txt} gives "Week one"), or how many reports there are. */
-    static String of(List<AnnotatedCheckIn> checkIns) {
-        List<String> files =
-                checkIns.stream().map(each -> each.source().file()).distinct().toList();
+    static String of(Stream<String> reports) {
+        List<String> files = reports.distinct().toList();
         if (files.isEmpty()) {
             return "No reports yet";
         }

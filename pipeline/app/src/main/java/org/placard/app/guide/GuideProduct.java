@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
-import org.placard.app.CheckInFolder;
 import org.placard.app.DataProduct;
+import org.placard.app.ProductSource;
 import org.placard.app.tables.PendingFile;
 
 /** {@code README.md} of an output folder: what is in it. A read-me that is not Placard's stays as it is. */
@@ -22,7 +22,7 @@ public final class GuideProduct implements DataProduct {
     }
 
     @Override
-    public List<Path> make(CheckInFolder checkIns, Path output) throws IOException {
+    public List<Path> make(ProductSource source, Path output) throws IOException {
         String guide = new OutputGuide().markdown();
         Path file = output.resolve(FILE);
         return isAnothers(file, guide) ? List.of() : List.of(PendingFile.write(file, guide));

@@ -39,7 +39,7 @@ final class CsvNetworkWriter implements NetworkWriter {
                     "days",
                     "first",
                     "last",
-                    AttributedGraph.SIGNED_WEIGHT);
+                    NetworkAttributes.SIGNED_WEIGHT);
             for (Tie tie : network.ties()) {
                 printer.printRecord(
                         CsvCell.of(tie.source().id()),

@@ -8,10 +8,8 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.placard.annotation.AnnotatedCheckIn;
-import org.placard.app.CheckInFolder;
+import org.placard.app.ProductSource;
 import org.placard.app.tables.PendingFile;
 import org.placard.app.tables.StorableText;
 
@@ -33,24 +31,26 @@ final class DnaFile {
 
     private static final LocalDate UNDATED = LocalDate.EPOCH;
 
-    private final StatementReader reader;
+    private final StatementParts maker;
 
-    DnaFile(StatementReader reader) {
-        this.reader = reader;
+    DnaFile(StatementParts maker) {
+        this.maker = maker;
     }
 
     /** Writes the check-ins of a folder into a file, whole or not at all. */
-    Path write(CheckInFolder checkIns, Path place) throws IOException {
+    Path write(ProductSource source, Path place) throws IOException {
         PendingFile file = PendingFile.at(place);
         try {
-            try (Connection connection =
-                    DriverManager.getConnection("jdbc:sqlite:" + file.part().toAbsolutePath())) {
+            try (Connection connection = DriverManager.getConnection(
+                            "jdbc:sqlite:" + file.part().toAbsolutePath());
+                    DnaRows rows = new DnaRows(connection)) {
+                rows.withoutJournal();
                 connection.setAutoCommit(false);
-                new DnaSchema().create(connection);
-                Pass pass = new Pass(connection);
-                checkIns.forEach(checkIn -> {
+                new DnaSchema().create(connection, rows);
+                Pass pass = new Pass(rows);
+                source.forEach(maker, part -> {
                     try {
-                        pass.write(checkIn, reader.read(checkIn));
+                        pass.write(StatementParts.read(part));
                     } catch (SQLException e) {
                         throw failure(place, e);
                     }
@@ -70,18 +70,18 @@ final class DnaFile {
     }
 
     private static final class Pass {
-        private final Connection connection;
+        private final DnaRows rows;
         private final Map<String, Integer> entities = new HashMap<>();
         private int documents;
         private int statements;
 
-        Pass(Connection connection) {
-            this.connection = connection;
+        Pass(DnaRows rows) {
+            this.rows = rows;
         }
 
-        void write(AnnotatedCheckIn checkIn, List<Statement> found) throws SQLException {
+        void write(StatementParts.Spoken checkIn) throws SQLException {
             document(checkIn);
-            for (Statement statement : found) {
+            for (Statement statement : checkIn.statements()) {
                 if (statement.concepts().isEmpty()) {
                     statement(statement, entity(CONCEPT, "", "", "", ""));
                 }
@@ -91,15 +91,14 @@ final class DnaFile {
             }
         }
 
-        private void document(AnnotatedCheckIn checkIn) throws SQLException {
-            DnaSchema.insert(
-                    connection,
+        private void document(StatementParts.Spoken checkIn) throws SQLException {
+            rows.insert(
                     "DOCUMENTS(ID, Title, Text, Coder, Source, Section, Notes, Type, Date)",
                     ++documents,
                     bounded(checkIn.id() + ": " + checkIn.title()),
-                    displayed(checkIn.text().toString()),
+                    displayed(checkIn.text()),
                     CODER_ID,
-                    bounded(checkIn.source().file()),
+                    bounded(checkIn.file()),
                     "",
                     checkIn.date().isPresent() ? "" : "The report gives no date.",
                     "check-in",
@@ -118,8 +117,7 @@ final class DnaFile {
         }
 
         private void statement(Statement statement, int concept) throws SQLException {
-            DnaSchema.insert(
-                    connection,
+            rows.insert(
                     "STATEMENTS(ID, StatementTypeId, DocumentId, Start, Stop, Coder)",
                     ++statements,
                     STATEMENT_TYPE,
@@ -131,17 +129,12 @@ final class DnaFile {
             shortText(PERSON, entity(PERSON, "", "", "", ""));
             shortText(ORGANIZATION, entity(ORGANIZATION, actor.label(), actor.kind(), actor.id(), ""));
             shortText(CONCEPT, concept);
-            DnaSchema.insert(
-                    connection,
-                    "DATABOOLEAN(StatementId, VariableId, Value)",
-                    statements,
-                    AGREEMENT,
-                    statement.agrees() ? 1 : 0);
+            rows.insert(
+                    "DATABOOLEAN(StatementId, VariableId, Value)", statements, AGREEMENT, statement.agrees() ? 1 : 0);
         }
 
         private void shortText(int variable, int entity) throws SQLException {
-            DnaSchema.insert(
-                    connection, "DATASHORTTEXT(StatementId, VariableId, Entity)", statements, variable, entity);
+            rows.insert("DATASHORTTEXT(StatementId, VariableId, Entity)", statements, variable, entity);
         }
 
         /** The number of a variable's value, which is made with its attributes where it is new. */
@@ -154,11 +147,9 @@ final class DnaFile {
             }
             int id = entities.size() + 1;
             entities.put(key, id);
-            DnaSchema.insert(
-                    connection, "ENTITIES(ID, VariableId, Value, Red, Green, Blue)", id, variable, bounded, 0, 0, 0);
+            rows.insert("ENTITIES(ID, VariableId, Value, Red, Green, Blue)", id, variable, bounded, 0, 0, 0);
             for (int i = 0; i < attributes.length; i++) {
-                DnaSchema.insert(
-                        connection,
+                rows.insert(
                         "ATTRIBUTEVALUES(EntityId, AttributeValue, AttributeVariableId)",
                         id,
                         bounded(attributes[i]),
@@ -173,6 +164,9 @@ final class DnaFile {
         }
 
         private static String bounded(String words) {
+            if (words.isEmpty()) {
+                return words;
+            }
             String line = StorableText.of(words).replaceAll("\\s+", " ").strip();
             return line.codePointCount(0, line.length()) <= LONGEST
                     ? line

@@ -6,18 +6,19 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.placard.app.CheckInFolder;
 import org.placard.app.DataProduct;
-import org.placard.app.tables.Holders;
+import org.placard.app.PartMaker;
+import org.placard.app.ProductSource;
 import org.placard.gazetteer.Gazetteer;
 
 /** All stated positions as {@code placard.dna}, which Discourse Network Analyzer 3.0 opens. */
 public final class DnaProduct implements DataProduct {
     static final String FILE = "placard.dna";
 
-    private final Supplier<Gazetteer> gazetteer;
+    private final StatementParts maker;
 
     /** @param gazetteer loaded only where the file is made */
     public DnaProduct(Supplier<Gazetteer> gazetteer) {
-        this.gazetteer = gazetteer;
+        this.maker = StatementParts.stated(gazetteer);
     }
 
     @Override
@@ -31,8 +32,12 @@ public final class DnaProduct implements DataProduct {
     }
 
     @Override
-    public List<Path> make(CheckInFolder checkIns, Path output) throws IOException {
-        return List.of(
-                new DnaFile(StatementReader.stated(Holders.of(gazetteer.get()))).write(checkIns, output.resolve(FILE)));
+    public List<PartMaker> parts(CheckInFolder checkIns) {
+        return List.of(maker);
+    }
+
+    @Override
+    public List<Path> make(ProductSource source, Path output) throws IOException {
+        return List.of(new DnaFile(maker).write(source, output.resolve(FILE)));
     }
 }

@@ -6,11 +6,9 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,45 +35,37 @@ final class DnaSchema {
     private static final List<String> WITH_ATTRIBUTES = List.of("person", "organization", "concept");
 
     /** Makes the tables and fills in what every new database of DNA has. */
-    void create(Connection connection) throws SQLException {
+    void create(Connection connection, DnaRows rows) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             for (Map.Entry<String, List<String>> table : tables().entrySet()) {
                 statement.execute("CREATE TABLE " + table.getKey() + "(" + String.join(", ", table.getValue()) + ")");
             }
         }
-        insert(connection, "SETTINGS(Property, Value)", "version", VERSION);
-        insert(connection, "SETTINGS(Property, Value)", "date", RELEASED);
-        insert(
-                connection,
-                "CODERS(ID, Name, Red, Green, Blue, Password)",
-                DnaFile.CODER_ID,
-                CODER,
-                255,
-                255,
-                0,
-                PASSWORD_DIGEST);
-        variables(connection);
+        rows.insert("SETTINGS(Property, Value)", "version", VERSION);
+        rows.insert("SETTINGS(Property, Value)", "date", RELEASED);
+        rows.insert(
+                "CODERS(ID, Name, Red, Green, Blue, Password)", DnaFile.CODER_ID, CODER, 255, 255, 0, PASSWORD_DIGEST);
+        variables(rows);
     }
 
     private static Map<String, List<String>> tables() {
         Map<String, List<String>> tables = new LinkedHashMap<>();
-        for (CSVRecord row : rows("tables.csv")) {
+        for (CSVRecord row : records("tables.csv")) {
             tables.computeIfAbsent(row.get("table"), name -> new ArrayList<>())
                     .add((row.get("column") + " " + row.get("definition")).strip());
         }
         return tables;
     }
 
-    private static void variables(Connection connection) throws SQLException {
+    private static void variables(DnaRows rows) throws SQLException {
         Set<Integer> types = new LinkedHashSet<>();
         List<Integer> described = new ArrayList<>();
-        for (CSVRecord row : rows("variables.csv")) {
+        for (CSVRecord row : records("variables.csv")) {
             int type = Integer.parseInt(row.get("type"));
             int variable = Integer.parseInt(row.get("variable"));
             if (types.add(type)) {
                 String[] colour = row.get("colour").split(" ");
-                insert(
-                        connection,
+                rows.insert(
                         "STATEMENTTYPES(ID, Label, Red, Green, Blue)",
                         type,
                         row.get("label"),
@@ -83,8 +73,7 @@ final class DnaSchema {
                         Integer.valueOf(colour[1]),
                         Integer.valueOf(colour[2]));
             }
-            insert(
-                    connection,
+            rows.insert(
                     "VARIABLES(ID, Variable, DataType, StatementTypeId)",
                     variable,
                     row.get("name"),
@@ -96,12 +85,12 @@ final class DnaSchema {
         }
         for (String attribute : ATTRIBUTES) {
             for (int variable : described) {
-                insert(connection, "ATTRIBUTEVARIABLES(VariableId, AttributeVariable)", variable, attribute);
+                rows.insert("ATTRIBUTEVARIABLES(VariableId, AttributeVariable)", variable, attribute);
             }
         }
     }
 
-    private static List<CSVRecord> rows(String resource) {
+    private static List<CSVRecord> records(String resource) {
         CSVFormat format = CSVFormat.DEFAULT
                 .builder()
                 .setHeader()
@@ -114,18 +103,6 @@ final class DnaSchema {
             return parser.getRecords();
         } catch (IOException e) {
             throw new UncheckedIOException("the program's own file " + resource + " cannot be read", e);
-        }
-    }
-
-    /** Inserts one row. */
-    static void insert(Connection connection, String into, Object... values) throws SQLException {
-        String places = String.join(", ", Collections.nCopies(values.length, "?"));
-        try (PreparedStatement statement =
-                connection.prepareStatement("INSERT INTO " + into + " VALUES (" + places + ")")) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            statement.executeUpdate();
         }
     }
 }

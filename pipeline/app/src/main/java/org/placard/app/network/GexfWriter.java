@@ -1,155 +1,143 @@
 package org.placard.app.network;
 
 import java.io.IOException;
-import java.io.StringReader;
-import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.IntStream;
-import javax.xml.XMLConstants;
-import javax.xml.parsers.DocumentBuilderFactory;
-import javax.xml.parsers.ParserConfigurationException;
-import javax.xml.transform.OutputKeys;
-import javax.xml.transform.Transformer;
-import javax.xml.transform.TransformerException;
-import javax.xml.transform.TransformerFactory;
-import javax.xml.transform.dom.DOMSource;
-import javax.xml.transform.stream.StreamResult;
-import org.jgrapht.nio.AttributeType;
-import org.jgrapht.nio.gexf.GEXFAttributeType;
-import org.jgrapht.nio.gexf.GEXFExporter;
-import org.jgrapht.nio.gexf.GEXFExporter.AttributeCategory;
-import org.jgrapht.nio.gexf.GEXFExporter.Parameter;
+import org.placard.app.network.NetworkAttributes.Attribute;
 import org.placard.app.tables.PendingFile;
-import org.w3c.dom.Document;
-import org.w3c.dom.Element;
-import org.w3c.dom.NodeList;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXException;
 
 /**
  * Writes {@code <name>.gexf}: GEXF 1.3 with typed attributes and time, as Gephi opens it. A tie has a spell for each day on
- * which it was made or renewed, a node lasts from its first such day to its last. JGraphT's exporter writes
- * version 1.2 and knows no time; both are put right in what it writes.
+ * which it was made or renewed, a node lasts from its first such day to its last.
  */
 final class GexfWriter implements NetworkWriter {
     private static final String NAMESPACE = "http://gexf.net/1.3";
 
-    private static final Map<AttributeType, GEXFAttributeType> TYPES = Map.of(
-            AttributeType.STRING, GEXFAttributeType.STRING,
-            AttributeType.INT, GEXFAttributeType.INTEGER,
-            AttributeType.DOUBLE, GEXFAttributeType.DOUBLE);
-
     @Override
     public List<Path> write(Network network, Path folder) throws IOException {
-        Path place = folder.resolve(network.name() + ".gexf");
-        AttributedGraph attributed = new AttributedGraph(network);
-        StringWriter timeless = new StringWriter();
-        exporter(network, attributed).exportGraph(attributed.graph(), timeless);
-        StringWriter gexf = new StringWriter();
-        try {
-            Document document = parsed(timeless.toString());
-            setVersion(document.getDocumentElement());
-            addTime(document, network, attributed);
-            transformer().transform(new DOMSource(document), new StreamResult(gexf));
-        } catch (ParserConfigurationException | SAXException | TransformerException e) {
-            throw new IOException(place + ": cannot be written: " + e.getMessage(), e);
+        return List.of(PendingFile.write(folder.resolve(network.name() + ".gexf"), part -> {
+            try (Writer out = Files.newBufferedWriter(part)) {
+                write(network, new XmlLines(out));
+            }
+        }));
+    }
+
+    private static void write(Network network, XmlLines xml) throws IOException {
+        xml.open(
+                "gexf",
+                "xmlns",
+                NAMESPACE,
+                "xmlns:xsi",
+                "http://www.w3.org/2001/XMLSchema-instance",
+                "version",
+                "1.3",
+                "xsi:schemaLocation",
+                NAMESPACE + " " + NAMESPACE + "/gexf.xsd");
+        String time = network.window()
+                .map(window -> "; from " + window.first() + " to " + window.last())
+                .orElse("");
+        xml.open("meta")
+                .words("Placard", "creator")
+                .words(
+                        "Network: " + network.type() + "; normalisation: " + network.normalisation() + time,
+                        "description")
+                .close("meta");
+        String direction = network.type().isDirected() ? "directed" : "undirected";
+        xml.open(
+                "graph",
+                "defaultedgetype",
+                direction,
+                "mode",
+                "dynamic",
+                "timeformat",
+                "date",
+                "timerepresentation",
+                "interval");
+        declarations(xml, "node", NetworkAttributes.OF_NODES);
+        declarations(xml, "edge", NetworkAttributes.OF_TIES);
+        nodes(network, xml);
+        ties(network, direction, xml);
+        xml.close("graph").close("gexf");
+    }
+
+    private static void declarations(XmlLines xml, String owner, List<Attribute> attributes) throws IOException {
+        xml.open("attributes", "class", owner);
+        for (int i = 0; i < attributes.size(); i++) {
+            Attribute each = attributes.get(i);
+            xml.empty(
+                    "attribute",
+                    "id",
+                    String.valueOf(i),
+                    "title",
+                    each.name(),
+                    "type",
+                    each.type().gexf());
         }
-        return List.of(PendingFile.write(place, gexf.toString()));
+        xml.close("attributes");
     }
 
-    private static GEXFExporter<Node, Tie> exporter(Network network, AttributedGraph attributed) {
-        GEXFExporter<Node, Tie> exporter = new GEXFExporter<>(Node::id, TieIds.of(network));
-        exporter.setCreator("Placard");
-        exporter.setDescription("Network: " + network.type() + "; normalisation: " + network.normalisation()
-                + network.window()
-                        .map(time -> "; from " + time.first() + " to " + time.last())
-                        .orElse(""));
-        exporter.setParameter(Parameter.EXPORT_EDGE_WEIGHTS, true);
-        exporter.setParameter(Parameter.EXPORT_EDGE_TYPES, true);
-        AttributedGraph.NODE_ATTRIBUTES.forEach(
-                each -> exporter.registerAttribute(each.getKey(), AttributeCategory.NODE, TYPES.get(each.getValue())));
-        AttributedGraph.TIE_ATTRIBUTES.forEach(
-                each -> exporter.registerAttribute(each.getKey(), AttributeCategory.EDGE, TYPES.get(each.getValue())));
-        exporter.setVertexAttributeProvider(attributed::attributes);
-        exporter.setEdgeAttributeProvider(AttributedGraph::attributes);
-        return exporter;
-    }
-
-    private static void setVersion(Element gexf) {
-        gexf.setAttribute("version", "1.3");
-        gexf.setAttribute("xmlns", NAMESPACE);
-        gexf.setAttribute("xmlns:viz", NAMESPACE + "/viz");
-        gexf.setAttribute("xsi:schemaLocation", NAMESPACE + " " + NAMESPACE + "/gexf.xsd");
-    }
-
-    private static void addTime(Document document, Network network, AttributedGraph attributed) {
-        Element graph = (Element) document.getElementsByTagName("graph").item(0);
-        graph.setAttribute("mode", "dynamic");
-        graph.setAttribute("timeformat", "date");
-        graph.setAttribute("timerepresentation", "interval");
-        Map<String, Node> nodes = byId(network.nodes(), Node::id);
-        for (Element element : elements(document, "node")) {
-            Node node = nodes.get(element.getAttribute("id"));
-            setDate(element, "start", attributed.first(node));
-            setDate(element, "end", attributed.last(node));
+    private static void nodes(Network network, XmlLines xml) throws IOException {
+        NetworkAttributes attributes = new NetworkAttributes(network);
+        xml.open("nodes");
+        for (Node node : network.nodes()) {
+            xml.open(
+                    "node",
+                    "id",
+                    node.id(),
+                    "label",
+                    node.label(),
+                    "start",
+                    day(attributes.first(node)),
+                    "end",
+                    day(attributes.last(node)));
+            values(xml, attributes.of(node));
+            xml.close("node");
         }
-        Map<String, Tie> ties = byId(network.ties(), TieIds.of(network));
-        for (Element element : elements(document, "edge")) {
-            addSpells(element, ties.get(element.getAttribute("id")).dates());
+        xml.close("nodes");
+    }
+
+    private static void ties(Network network, String direction, XmlLines xml) throws IOException {
+        xml.open("edges");
+        int number = 0;
+        for (Tie tie : network.ties()) {
+            xml.open(
+                    "edge",
+                    "id",
+                    "e" + ++number,
+                    "source",
+                    tie.source().id(),
+                    "target",
+                    tie.target().id(),
+                    "type",
+                    direction,
+                    "weight",
+                    NetworkAttributes.weight(tie));
+            values(xml, NetworkAttributes.of(tie));
+            if (!tie.dates().isEmpty()) {
+                xml.open("spells");
+                for (LocalDate date : tie.dates()) {
+                    xml.empty("spell", "start", date.toString(), "end", date.toString());
+                }
+                xml.close("spells");
+            }
+            xml.close("edge");
         }
+        xml.close("edges");
     }
 
-    private static void addSpells(Element edge, List<LocalDate> dates) {
-        if (dates.isEmpty()) {
-            return;
+    private static void values(XmlLines xml, List<String> values) throws IOException {
+        xml.open("attvalues");
+        for (int i = 0; i < values.size(); i++) {
+            xml.empty("attvalue", "for", String.valueOf(i), "value", values.get(i));
         }
-        Element spells = edge.getOwnerDocument().createElement("spells");
-        for (LocalDate date : dates) {
-            Element spell = edge.getOwnerDocument().createElement("spell");
-            setDate(spell, "start", Optional.of(date));
-            setDate(spell, "end", Optional.of(date));
-            spells.appendChild(spell);
-        }
-        edge.appendChild(spells);
+        xml.close("attvalues");
     }
 
-    private static void setDate(Element element, String attribute, Optional<LocalDate> date) {
-        date.ifPresent(day -> element.setAttribute(attribute, day.toString()));
-    }
-
-    private static <T> Map<String, T> byId(List<T> all, Function<T, String> id) {
-        Map<String, T> byId = new HashMap<>();
-        all.forEach(each -> byId.put(id.apply(each), each));
-        return byId;
-    }
-
-    private static List<Element> elements(Document document, String name) {
-        NodeList found = document.getElementsByTagName(name);
-        return IntStream.range(0, found.getLength())
-                .mapToObj(i -> (Element) found.item(i))
-                .toList();
-    }
-
-    private static Document parsed(String xml) throws ParserConfigurationException, SAXException, IOException {
-        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
-        factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-        Document document = factory.newDocumentBuilder().parse(new InputSource(new StringReader(xml)));
-        document.setXmlStandalone(true);
-        return document;
-    }
-
-    private static Transformer transformer() throws TransformerException {
-        TransformerFactory factory = TransformerFactory.newInstance();
-        factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-        Transformer transformer = factory.newTransformer();
-        transformer.setOutputProperty(OutputKeys.ENCODING, "UTF-8");
-        return transformer;
+    private static String day(Optional<LocalDate> date) {
+        return date.map(LocalDate::toString).orElse(null);
     }
 }

@@ -1,47 +1,82 @@
 package org.placard.app.network;
 
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import org.jgrapht.nio.Attribute;
-import org.jgrapht.nio.AttributeType;
-import org.jgrapht.nio.DefaultAttribute;
-import org.jgrapht.nio.graphml.GraphMLExporter;
-import org.jgrapht.nio.graphml.GraphMLExporter.AttributeCategory;
+import org.placard.app.network.NetworkAttributes.Attribute;
 import org.placard.app.tables.PendingFile;
 
 /** Writes {@code <name>.graphml}: GraphML with typed attributes, as visone, igraph, networkx and Gephi read it. */
 final class GraphMlWriter implements NetworkWriter {
+    private static final String NAMESPACE = "http://graphml.graphdrawing.org/xmlns";
+    private static final String OF_NODE = "node";
+    private static final String OF_TIE = "edge";
+
     @Override
     public List<Path> write(Network network, Path folder) throws IOException {
-        StringWriter graphMl = new StringWriter();
-        AttributedGraph attributed = new AttributedGraph(network);
-        exporter(network, attributed).exportGraph(attributed.graph(), graphMl);
-        return List.of(PendingFile.write(folder.resolve(network.name() + ".graphml"), graphMl.toString()));
+        return List.of(PendingFile.write(folder.resolve(network.name() + ".graphml"), part -> {
+            try (Writer out = Files.newBufferedWriter(part)) {
+                write(network, new XmlLines(out));
+            }
+        }));
     }
 
-    private static GraphMLExporter<Node, Tie> exporter(Network network, AttributedGraph attributed) {
-        GraphMLExporter<Node, Tie> exporter = new GraphMLExporter<>(Node::id);
-        exporter.setEdgeIdProvider(TieIds.of(network));
-        exporter.setExportVertexLabels(true);
-        exporter.setVertexLabelAttributeName(AttributedGraph.LABEL);
-        // JGraphT's own weights, which its name keeps free, leave out those that are 1, which few readers put back
-        exporter.setEdgeWeightAttributeName("default_weight");
-        exporter.registerAttribute(AttributedGraph.WEIGHT, AttributeCategory.EDGE, AttributeType.DOUBLE);
-        AttributedGraph.NODE_ATTRIBUTES.forEach(
-                each -> exporter.registerAttribute(each.getKey(), AttributeCategory.NODE, each.getValue()));
-        AttributedGraph.TIE_ATTRIBUTES.forEach(
-                each -> exporter.registerAttribute(each.getKey(), AttributeCategory.EDGE, each.getValue()));
-        exporter.setVertexAttributeProvider(attributed::attributes);
-        exporter.setEdgeAttributeProvider(tie -> {
-            Map<String, Attribute> attributes = AttributedGraph.attributes(tie);
-            attributes.put(
-                    AttributedGraph.WEIGHT,
-                    DefaultAttribute.createAttribute(attributed.graph().getEdgeWeight(tie)));
-            return attributes;
-        });
-        return exporter;
+    private static void write(Network network, XmlLines xml) throws IOException {
+        xml.open(
+                "graphml",
+                "xmlns",
+                NAMESPACE,
+                "xmlns:xsi",
+                "http://www.w3.org/2001/XMLSchema-instance",
+                "xsi:schemaLocation",
+                NAMESPACE + " " + NAMESPACE + "/1.0/graphml.xsd");
+        key(xml, OF_NODE, NetworkAttributes.LABEL, NetworkAttributes.Type.TEXT);
+        for (Attribute each : NetworkAttributes.OF_NODES) {
+            key(xml, OF_NODE, each.name(), each.type());
+        }
+        key(xml, OF_TIE, NetworkAttributes.WEIGHT, NetworkAttributes.Type.NUMBER);
+        for (Attribute each : NetworkAttributes.OF_TIES) {
+            key(xml, OF_TIE, each.name(), each.type());
+        }
+        xml.open("graph", "edgedefault", network.type().isDirected() ? "directed" : "undirected");
+        NetworkAttributes attributes = new NetworkAttributes(network);
+        for (Node node : network.nodes()) {
+            xml.open("node", "id", node.id());
+            data(xml, OF_NODE, NetworkAttributes.LABEL, node.label());
+            all(xml, OF_NODE, NetworkAttributes.OF_NODES, attributes.of(node));
+            xml.close("node");
+        }
+        int number = 0;
+        for (Tie tie : network.ties()) {
+            xml.open(
+                    "edge",
+                    "id",
+                    "e" + ++number,
+                    "source",
+                    tie.source().id(),
+                    "target",
+                    tie.target().id());
+            data(xml, OF_TIE, NetworkAttributes.WEIGHT, NetworkAttributes.weight(tie));
+            all(xml, OF_TIE, NetworkAttributes.OF_TIES, NetworkAttributes.of(tie));
+            xml.close("edge");
+        }
+        xml.close("graph").close("graphml");
+    }
+
+    private static void key(XmlLines xml, String owner, String name, NetworkAttributes.Type type) throws IOException {
+        xml.empty("key", "id", owner + "_" + name, "for", owner, "attr.name", name, "attr.type", type.graphMl());
+    }
+
+    private static void all(XmlLines xml, String owner, List<Attribute> attributes, List<String> values)
+            throws IOException {
+        for (int i = 0; i < attributes.size(); i++) {
+            data(xml, owner, attributes.get(i).name(), values.get(i));
+        }
+    }
+
+    private static void data(XmlLines xml, String owner, String name, String value) throws IOException {
+        xml.words(value, "data", "key", owner + "_" + name);
     }
 }

@@ -15,6 +15,7 @@ import org.placard.position.Stance;
 public final class NetworkBuilder {
     private final List<Statement> statements;
     private final Optional<Window> window;
+    private Projection projection;
 
     /** Of all statements. */
     public NetworkBuilder(List<Statement> statements) {
@@ -41,8 +42,16 @@ public final class NetworkBuilder {
                         .filter(concept -> concept.mode() == Node.Mode.PROPOSAL)
                         .toList());
             case ACTOR_ARTICLE -> direct(type, normalisation, Statement::articles);
-            case CONGRUENCE, CONFLICT, SUBTRACT -> new Projection(statements, normalisation).network(type, window);
+            case CONGRUENCE, CONFLICT, SUBTRACT -> projection().network(type, normalisation, window);
         };
+    }
+
+    /** Which several networks share. */
+    private synchronized Projection projection() {
+        if (projection == null) {
+            projection = new Projection(statements);
+        }
+        return projection;
     }
 
     private static Function<Statement, List<Node>> answers(Stance stance) {

@@ -12,6 +12,7 @@ import org.placard.app.CheckInFolder;
 import org.placard.app.HeldFolder;
 import org.placard.app.OutputArgument;
 import org.placard.app.ProductFolder;
+import org.placard.app.ProductSource;
 import org.placard.app.Shown;
 import org.placard.app.tables.Holders;
 import org.placard.gazetteer.Gazetteer;
@@ -99,7 +100,8 @@ public final class NetworkCommand implements Callable<Integer> {
         Holders holders = Holders.of(Gazetteer.load());
         StatementReader reader = members ? StatementReader.withMembers(holders) : StatementReader.stated(holders);
         if (chosenFormats().contains(NetworkFormat.DNA)) {
-            Path file = new DnaFile(reader).write(checkIns, folder().resolve(DnaProduct.FILE));
+            Path file = new DnaFile(new StatementParts(() -> reader))
+                    .write(ProductSource.of(checkIns), folder().resolve(DnaProduct.FILE));
             spec.commandLine().getOut().println(Shown.path(file));
         }
         for (NetworkBuilder builder : builders(reader.read(checkIns))) {

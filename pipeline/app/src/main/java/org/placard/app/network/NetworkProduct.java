@@ -2,13 +2,15 @@ package org.placard.app.network;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.placard.app.CheckInFolder;
 import org.placard.app.DataProduct;
+import org.placard.app.PartMaker;
 import org.placard.app.ProductFolder;
-import org.placard.app.tables.Holders;
+import org.placard.app.ProductSource;
 import org.placard.gazetteer.Gazetteer;
 
 /** Every network of all stated positions, without normalisation, as {@code networks/<type>.graphml} and {@code .gexf}. */
@@ -16,11 +18,11 @@ public final class NetworkProduct implements DataProduct {
     static final String FOLDER = "networks";
     private static final List<NetworkWriter> WRITERS = List.of(new GraphMlWriter(), new GexfWriter());
 
-    private final Supplier<Gazetteer> gazetteer;
+    private final StatementParts maker;
 
     /** @param gazetteer loaded only where the networks are made */
     public NetworkProduct(Supplier<Gazetteer> gazetteer) {
-        this.gazetteer = gazetteer;
+        this.maker = StatementParts.stated(gazetteer);
     }
 
     @Override
@@ -37,9 +39,16 @@ public final class NetworkProduct implements DataProduct {
     }
 
     @Override
-    public List<Path> make(CheckInFolder checkIns, Path output) throws IOException {
-        NetworkBuilder builder = new NetworkBuilder(
-                StatementReader.stated(Holders.of(gazetteer.get())).read(checkIns));
+    public List<PartMaker> parts(CheckInFolder checkIns) {
+        return List.of(maker);
+    }
+
+    @Override
+    public List<Path> make(ProductSource source, Path output) throws IOException {
+        List<Statement> statements = new ArrayList<>();
+        source.forEach(
+                maker, part -> statements.addAll(StatementParts.read(part).statements()));
+        NetworkBuilder builder = new NetworkBuilder(statements);
         Path folder = ProductFolder.in(output, FOLDER);
         for (NetworkType type : NetworkType.values()) {
             Network network = builder.build(type, Normalisation.NONE);

@@ -3,7 +3,6 @@ package org.placard.app.page;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -14,8 +13,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.zip.Deflater;
-import java.util.zip.GZIPOutputStream;
 
 /**
  * Puts a page together: its style, the libraries that it draws with, its script and its data. All of it stands in the
@@ -34,7 +31,7 @@ public record InlinePage(
     /** Up to here the data can be read in the file itself. */
     static final int PLAIN = 1_000_000;
 
-    /** Gives the scripts their data as {@code PAGE_DATA}. Browsers unpack gzip themselves (Compression Streams). */
+    /** Gives the scripts their data as {@code PAGE_DATA}. Browsers unpack it themselves (Compression Streams). */
     private static final String READING =
             """
             const PAGE_DATA = await (async () => {
@@ -43,7 +40,7 @@ public record InlinePage(
               await new Promise((shown) => requestAnimationFrame(() => setTimeout(shown)));
               const bytes = Uint8Array.from(atob(element.textContent), (unit) => unit.charCodeAt(0));
               element.remove();
-              const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+              const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
               return JSON.parse(await new Response(unpacked).text());
             })();
             """;
@@ -63,6 +60,16 @@ public record InlinePage(
      * @param json the page's data, as {@link ScriptJson} writes it
      */
     public String html(String title, String json) {
+        return html(title, List.of(PackedJson.of(json)));
+    }
+
+    /**
+     * The whole page.
+     *
+     * @param title any text
+     * @param json the page's data in pieces, as {@link ScriptJson} writes it
+     */
+    public String html(String title, List<PackedJson> json) {
         String style = joined(styles, "\n");
         String library = joined(libraries, "\n;\n");
         String script = "(async function () {\n\"use strict\";\n" + READING + joined(scripts, "\n") + "})();\n";
@@ -73,34 +80,39 @@ public record InlinePage(
                 "title", escaped(title),
                 "style", style,
                 "libraries", library,
-                "script", script,
-                "data", data(json));
-        return PLACE.matcher(resource(template))
-                .replaceAll(place -> Matcher.quoteReplacement(parts.get(place.group(1))));
-    }
-
-    private static String data(String json) {
-        return json.length() <= PLAIN
-                ? "<script type=\"application/json\" id=\"data\">" + json + "</script>"
-                : "<script type=\"application/gzip;base64\" id=\"data\">" + packed(json) + "</script>";
-    }
-
-    private static String packed(String json) {
-        ByteArrayOutputStream packed = new ByteArrayOutputStream();
-        try (OutputStream out = new SmallestGzip(packed)) {
-            out.write(json.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("memory does not fail", e);
+                "script", script);
+        String form = resource(template);
+        StringBuilder html = new StringBuilder();
+        Matcher place = PLACE.matcher(form);
+        int from = 0;
+        while (place.find()) {
+            html.append(form, from, place.start());
+            if (place.group(1).equals("data")) {
+                appendData(html, json);
+            } else {
+                html.append(parts.get(place.group(1)));
+            }
+            from = place.end();
         }
-        return Base64.getEncoder().encodeToString(packed.toByteArray());
+        return html.append(form, from, form.length()).toString();
     }
 
-    /** gzip writes no time of its own, so that the same data gives the same bytes. */
-    private static final class SmallestGzip extends GZIPOutputStream {
-        SmallestGzip(OutputStream out) throws IOException {
-            super(out);
-            def.setLevel(Deflater.BEST_COMPRESSION);
+    private static void appendData(StringBuilder html, List<PackedJson> json) {
+        if (json.stream().mapToLong(PackedJson::length).sum() <= PLAIN) {
+            html.append("<script type=\"application/json\" id=\"data\">");
+            json.forEach(piece -> html.append(piece.json()));
+        } else {
+            html.append("<script type=\"application/deflate;base64\" id=\"data\">");
+            html.append(base64(json));
         }
+        html.append("</script>");
+    }
+
+    private static String base64(List<PackedJson> json) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        json.forEach(piece -> all.writeBytes(piece.deflated()));
+        all.writeBytes(PackedJson.END);
+        return Base64.getEncoder().encodeToString(all.toByteArray());
     }
 
     private static String escaped(String text) {

@@ -25,9 +25,9 @@ final class Interruption implements AutoCloseable {
         return new Interruption("reports", reports, output);
     }
 
-    /** While products are made of them. */
-    static Interruption whileMaking(int products, Path output) {
-        return new Interruption("data products", products, output);
+    /** While things are made of them, such as data products. */
+    static Interruption whileMaking(String things, int of, Path output) {
+        return new Interruption(things.strip(), of, output);
     }
 
     void step() {

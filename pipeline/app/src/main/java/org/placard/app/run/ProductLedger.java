@@ -61,12 +61,12 @@ final class ProductLedger {
     }
 
     /** The product of that title as it was last made. */
-    Optional<Made> made(String title) {
+    synchronized Optional<Made> made(String title) {
         return Optional.ofNullable(products.get(title));
     }
 
     /** Records a product that has just been made. */
-    void put(String title, String key, List<Path> shown, List<String> places) throws IOException {
+    synchronized void put(String title, String key, List<Path> shown, List<String> places) throws IOException {
         List<File> files = new ArrayList<>();
         for (String place : places) {
             if (Files.isRegularFile(folder.path().resolve(place), LinkOption.NOFOLLOW_LINKS)) {
@@ -84,7 +84,7 @@ final class ProductLedger {
     }
 
     /** Forgets a product that is about to be made or could not be. */
-    void remove(String title) throws IOException {
+    synchronized void remove(String title) throws IOException {
         if (products.remove(title) != null) {
             save();
         }

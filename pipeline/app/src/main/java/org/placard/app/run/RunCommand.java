@@ -101,13 +101,9 @@ public final class RunCommand implements Callable<Integer> {
     private boolean makeProducts(ExtractRun run, OutputFolder folder, List<DataProduct> products, Summary summary)
             throws IOException {
         Products.Result result;
-        try (Progress progress = Progress.of("Making", " data products", products.size());
-                Interruption interruption = Interruption.whileMaking(products.size(), arguments.output())) {
+        try (ProductSteps steps = new ProductSteps(arguments.output())) {
             result = new Products(folder, arguments.output(), products)
-                    .bringUpToDate(run.hashes(), run.resources(), () -> {
-                        progress.step();
-                        interruption.step();
-                    });
+                    .bringUpToDate(run.hashes(), run.resources(), arguments.threads(), steps);
         }
         List<Products.Place> places = new ArrayList<>();
         places.add(new Products.Place("annotated check-ins", arguments.output()));

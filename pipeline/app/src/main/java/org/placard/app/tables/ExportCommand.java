@@ -90,7 +90,7 @@ public final class ExportCommand implements Callable<Integer> {
         try (HeldFolder held = output.toRead();
                 PostgresWriter writer = new PostgresWriter(url, System.getenv())) {
             CheckInFolder checkIns = held.checkIns().notEmpty();
-            new TableExport(Holders.of(Gazetteer.load())).write(checkIns, List.of(writer));
+            new TableExport(Holders.of(Gazetteer.load())).write(checkIns, writer);
             count = checkIns.files().size();
         }
         out().println(count + " check-ins are in " + url + ", schema " + url.schema());

@@ -4,8 +4,10 @@ import static org.placard.app.tables.ColumnType.DATE;
 import static org.placard.app.tables.ColumnType.TEXT;
 
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.placard.gazetteer.Group;
 import org.placard.gazetteer.Membership;
 import org.placard.gazetteer.State;
@@ -73,5 +75,21 @@ final class HolderTables {
     /** The row of {@link #ACTORS} for one actor. */
     static List<Object> actorRow(Holders.NamedActor actor) {
         return Arrays.asList(actor.actor().kindName(), actor.actor().code(), actor.name());
+    }
+
+    /**
+     * Rows of {@link #ACTORS} for codes that the gazetteer does not have, or no longer: the keys that refer to them must
+     * still hold.
+     *
+     * @param known those that have a row; takes the others
+     */
+    static List<List<Object>> unknown(List<Actor> named, Set<Actor> known) {
+        Set<List<Object>> rows = new LinkedHashSet<>();
+        named.stream()
+                .filter(known::add)
+                .map(actor -> new Holders.NamedActor(actor, null))
+                .map(HolderTables::actorRow)
+                .forEach(rows::add);
+        return List.copyOf(rows);
     }
 }

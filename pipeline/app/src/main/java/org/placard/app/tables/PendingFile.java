@@ -31,11 +31,11 @@ public record PendingFile(Path place, Path part) {
     }
 
     /**
-     * As {@link #at}, for a library that takes a question mark in a path for the beginning of options: below such a
-     * path the file is written among the machine's temporary files.
+     * As {@link #at}, for a library that takes a question mark in a path for the beginning of options and others for a
+     * pattern: below such a path the file is written among the machine's temporary files.
      */
     static PendingFile withoutOptions(Path place) throws IOException {
-        if (place.toAbsolutePath().toString().indexOf('?') < 0) {
+        if (place.toAbsolutePath().toString().chars().noneMatch(each -> "?*[]{}".indexOf(each) >= 0)) {
             return at(place);
         }
         return ready(new PendingFile(place, Files.createTempFile("placard", ENDING)));

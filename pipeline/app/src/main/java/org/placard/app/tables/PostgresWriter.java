@@ -1,7 +1,6 @@
 package org.placard.app.tables;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
@@ -172,11 +171,6 @@ public final class PostgresWriter implements TableWriter {
         return columns.stream()
                 .map(column -> Ddl.quoted(column) + " = EXCLUDED." + Ddl.quoted(column))
                 .collect(Collectors.joining(", "));
-    }
-
-    @Override
-    public List<Path> finish() {
-        return List.of();
     }
 
     @Override

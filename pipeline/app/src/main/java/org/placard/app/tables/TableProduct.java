@@ -1,15 +1,19 @@
 package org.placard.app.tables;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.placard.app.CheckInFolder;
 import org.placard.app.DataProduct;
+import org.placard.app.PartMaker;
 import org.placard.app.ProductFolder;
+import org.placard.app.ProductSource;
 import org.placard.gazetteer.Gazetteer;
 
 /**
@@ -23,6 +27,7 @@ public final class TableProduct implements DataProduct {
     private final Supplier<Holders> holders;
     private final Set<TableFormat> formats;
     private final CsvDialect dialect;
+    private final TableParts maker;
 
     /**
      * In every format.
@@ -40,6 +45,7 @@ public final class TableProduct implements DataProduct {
         this.holders = holders;
         this.formats = Set.copyOf(formats);
         this.dialect = dialect;
+        this.maker = new TableParts(holders, dialect);
     }
 
     @Override
@@ -58,33 +64,38 @@ public final class TableProduct implements DataProduct {
     }
 
     @Override
-    public List<Path> make(CheckInFolder checkIns, Path output) throws IOException {
-        List<TableWriter> writers = new ArrayList<>();
-        try {
-            if (formats.contains(TableFormat.CSV)) {
-                writers.add(new CsvWriter(ProductFolder.in(output, FOLDER), dialect));
-            }
-            if (formats.contains(TableFormat.DUCKDB) || formats.contains(TableFormat.PARQUET)) {
-                writers.add(duckDb(output));
-            }
-            List<Path> made = new TableExport(holders.get()).write(checkIns, writers);
-            return leading(output).filter(made::contains).toList();
-        } finally {
-            for (TableWriter writer : writers) {
-                writer.close();
-            }
-        }
+    public boolean takesLong() {
+        return true;
     }
 
-    private TableWriter duckDb(Path output) throws IOException {
-        Path database = output.resolve(DATABASE);
-        if (!formats.contains(TableFormat.PARQUET)) {
-            return DuckDbWriter.database(database);
+    @Override
+    public List<PartMaker> parts(CheckInFolder checkIns) {
+        return List.of(maker);
+    }
+
+    @Override
+    public List<Path> make(ProductSource source, Path output) throws IOException {
+        boolean inFolder = formats.contains(TableFormat.CSV) || formats.contains(TableFormat.PARQUET);
+        Path folder = inFolder ? ProductFolder.in(output, FOLDER) : output;
+        boolean databased = formats.contains(TableFormat.DUCKDB);
+        List<Path> made = new ArrayList<>();
+        try (CsvFiles csv = new CsvFiles(folder, dialect)) {
+            csv.write(holders.get(), source, maker);
+            if (databased || formats.contains(TableFormat.PARQUET)) {
+                Optional<Path> parquet = Optional.of(folder).filter(each -> formats.contains(TableFormat.PARQUET));
+                try (DuckDbFiles duckDb = new DuckDbFiles(output.resolve(DATABASE), databased, parquet)) {
+                    duckDb.write(csv);
+                    made.addAll(duckDb.finish());
+                }
+            }
+            if (formats.contains(TableFormat.CSV)) {
+                made.addAll(csv.finish());
+                made.add(PendingFile.write(
+                        folder.resolve(DataPackage.FILE_NAME),
+                        part -> Files.write(part, new DataPackage(dialect).json())));
+            }
         }
-        Path folder = ProductFolder.in(output, FOLDER);
-        return formats.contains(TableFormat.DUCKDB)
-                ? DuckDbWriter.both(database, folder)
-                : DuckDbWriter.parquet(folder);
+        return leading(output).filter(made::contains).toList();
     }
 
     /** The files with which a user begins. */

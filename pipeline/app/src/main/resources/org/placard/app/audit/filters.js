@@ -3,22 +3,22 @@ const NO_FILTER = { layers: [], kinds: [], labels: [], state: "", from: 0, to: 1
 const filter = { ...structuredClone(NO_FILTER), layers: UNLABELLED.length ? Object.keys(LAYERS).filter((each) => each !== "task" && !UNLABELLED.includes(each)) : [] };
 let shownItems = null;
 
-function passes(item) {
+function passes(item, by = filter) {
   const { row } = item;
-  if (filter.hideChecked && isChecked(row)) return false;
-  if (filter.corrected && !corrected(row)) return false;
-  if (filter.disputed && !disputed(row)) return false;
+  if (by.hideChecked && isChecked(row)) return false;
+  if (by.corrected && !corrected(row)) return false;
+  if (by.disputed && !disputed(row)) return false;
   // a sentence of a sample of which the output read nothing is a task, too
-  return partsOf(item).length === 0 ? !filter.layers.length && !filter.labels.length && !filter.state && filter.from === 0 : partsOf(item).some(passesAlone);
+  return partsOf(item).length === 0 ? !by.layers.length && !by.labels.length && !by.state && by.from === 0 : partsOf(item).some((each) => passesAlone(each, by));
 }
 
-function passesAlone(item) {
-  if (filter.layers.length && !filter.layers.includes(item.layer)) return false;
-  if (filter.kinds.length && !filter.kinds.includes(item.kind)) return false;
-  if (filter.labels.length && !labelsOfItem(item).some((each) => filter.labels.includes(each))) return false;
-  if (filter.state && !codesOfItem(item).includes(filter.state)) return false;
-  const anyConfidence = filter.from === 0 && filter.to === 1;
-  return anyConfidence || item.confidence !== undefined && item.confidence >= filter.from && item.confidence <= filter.to;
+function passesAlone(item, by) {
+  if (by.layers.length && !by.layers.includes(item.layer)) return false;
+  if (by.kinds.length && !by.kinds.includes(item.kind)) return false;
+  if (by.labels.length && !labelsOfItem(item).some((each) => by.labels.includes(each))) return false;
+  if (by.state && !codesOfItem(item).includes(by.state)) return false;
+  const anyConfidence = by.from === 0 && by.to === 1;
+  return anyConfidence || item.confidence !== undefined && item.confidence >= by.from && item.confidence <= by.to;
 }
 
 /** A difference in a name or provision goes with the labels of its sentence. */
@@ -47,7 +47,7 @@ function holderKey(row, code) {
 
 /** The items that pass, in their order. */
 function itemsShown() {
-  shownItems ??= items().filter(passes);
+  shownItems ??= items().filter((each) => passes(each));
   return shownItems;
 }
 
@@ -71,24 +71,40 @@ function toggled(list, value) {
   return list.includes(value) ? list.filter((each) => each !== value) : [...list, value];
 }
 
-/** The filters' controls. Each choice says how many items there are of it under the other filters. */
-function filterPanel() {
-  const chips = (title, key, values, name, of) => {
-    const others = { ...filter, [key]: [] };
-    const pool = withFilter(others, () => items().filter(passes));
-    return h("fieldset.chips", null, h("legend", null, title), values.map((value) => {
-      const number = pool.filter((item) => partsOf(item).some((each) => of(each).includes(value))).length;
-      const pressed = filter[key].includes(value);
-      return button("chip", [name(value), h("span.number", null, number.toLocaleString("en"))],
-        () => setFilter({ [key]: toggled(filter[key], value) }),
-        { "aria-pressed": String(pressed), "data-filter": `${key}:${value}`, class: number === 0 && !pressed ? "chip none" : "chip" });
-    }));
-  };
+/** Choices of which several may be pressed: each with its values, what they are called, and what an item has of them. */
+const CHIPS = [
+  { title: "Layer", key: "layers", values: DATA.gold ? Object.keys(LAYERS).filter((each) => each !== "task") : ["label", "position", "mention"], name: layerName, of: (item) => [item.layer] },
+  ...(DATA.gold ? [{ title: "Kind of error", key: "kinds", values: Object.keys(KINDS), name: (kind) => KINDS[kind], of: (item) => [item.kind] }] : []),
+  { title: "Label", key: "labels", values: LABELS, name: (label) => [sign(label), label], of: labelsOfItem },
+];
+const SLICE = 500;
+
+/** How many items there are of each choice under the other filters; pauses after every so many, as there may be thousands. */
+function* counting() {
+  const others = CHIPS.map(({ key }) => ({ ...filter, [key]: [] }));
+  const tallies = { chips: CHIPS.map(() => new Map()), states: new Map() };
+  const add = (tally, values) => { for (const value of new Set(values)) if (value) tally.set(value, (tally.get(value) || 0) + 1); };
+  let looked = 0;
+  for (const item of items()) {
+    CHIPS.forEach(({ of }, i) => { if (passes(item, others[i])) add(tallies.chips[i], partsOf(item).flatMap(of)); });
+    add(tallies.states, partsOf(item).flatMap(codesOfItem));
+    if (++looked % SLICE === 0) yield null;
+  }
+  return tallies;
+}
+
+/** The filters' controls. */
+function filterPanel(tallies) {
+  const chips = ({ title, key, values, name }, i) => h("fieldset.chips", null, h("legend", null, title), values.map((value) => {
+    const number = tallies.chips[i].get(value) || 0;
+    const pressed = filter[key].includes(value);
+    return button("chip", [name(value), h("span.number", null, number.toLocaleString("en"))],
+      () => setFilter({ [key]: toggled(filter[key], value) }),
+      { "aria-pressed": String(pressed), "data-filter": `${key}:${value}`, class: number === 0 && !pressed ? "chip none" : "chip" });
+  }));
   return h("form.filters", { onsubmit: (event) => event.preventDefault() },
-    chips("Layer", "layers", DATA.gold ? Object.keys(LAYERS).filter((each) => each !== "task") : ["label", "position", "mention"], layerName, (item) => [item.layer]),
-    DATA.gold && chips("Kind of error", "kinds", Object.keys(KINDS), (kind) => KINDS[kind], (item) => [item.kind]),
-    chips("Label", "labels", LABELS, (label) => [sign(label), label], labelsOfItem),
-    h("div.pair", null, stateChoice(), confidenceChoice()),
+    CHIPS.map(chips),
+    h("div.pair", null, stateChoice(tallies.states), confidenceChoice()),
     h("div.switches", null,
       checkbox("Hide rows marked as checked", filter.hideChecked, (hideChecked) => setFilter({ hideChecked })),
       checkbox("Only rows that I corrected", filter.corrected, (corrected) => setFilter({ corrected })),
@@ -96,23 +112,11 @@ function filterPanel() {
     isFiltered() && button("quiet", "Clear filters", () => setFilter(structuredClone(NO_FILTER)), { "data-filter": "clear" }));
 }
 
-function withFilter(other, work) {
-  const kept = { ...filter };
-  Object.assign(filter, other);
-  try {
-    return work();
-  } finally {
-    Object.assign(filter, kept);
-  }
-}
-
 function checkbox(label, checked, onchange) {
   return h("label.check", null, h("input", { type: "checkbox", checked, onchange: (event) => onchange(event.target.checked) }), label);
 }
 
-function stateChoice() {
-  const tally = new Map();
-  for (const item of items()) for (const code of new Set(partsOf(item).flatMap(codesOfItem))) if (code) tally.set(code, (tally.get(code) || 0) + 1);
+function stateChoice(tally) {
   const codes = [...tally.keys()].sort((one, other) => nameOf(one).localeCompare(nameOf(other), "en"));
   return h("label.choice", null, h("span", null, "State or group"),
     h("select", { "data-filter": "state", onchange: (event) => setFilter({ state: event.target.value }) },

@@ -54,21 +54,35 @@ function drawSide() {
 /** The filters with their counts, which take a look at every item. */
 function drawFilters() {
   clearTimeout(later);
+  const counted = counting();
+  let step = counted.next();
+  while (!step.done) step = counted.next();
+  fillFilters(step.value);
+}
+
+function fillFilters(tallies) {
   const box = document.querySelector("#side .filter-box");
   const focused = document.activeElement?.dataset?.filter;
-  fill(box, h("summary", null, "Filters", isFiltered() && h("span.active", null, " (on)")), filterPanel());
+  fill(box, h("summary", null, "Filters", isFiltered() && h("span.active", null, " (on)")), filterPanel(tallies));
   if (focused) box.querySelector(`[data-filter="${CSS.escape(focused)}"]`)?.focus();
 }
 
 let later = 0;
 
-/** Counts anew once the reader pauses: a correction changes them by one or two. */
+/** Counts anew once the reader pauses, a slice at a time, so that no key has to wait: a correction changes the counts by one or two. */
 function drawFiltersLater() {
   clearTimeout(later);
-  later = setTimeout(() => {
-    drawFilters();
+  const counted = counting();
+  const goOn = () => {
+    const step = counted.next();
+    if (!step.done) {
+      later = setTimeout(goOn);
+      return;
+    }
+    fillFilters(step.value);
     drawTurn();
-  }, 1500);
+  };
+  later = setTimeout(goOn, 1500);
 }
 
 function drawItems() {

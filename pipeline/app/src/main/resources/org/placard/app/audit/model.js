@@ -7,13 +7,18 @@ const LABEL_OF_STANCE = { support: "support", oppose: "opposition", propose: "pr
 const ROWS = [];
 const ROW_OF_KEY = new Map();
 
+DATA.checkIns.forEach((checkIn, index) => { checkIn.source = DATA.sourceOf[index]; });
 for (const checkIn of DATA.checkIns) {
   checkIn.proposalOfId = new Map(checkIn.proposals.map((each) => [each.id, each]));
+  let section;
   for (const row of checkIn.rows) {
+    row.kind ??= "sentence";
+    if (!DATA.gold) section = row.section ??= section;
     row.checkIn = checkIn;
     row.index = ROWS.length;
     row.key = addressOf(checkIn, row);
     row.words = checkIn.text.slice(...row.span);
+    if (row.system) row.system.sentences ??= [row.span];
     // a sentence of the output that gold has no row for has nothing to correct
     row.open = DATA.gold && !row.gold;
     if (row.gold) complete(row.gold);

@@ -1,14 +1,23 @@
 /** The page's data as objects, with the look-ups that every view needs. Nothing here changes after loading. */
 const model = (() => {
   const raw = PAGE_DATA;
-  const objects = (table) =>
-    table.rows.map((row) => Object.fromEntries(table.columns.map((column, i) => [column, row[i]])));
+  const object = (columns, row) => Object.fromEntries(columns.map((column, i) => [column, row[i]]));
+  const objects = (table) => table.rows.map((row) => object(table.columns, row));
   const byId = (rows) => new Map(rows.map((row) => [row.id, row]));
 
   const checkIns = objects(raw.checkIns);
-  const sentences = objects(raw.sentences);
-  const proposals = objects(raw.proposals);
-  const positions = objects(raw.positions);
+  const [sentences, proposals, positions] = ["sentences", "proposals", "positions"].map((name, at) =>
+    raw.parts.flatMap((part, checkIn) => part[at].map((row) => ({ ...object(raw.columns[name], row), checkIn }))));
+
+  /* A row keeps its own id ("3.17") where no other check-in has the same one; otherwise all are led by their check-in's. */
+  if (new Set(sentences.map((each) => each.id)).size < sentences.length) {
+    for (const row of [...sentences, ...proposals, ...positions]) {
+      const led = (id) => id && `${checkIns[row.checkIn].id}:${id}`;
+      row.id = led(row.id);
+      row.sentence = led(row.sentence);
+      row.proposal = led(row.proposal);
+    }
+  }
   const holders = new Map(objects(raw.holders).map((holder) => [holder.code, holder]));
 
   sentences.forEach((sentence) => (sentence.end = sentence.start + sentence.text.length));

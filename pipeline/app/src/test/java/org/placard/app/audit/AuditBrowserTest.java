@@ -72,7 +72,7 @@ class AuditBrowserTest {
         page = folder.resolve("audit.html");
         review = folder.resolve("review.html");
         Audit.write(audit.against(gold, SeedGold.FILE, output), page);
-        Audit.write(audit.review(output), review);
+        Audit.write(audit.review(output.stream().map(AuditPart::of).toList()), review);
         browser = new Chromium(folder);
     }
 

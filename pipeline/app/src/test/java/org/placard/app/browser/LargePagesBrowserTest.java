@@ -128,7 +128,7 @@ class LargePagesBrowserTest {
         assertTrue(took <= 0.5, fragment + ": " + took + " s");
     }
 
-    /** A tenth of a second is what is aimed at; a machine of which other work takes half needs twice that. */
+    /** Within a tenth of a second, but for one press that meets the collection of garbage. */
     @Test
     void aKeyPressIsAnsweredAtOnce() {
         browser.open(audit);
@@ -143,6 +143,6 @@ class LargePagesBrowserTest {
         }
         List<Double> sorted = times.stream().sorted().toList();
         System.out.printf("key presses: median %.3f s, longest %.3f s%n", sorted.get(10), sorted.get(19));
-        assertTrue(sorted.get(10) <= 0.2, times.toString());
+        assertTrue(sorted.get(18) <= 0.1, times.toString());
     }
 }

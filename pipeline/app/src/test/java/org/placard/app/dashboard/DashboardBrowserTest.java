@@ -41,6 +41,7 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.placard.annotation.AnnotatedCheckIn;
 import org.placard.app.CheckInFolder;
+import org.placard.app.ProductSource;
 import org.placard.app.Talks;
 import org.placard.app.browser.Chromium;
 import org.placard.gazetteer.Gazetteer;
@@ -66,7 +67,7 @@ class DashboardBrowserTest {
         Path output = Files.createDirectories(folder.resolve("output"));
         SeedOutput.writeTo(output, seeds);
         page = output.resolve(Dashboard.FILE);
-        new Dashboard(Gazetteer::load).write(new CheckInFolder(output), page, null);
+        new Dashboard(Gazetteer::load).write(ProductSource.of(new CheckInFolder(output)), page, null);
         browser = new Chromium(folder.resolve("browser"));
     }
 
@@ -371,7 +372,8 @@ class DashboardBrowserTest {
         SeedOutput.writeTo(earlier, seeds.subList(0, 3));
         Path newer = folder.resolve("newer.html");
         CheckInFolder output = new CheckInFolder(folder.resolve("output"));
-        new Dashboard(Gazetteer::load).write(output, newer, null, Optional.of(new CheckInFolder(earlier)));
+        new Dashboard(Gazetteer::load)
+                .write(ProductSource.of(output, Optional.of(new CheckInFolder(earlier))), newer, null);
         browser.open(newer);
         browser.go("#news");
         String words = browser.one(".news").getText();
@@ -403,7 +405,7 @@ class DashboardBrowserTest {
             mapper.writeValue(file.toFile(), root);
         }
         Path told = folder.resolve("told.html");
-        new Dashboard(Gazetteer::load).write(new CheckInFolder(talks), told, null);
+        new Dashboard(Gazetteer::load).write(ProductSource.of(new CheckInFolder(talks)), told, null);
         browser.open(told);
         browser.one("table.grid");
         choose("Rows", "Draft text, by instrument");
@@ -607,7 +609,7 @@ class DashboardBrowserTest {
     void anEmptyOutputGivesAFriendlyPage() throws IOException {
         Path empty = Files.createDirectories(folder.resolve("empty"));
         Path file = empty.resolve(Dashboard.FILE);
-        new Dashboard(Gazetteer::load).write(new CheckInFolder(empty), file, null);
+        new Dashboard(Gazetteer::load).write(ProductSource.of(new CheckInFolder(empty)), file, null);
         browser.open(file);
         assertTrue(browser.one("main").getText().contains("Nothing to show yet"));
         browser.go("#network");

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.placard.annotation.AnnotatedCheckIn;
+import org.placard.app.ProductSource;
 import org.placard.app.Talks;
 import org.placard.app.tables.SomeHolders;
 import org.placard.position.Position;
@@ -34,11 +35,11 @@ class DnaFileTest {
 
     @BeforeEach
     void writeTalks() throws Exception {
-        file = dnaFile().write(Talks.in(folder), folder.resolve("talks.dna"));
+        file = dnaFile().write(ProductSource.of(Talks.in(folder)), folder.resolve("talks.dna"));
     }
 
     private static DnaFile dnaFile() {
-        return new DnaFile(StatementReader.stated(SomeHolders.holders()));
+        return new DnaFile(new StatementParts(() -> StatementReader.stated(SomeHolders.holders())));
     }
 
     private List<List<String>> rows(String query) throws SQLException {
@@ -182,7 +183,7 @@ class DnaFileTest {
 
     @Test
     void twoRunsWriteTheSameBytes() throws Exception {
-        Path again = dnaFile().write(Talks.in(folder), folder.resolve("again.dna"));
+        Path again = dnaFile().write(ProductSource.of(Talks.in(folder)), folder.resolve("again.dna"));
         assertArrayEquals(Files.readAllBytes(file), Files.readAllBytes(again));
     }
 

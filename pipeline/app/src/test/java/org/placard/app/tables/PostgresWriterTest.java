@@ -15,6 +15,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -56,7 +57,7 @@ class PostgresWriterTest {
 
     private void export(CheckInFolder checkIns) throws IOException {
         try (PostgresWriter writer = new PostgresWriter(server.url(), server.environment())) {
-            new TableExport(SomeHolders.holders()).write(checkIns, List.of(writer));
+            new TableExport(SomeHolders.holders()).write(checkIns, writer);
         }
     }
 
@@ -69,14 +70,12 @@ class PostgresWriterTest {
     @Test
     void theDatabaseHoldsTheRowsOfTheFilesAndKeepsThemWhenTheyComeAgain() throws Exception {
         Path files = folder.resolve("files");
-        try (CsvWriter csv = new CsvWriter(files);
-                DuckDbWriter duckDb = DuckDbWriter.both(files.resolve("placard.duckdb"), files);
-                PostgresWriter postgres = new PostgresWriter(server.url(), server.environment())) {
-            new TableExport(SomeHolders.holders()).write(talks, List.of(csv, duckDb, postgres));
-        }
-        Map<String, List<List<Object>>> expected = ReadBack.csv(files);
+        new TableProduct(SomeHolders::holders, Set.of(TableFormat.values()), CsvDialect.STANDARD)
+                .make(talks, Files.createDirectories(files));
+        export(talks);
+        Map<String, List<List<Object>>> expected = ReadBack.csv(files.resolve("tables"));
         assertEquals(expected, rows());
-        assertEquals(expected, ReadBack.parquet(files));
+        assertEquals(expected, ReadBack.parquet(files.resolve("tables")));
         assertEquals(expected, ReadBack.duckDb(files.resolve("placard.duckdb")));
         export(talks);
         assertEquals(expected, rows());
@@ -152,9 +151,9 @@ class PostgresWriterTest {
         }
         IOException failure;
         try (PostgresWriter postgres = new PostgresWriter(server.url(), server.environment());
-                TableWriter killer = new Killer(2)) {
-            failure = assertThrows(IOException.class, () -> new TableExport(SomeHolders.holders())
-                    .write(talks, List.of(killer, postgres)));
+                TableWriter killer = new Killer(2, postgres)) {
+            failure =
+                    assertThrows(IOException.class, () -> new TableExport(SomeHolders.holders()).write(talks, killer));
         } finally {
             server.up();
         }
@@ -227,10 +226,12 @@ class PostgresWriterTest {
 
     /** Crashes the server when the given check-in comes by, ahead of the writer behind it. */
     private static final class Killer implements TableWriter {
+        private final TableWriter behind;
         private int left;
 
-        Killer(int checkIn) {
+        Killer(int checkIn, TableWriter behind) {
             this.left = checkIn;
+            this.behind = behind;
         }
 
         @Override
@@ -242,11 +243,7 @@ class PostgresWriterTest {
                     throw new IOException(e);
                 }
             }
-        }
-
-        @Override
-        public List<Path> finish() {
-            return List.of();
+            behind.write(batch);
         }
 
         @Override

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -43,19 +44,20 @@ class TableFormatsTest {
     }
 
     private void export(CheckInFolder checkIns, Path to) throws IOException {
-        try (CsvWriter csv = new CsvWriter(to);
-                DuckDbWriter duckDb = DuckDbWriter.both(to.resolve("placard.duckdb"), to)) {
-            new TableExport(SomeHolders.holders()).write(checkIns, List.of(csv, duckDb));
-        }
+        product(CsvDialect.STANDARD, TableFormat.values()).make(checkIns, Files.createDirectories(to));
+    }
+
+    private static TableProduct product(CsvDialect dialect, TableFormat... formats) {
+        return new TableProduct(SomeHolders::holders, Set.of(formats), dialect);
     }
 
     @Test
     void csvParquetAndDuckDbHoldTheSameRows() throws Exception {
         Path to = folder.resolve("out");
         export(talks(), to);
-        Map<String, List<List<Object>>> csv = ReadBack.csv(to);
+        Map<String, List<List<Object>>> csv = ReadBack.csv(to.resolve("tables"));
         assertEquals(csv, ReadBack.duckDb(to.resolve("placard.duckdb")));
-        assertEquals(csv, ReadBack.parquet(to));
+        assertEquals(csv, ReadBack.parquet(to.resolve("tables")));
         csv.forEach((table, rows) -> assertFalse(rows.isEmpty(), table + " has no rows to compare"));
     }
 
@@ -179,7 +181,7 @@ class TableFormatsTest {
                 .map(Column::name)
                 .toList();
         Map<String, List<String>> rows = new TreeMap<>();
-        for (List<Object> row : ReadBack.csv(to).get(name)) {
+        for (List<Object> row : ReadBack.csv(to.resolve("tables")).get(name)) {
             rows.put(
                     String.join(
                             " ",
@@ -201,8 +203,8 @@ class TableFormatsTest {
         for (Table<?> table : Schema.all()) {
             for (String ending : List.of(".csv", ".parquet")) {
                 assertArrayEquals(
-                        Files.readAllBytes(folder.resolve("one").resolve(table.name() + ending)),
-                        Files.readAllBytes(folder.resolve("two").resolve(table.name() + ending)),
+                        Files.readAllBytes(folder.resolve("one/tables").resolve(table.name() + ending)),
+                        Files.readAllBytes(folder.resolve("two/tables").resolve(table.name() + ending)),
                         table.name() + ending);
             }
         }
@@ -212,18 +214,18 @@ class TableFormatsTest {
     void aCellThatASpreadsheetWouldRunIsNeutralised() throws Exception {
         Path to = folder.resolve("out");
         export(talks(), to);
-        String sentences = Files.readString(to.resolve("sentences.csv"));
+        String sentences = Files.readString(to.resolve("tables/sentences.csv"));
         assertTrue(sentences.contains(",\"'=SUM(A1:A9) was not a provision, a delegate joked.\","), sentences);
         assertTrue(sentences.contains(",'@Safeguards,"), sentences);
         assertTrue(sentences.contains(",'- What is left,"), sentences);
-        assertTrue(Files.readString(to.resolve("checkins.csv")).contains(",'+1 on safeguards,"));
+        assertTrue(Files.readString(to.resolve("tables/checkins.csv")).contains(",'+1 on safeguards,"));
     }
 
     @Test
     void quotesTabsAndLineFeedsSurviveAsRfc4180HasThem() throws Exception {
         Path to = folder.resolve("out");
         export(talks(), to);
-        String sentences = Files.readString(to.resolve("sentences.csv"));
+        String sentences = Files.readString(to.resolve("tables/sentences.csv"));
         assertTrue(sentences.contains(",\"Scope, \"\"purpose\"\" and terms\","), sentences);
         assertTrue(sentences.contains("Peru and Ghana wanted “serious”\nin paragraph 2"), sentences);
         assertTrue(sentences.contains("supported by Peru\tand Ghana"), sentences);
@@ -234,11 +236,12 @@ class TableFormatsTest {
     void theDescriptionNamesEveryColumnOfEveryFile() throws Exception {
         Path to = folder.resolve("out");
         export(talks(), to);
-        JsonNode description =
-                new ObjectMapper().readTree(to.resolve("datapackage.json").toFile());
+        JsonNode description = new ObjectMapper()
+                .readTree(to.resolve("tables/datapackage.json").toFile());
         List<String> described = new ArrayList<>();
         for (JsonNode resource : description.get("resources")) {
-            String header = Files.readString(to.resolve(resource.get("path").asText()))
+            String header = Files.readString(
+                            to.resolve("tables").resolve(resource.get("path").asText()))
                     .lines()
                     .findFirst()
                     .orElseThrow();
@@ -256,7 +259,7 @@ class TableFormatsTest {
     void everyKeyLeadsToARow() throws Exception {
         Path to = folder.resolve("out");
         export(talks(), to);
-        Map<String, List<List<Object>>> tables = ReadBack.csv(to);
+        Map<String, List<List<Object>>> tables = ReadBack.csv(to.resolve("tables"));
         int followed = 0;
         for (Table<?> table : Schema.all()) {
             for (ForeignKey key : table.foreignKeys()) {
@@ -280,10 +283,10 @@ class TableFormatsTest {
     void everyDeclaredKeyHoldsForValidators() throws Exception {
         Path to = folder.resolve("out");
         export(talks(), to);
-        Map<String, List<List<Object>>> tables = ReadBack.csv(to);
+        Map<String, List<List<Object>>> tables = ReadBack.csv(to.resolve("tables"));
         int followed = 0;
         for (JsonNode resource : new ObjectMapper()
-                .readTree(to.resolve("datapackage.json").toFile())
+                .readTree(to.resolve("tables/datapackage.json").toFile())
                 .get("resources")) {
             for (JsonNode key : resource.get("schema").path("foreignKeys")) {
                 JsonNode reference = key.get("reference");
@@ -332,19 +335,17 @@ class TableFormatsTest {
         }
         assertTrue(cells(to, "proposals", List.of("checkin", "proposal"), List.of("instrument"))
                 .containsValue(List.of("A; B")));
-        assertEquals(ReadBack.csv(to), ReadBack.duckDb(to.resolve("placard.duckdb")));
+        assertEquals(ReadBack.csv(to.resolve("tables")), ReadBack.duckDb(to.resolve("placard.duckdb")));
     }
 
     @Test
     void excelGetsAMarkAndSemicolons() throws Exception {
         Path to = folder.resolve("excel");
-        try (CsvWriter csv = new CsvWriter(to, CsvDialect.EXCEL)) {
-            new TableExport(SomeHolders.holders()).write(talks(), List.of(csv));
-        }
-        String actors = Files.readString(to.resolve("actors.csv"));
+        product(CsvDialect.EXCEL, TableFormat.values()).make(talks(), Files.createDirectories(to));
+        String actors = Files.readString(to.resolve("tables/actors.csv"));
         assertTrue(actors.startsWith("\uFEFFkind;code;name\r\n"), actors);
         JsonNode dialect = new ObjectMapper()
-                .readTree(to.resolve("datapackage.json").toFile())
+                .readTree(to.resolve("tables/datapackage.json").toFile())
                 .get("resources")
                 .get(0)
                 .get("dialect");
@@ -380,7 +381,8 @@ class TableFormatsTest {
     void aCodeOfAStateAndAGroupIsToldApartByItsMention() throws Exception {
         Path to = folder.resolve("out");
         export(talks(), to);
-        List<List<Object>> actors = columns(ReadBack.csv(to), "statements", List.of("actor", "actor_name"));
+        List<List<Object>> actors =
+                columns(ReadBack.csv(to.resolve("tables")), "statements", List.of("actor", "actor_name"));
         assertTrue(actors.contains(List.of("NAM", "Namibia")), actors.toString());
         assertTrue(actors.contains(List.of("NAM", "Non-Aligned Movement")), actors.toString());
     }
@@ -403,13 +405,13 @@ class TableFormatsTest {
         export(Talks.write(Files.createDirectories(folder.resolve("in")), List.of(sketch.checkIn())), to);
         assertEquals(
                 List.of(List.of("state", "PER"), List.of("state", "NAM"), List.of("group", "EU")),
-                columns(ReadBack.csv(to), "dyads", List.of("receiver_kind", "receiver")));
+                columns(ReadBack.csv(to.resolve("tables")), "dyads", List.of("receiver_kind", "receiver")));
         assertEquals(
                 List.of(List.of("Peru"), List.of("Namibia"), List.of("European Union")),
-                columns(ReadBack.csv(to), "statements", List.of("speaks_for_name")));
+                columns(ReadBack.csv(to.resolve("tables")), "statements", List.of("speaks_for_name")));
         assertEquals(
                 List.of(List.of("2024-01-30"), List.of("2024-01-30"), List.of("2024-01-30")),
-                columns(ReadBack.csv(to), "dyads", List.of("date")).stream()
+                columns(ReadBack.csv(to.resolve("tables")), "dyads", List.of("date")).stream()
                         .map(row -> List.<Object>of(row.get(0).toString()))
                         .toList(),
                 "where the report does not say when, the check-in's date stands");
@@ -442,7 +444,7 @@ class TableFormatsTest {
                 Statement statement = connection.createStatement();
                 ResultSet result = statement.executeQuery(
                         "DESCRIBE SELECT date, agreement, confidence, starts, words FROM read_parquet('"
-                                + to.resolve("statements.parquet") + "')")) {
+                                + to.resolve("tables/statements.parquet") + "')")) {
             while (result.next()) {
                 types.put(result.getString(1), result.getString(2));
             }
@@ -462,7 +464,7 @@ class TableFormatsTest {
         Path to = folder.resolve("out");
         CheckInFolder checkIns = talks();
         export(checkIns, to);
-        Map<String, List<List<Object>>> before = ReadBack.csv(to);
+        Map<String, List<List<Object>>> before = ReadBack.csv(to.resolve("tables"));
         Path second = checkIns.files().get(2);
         Files.writeString(
                 second,
@@ -470,7 +472,7 @@ class TableFormatsTest {
                 StandardCharsets.UTF_8);
         InvalidCheckInException refused = assertThrows(InvalidCheckInException.class, () -> export(checkIns, to));
         assertEquals("talks-02: position 2.4-1 refers to proposal 9.9-p1, which is not there", refused.getMessage());
-        assertEquals(before, ReadBack.csv(to));
+        assertEquals(before, ReadBack.csv(to.resolve("tables")));
         assertEquals(before, ReadBack.duckDb(to.resolve("placard.duckdb")));
         try (var files = Files.list(to)) {
             assertEquals(

@@ -1,0 +1,48 @@
+package org.placard.app.network;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Inserts rows; what the database has made of an insertion serves for all of its kind. */
+final class DnaRows implements AutoCloseable {
+    private final Connection connection;
+    private final Map<String, PreparedStatement> statements = new HashMap<>();
+
+    DnaRows(Connection connection) {
+        this.connection = connection;
+    }
+
+    /** Spares what guards a file that others may see: this one is given up where it does not become whole. */
+    void withoutJournal() throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA journal_mode = OFF");
+            statement.execute("PRAGMA synchronous = OFF");
+        }
+    }
+
+    /** Inserts one row; {@code into} names the table with its columns. */
+    void insert(String into, Object... values) throws SQLException {
+        PreparedStatement statement = statements.get(into);
+        if (statement == null) {
+            String places = String.join(", ", Collections.nCopies(values.length, "?"));
+            statement = connection.prepareStatement("INSERT INTO " + into + " VALUES (" + places + ")");
+            statements.put(into, statement);
+        }
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+        statement.executeUpdate();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        for (PreparedStatement each : statements.values()) {
+            each.close();
+        }
+    }
+}
