@@ -2,6 +2,7 @@ package org.placard.position;
 
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +22,11 @@ final class ContentWords {
 
     /** What a thing is called is said with its first words, in UTF-16 units; a passage without end is not read to it. */
     private static final int LONGEST = 2_000;
+
+    /** A topic is named ahead of a comma that stands within so many UTF-16 units. */
+    private static final int TOPIC = 200;
+
+    private static final char COMMA = ',';
 
     private static final Set<FunctionWord> FUNCTION = EnumSet.of(
             FunctionWord.ADVERB,
@@ -49,7 +55,8 @@ final class ContentWords {
         for (String written : WORDS.split(beginning(span))) {
             String word = written.toLowerCase(Locale.ROOT);
             boolean acronym = word.length() > 1 && written.chars().allMatch(Character::isUpperCase);
-            if ((word.length() > 3 || acronym) && !saysNothing(word)) {
+            boolean number = !word.isEmpty() && Character.isDigit(word.charAt(0));
+            if ((word.length() > 3 || acronym || number) && !saysNothing(word)) {
                 words.add(acronym ? word : lexicon.singular(word));
             }
         }
@@ -119,6 +126,41 @@ final class ContentWords {
         return of < 0
                 ? Optional.empty()
                 : definite(new Span(head.end() + of + 1, words.end())).filter(this::isDocument);
+    }
+
+    /** "On reporting,": the words with which a sentence says what it is about; empty where it does not. */
+    Optional<Span> topic(Span sentence) {
+        String passage = text.at(new Span(sentence.start(), Math.min(sentence.end(), sentence.start() + TOPIC)));
+        int comma = passage.indexOf(COMMA);
+        if (comma < 1) {
+            return Optional.empty();
+        }
+        List<String> words = List.of(WORDS.split(passage.substring(0, comma).toLowerCase(Locale.ROOT)));
+        var opening = new Span(sentence.start(), sentence.start() + comma);
+        boolean opens = lexicon.opens("topic", words) && !lexicon.opens("no-topic", words);
+        return opens && words.stream().noneMatch(this::pointsBack) && !of(opening).isEmpty() && !speaksOfArticle(sentence)
+                ? Optional.of(opening)
+                : Optional.empty();
+    }
+
+    /** "the criteria, which formed the backbone of the Article": the article at hand is still the matter. */
+    private boolean speaksOfArticle(Span sentence) {
+        String[] words = WORDS.split(beginning(sentence).toLowerCase(Locale.ROOT));
+        for (int i = 1; i < words.length; i++) {
+            boolean known = lexicon.has(FunctionWord.DEFINITE, words[i - 1])
+                    || lexicon.has(FunctionWord.DEMONSTRATIVE, words[i - 1]);
+            if (known && lexicon.has("article", Lexicon.Pos.NOUN, words[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean pointsBack(String word) {
+        return lexicon.has(FunctionWord.DEMONSTRATIVE, word)
+                || lexicon.has(FunctionWord.POSSESSIVE, word)
+                || lexicon.mayBeNoun("passage", word)
+                || lexicon.mayBeNoun("time", word);
     }
 
     /** Whether a noun names what can be handed in and debated as a whole. */

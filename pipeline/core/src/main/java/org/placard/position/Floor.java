@@ -61,6 +61,11 @@ final class Floor {
             String proposal,
             int sentence,
             int cue) {
+        /** Whether it is a position on the text, which answers nobody. */
+        boolean isOnText() {
+            return kind == Kind.POSITION && counterpart.isEmpty() && proposal == null;
+        }
+
         List<String> authors() {
             return holders.codes();
         }
@@ -202,8 +207,17 @@ final class Floor {
     Optional<Entry> thing(int sentence, int cue) {
         return recent(sentence, cue).stream()
                 .filter(entry -> entry.kind() != Kind.STATEMENT)
+                .filter(entry -> !entry.isOnText() || entry.sentence() == sentence)
                 .findFirst()
+                .filter(entry -> sentence - entry.sentence() <= NEAR)
+                .or(() -> latest(sentence, cue))
                 .map(this::touch);
+    }
+
+    private Optional<Entry> latest(int sentence, int cue) {
+        return recent(sentence, cue).stream()
+                .filter(entry -> entry.kind() != Kind.STATEMENT)
+                .findFirst();
     }
 
     /**

@@ -60,6 +60,8 @@ public final class PositionReader {
         private Resolved last = Resolved.NOTHING;
 
         private Label lastLabel;
+        /** An article that a new topic has taken out of force; empty where the article at hand is in force. */
+        private List<Provision> closed = List.of();
 
         Pass(CheckIn checkIn, Provisions provisions, boolean unnamed) {
             this.checkIn = checkIn;
@@ -72,11 +74,23 @@ public final class PositionReader {
             for (int i = 0; i < stances.size(); i++) {
                 if (stances.get(i).sentence().isTitle()) {
                     floor.newSection();
+                    closed = List.of();
                 } else {
+                    closeArticle(i, stances.get(i).sentence().span());
                     new SentencePass(i, stances.get(i), meetings.get(i)).read();
                 }
             }
             return new Reading(proposals, positions);
+        }
+
+        /** A sentence that names a new topic ends what the article before it is about; one that names an article opens that. */
+        private void closeArticle(int index, Span sentence) {
+            boolean named = index > 0 && !provisions.references().get(index - 1).isEmpty();
+            closed = named ? List.of() : closed;
+            words.topic(sentence)
+                    .filter(topic -> provisions.references().get(index).stream()
+                            .noneMatch(reference -> topic.overlaps(reference.span())))
+                    .ifPresent(topic -> closed = provisions.context(index).article());
         }
 
         private final class SentencePass {
@@ -95,7 +109,7 @@ public final class PositionReader {
                 this.index = index;
                 this.sentence = sentence;
                 this.meeting = meeting;
-                this.about = new SentenceProvisions(index, sentence, provisions);
+                this.about = new SentenceProvisions(index, sentence, provisions, closed);
                 int start = sentence.sentence().span().start();
                 this.targets = new TargetResolver(index, start, floor, lexicon, words, about, last, lastLabel);
                 Set<Span> holding = new HashSet<>();

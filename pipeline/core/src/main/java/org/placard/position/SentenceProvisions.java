@@ -16,13 +16,15 @@ final class SentenceProvisions {
     private final List<ProvisionReference> references;
     private final List<Provision> article;
 
-    SentenceProvisions(int index, SentenceStances sentence, Provisions provisions) {
+    /** @param closed an article that is no longer in force */
+    SentenceProvisions(int index, SentenceStances sentence, Provisions provisions, List<Provision> closed) {
         this.start = sentence.sentence().span().start();
         this.references = provisions.references().get(index).stream()
                 .filter(reference -> !reference.basis())
                 .filter(reference -> sentence.quotations().stream().noneMatch(quote -> quote.covers(reference.span())))
                 .toList();
-        this.article = provisions.context(index).article();
+        List<Provision> running = provisions.context(index).article();
+        this.article = running.equals(closed) ? List.of() : running;
     }
 
     /** The article in force at this sentence. */

@@ -163,6 +163,14 @@ final class TargetResolver {
     }
 
     private Resolved thing(Frame frame) {
+        boolean topic = frame.target().kind() == Target.Kind.THING
+                && words.topic(new Span(start, frame.cue().end()))
+                        .filter(named -> named.end() <= frame.agent().span().start())
+                        .isPresent();
+        if (topic) {
+            // "As for the committee, Peru was for reconvening it"
+            return onText(frame);
+        }
         List<Provision> named = provisions.within(new Span(start, frame.cue().end()));
         return floor.thing(index, frame.cue().start())
                 .filter(entry -> named.isEmpty()

@@ -143,6 +143,18 @@ public final class Lexicon {
         return inflections.singular(word);
     }
 
+    /** Whether words in lower case begin with a phrase of a class. */
+    public boolean opens(String wordClass, List<String> words) {
+        Words phrases = words(wordClass, Pos.PHRASE);
+        if (phrases == null || words.isEmpty()) {
+            return false;
+        }
+        return phrases.single.contains(words.get(0))
+                || phrases.several.getOrDefault(words.get(0), List.of()).stream()
+                        .anyMatch(phrase -> words.size() >= phrase.size()
+                                && words.subList(0, phrase.size()).equals(phrase));
+    }
+
     /** The spelling under which a lemma is listed. */
     public String folded(String lemma) {
         return variants.getOrDefault(lemma, lemma);
