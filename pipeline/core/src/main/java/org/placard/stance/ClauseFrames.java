@@ -187,11 +187,10 @@ final class ClauseFrames {
                 take(match.row(), group, match.last());
             }
             if (match.row().label() != null) {
-                boolean none = match.row().label() == Label.SUPPORT
-                        && !group.passive()
-                        && sentence.tagged(match.last() + 1, "DT")
-                        && sentence.is(match.last() + 1, FunctionWord.DETERMINER_NEGATIVE);
-                // "wanted no text at all"; "would have none of it" says so itself
+                boolean none = !group.passive()
+                        && (match.row().label() == Label.SUPPORT && deniesAt(match.last() + 1)
+                                || deniesWithin(match.row(), group.last() + 1, match.last()));
+                // "wanted no text at all", "put up no resistance"; "would have none of it" says so itself
                 Scoped seen = ownsNegative(clause, match) ? plain : scope;
                 verb(clause, match, none ? flipped(seen) : seen, agent, passive);
             }
@@ -204,6 +203,21 @@ final class ClauseFrames {
                 && best(matches).get().row().trigger().size() == 1) {
             furtherInfinitives(clause, scope, best(matches).get());
         }
+    }
+
+    private boolean deniesAt(int term) {
+        return sentence.tagged(term, "DT") && sentence.is(term, FunctionWord.DETERMINER_NEGATIVE);
+    }
+
+    /** Whether a "no" that is no word of the trigger stands between its words. */
+    private boolean deniesWithin(FrameRow row, int from, int to) {
+        for (int i = from; i < to; i++) {
+            int at = i;
+            if (deniesAt(i) && row.trigger().stream().noneMatch(words -> triggers.isOneOf(words, at))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Takes the words of a trigger; what stands between those of a neutral one may say a stance: "was fine with Fiji". */
@@ -758,7 +772,9 @@ final class ClauseFrames {
             }
         }
         best(matches).ifPresent(match -> {
-            boolean verbless = host.clause() == null && host.phrase() == null;
+            boolean verbless = host.clause() == null
+                    && host.phrase() == null
+                    && (match.row().holder() != HolderRole.OBLIQUE || match.row().trigger().size() < 3);
             if (match.row().label() != null && !verbless) {
                 predicate(i, match, host);
             }

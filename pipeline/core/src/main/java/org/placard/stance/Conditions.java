@@ -347,6 +347,7 @@ final class Conditions {
     private boolean isHolder(Clause clause) {
         return clause.subject() == null
                 || sentence.is(clause.subject().head(), Kind.HOLDERS)
+                || sentence.tagged(clause.subject().head(), "NNP")
                 || lexicon.at(sentence, clause.subject().head(), "person", Lexicon.Pos.NOUN)
                 || lexicon.at(sentence, clause.subject().head(), "people", Lexicon.Pos.NOUN);
     }

@@ -443,7 +443,9 @@ final class Chunker {
         boolean copula = onlyAuxiliary && sentence.is(i, FunctionWord.BE);
         boolean main = !onlyAuxiliary
                 || copula && !ends(last + 1) && !inverts(from, last + 1)
-                || !copula && !sentence.tagged(i, "MD") && hasObject(last + 1) && !inverts(from, last + 1);
+                || !copula && !sentence.tagged(i, "MD") && hasObject(last + 1) && !inverts(from, last + 1)
+                // "could do without it"
+                || sentence.is(i, FunctionWord.DO) && !modal.isEmpty() && sentence.tagged(last + 1, "IN");
         boolean participle = sentence.tagged(i, "VBN") || sentence.tagged(i, "VBD") && be;
         VerbGroup.Form form;
         if (to) {

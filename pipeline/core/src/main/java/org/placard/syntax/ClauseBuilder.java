@@ -755,7 +755,7 @@ final class ClauseBuilder {
     private int aheadOfParticiple(int noun) {
         int at = noun;
         int by = firstChunk(phraseEnding(at)) - 1;
-        while (is(by, Kind.PREPOSITION) && is(leftOverAdverbs(by - 1), Kind.VERB)) {
+        while (isAgent(by) && is(leftOverAdverbs(by - 1), Kind.VERB)) {
             int participle = leftOverAdverbs(by - 1);
             boolean passive = clauseOf(participle) >= 0
                     && clauses.get(clauseOf(participle)).kind() == Clause.Kind.PARTICIPIAL
@@ -1331,6 +1331,25 @@ final class ClauseBuilder {
         }
         if (offers(verb, before)) {
             return new Draft(Clause.Kind.MAIN, group).subject(phraseEnding(before));
+        }
+        boolean bare = !sentence.is(group.first(), FunctionWord.TO)
+                && is(before, Kind.CONJUNCTION)
+                && parent >= 0
+                && clauses.get(parent).verb().form() == Form.FINITE
+                && !clauses.get(parent).verb().modal().isEmpty();
+        if (bare) {
+            // "would not accept or support the text": the auxiliary and its negation are not said twice
+            VerbGroup first = clauses.get(parent).verb();
+            var shared = new VerbGroup(
+                    group.first(),
+                    group.last(),
+                    group.main(),
+                    group.lemma(),
+                    Form.FINITE,
+                    first.modal(),
+                    first.negated(),
+                    group.passive());
+            return new Draft(Clause.Kind.COORDINATED, shared).sharing(parent).of(parent, Link.COORDINATION);
         }
         boolean distant = sentence.is(group.first(), FunctionWord.BE)
                 && is(before, Kind.NOUN)
