@@ -17,6 +17,7 @@ import org.placard.position.Stance;
 import org.placard.provision.Provision;
 import org.placard.provision.ProvisionReference;
 import org.placard.report.Section;
+import org.placard.scope.Factuality;
 import org.placard.sentence.Meeting;
 import org.placard.stance.Label;
 import org.placard.stance.SentenceLabel;
@@ -173,7 +174,7 @@ public final class CheckInSketch {
                     proposal,
                     meeting.date(),
                     0.75,
-                    "active",
+                    "active", null, Factuality.ASSERTED,
                     derivedFrom));
             return this;
         }

@@ -63,41 +63,6 @@ public record Position(
         Objects.requireNonNull(factuality, "factuality");
     }
 
-    /** A plainly asserted position whose row is not known. */
-    public Position(
-            String id,
-            String sentence,
-            Stance stance,
-            String actor,
-            String speaksFor,
-            Span mention,
-            Span cue,
-            List<Provision> provisions,
-            List<String> counterpart,
-            String proposal,
-            LocalDate date,
-            double confidence,
-            String by,
-            String derivedFrom) {
-        this(
-                id,
-                sentence,
-                stance,
-                actor,
-                speaksFor,
-                mention,
-                cue,
-                provisions,
-                counterpart,
-                proposal,
-                date,
-                confidence,
-                by,
-                null,
-                Factuality.ASSERTED,
-                derivedFrom);
-    }
-
     /**
      * Code of the instrument that the provisions belong to, or null for the text under negotiation; that of the first
      * where they belong to several.

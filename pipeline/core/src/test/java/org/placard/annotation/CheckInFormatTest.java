@@ -23,6 +23,7 @@ import org.placard.position.Stance;
 import org.placard.provision.Provision;
 import org.placard.provision.ProvisionReference;
 import org.placard.report.Section;
+import org.placard.scope.Factuality;
 import org.placard.sentence.Meeting;
 import org.placard.stance.Label;
 import org.placard.stance.SentenceLabel;
@@ -69,7 +70,7 @@ class CheckInFormatTest {
                         "1.3-p1",
                         date,
                         0.97,
-                        "active",
+                        "active", null, Factuality.ASSERTED,
                         null)),
                 List.of());
     }

@@ -23,7 +23,7 @@ import org.placard.mention.Mention;
  */
 final class FrameTemplates {
     private static final String FRAMES = "/gazetteers/frames.csv";
-    private static final String IRREGULAR_VERBS = "/gazetteers/irregular-verbs.csv";
+    private static final String IRREGULAR_VERBS = "/meaning/irregular-verbs.csv";
     private static final String CONSTRUCTIONS = "/org/placard/position/patterns.csv";
 
     private final Map<String, CSVRecord> irregular = new HashMap<>();

@@ -40,6 +40,7 @@ import org.placard.position.Stance;
 import org.placard.provision.Provision;
 import org.placard.provision.ProvisionReference;
 import org.placard.report.Section;
+import org.placard.scope.Factuality;
 import org.placard.sentence.Meeting;
 import org.placard.stance.Label;
 import org.placard.stance.SentenceLabel;
@@ -102,7 +103,7 @@ class PublishedSchemaTest {
                         "1.3-p1",
                         date,
                         0.97,
-                        "passive-agent",
+                        "passive-agent", null, Factuality.ASSERTED,
                         "GRULAC")),
                 List.of("A limit was met."));
     }

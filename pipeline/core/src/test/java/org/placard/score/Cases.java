@@ -15,6 +15,7 @@ import org.placard.position.Position;
 import org.placard.position.Stance;
 import org.placard.provision.Provision;
 import org.placard.provision.ProvisionReference;
+import org.placard.scope.Factuality;
 import org.placard.sentence.Meeting;
 import org.placard.stance.Label;
 import org.placard.stance.SentenceLabel;
@@ -171,7 +172,7 @@ record Cases(Gold gold, AnnotatedCheckIn output) {
                 null,
                 null,
                 random.nextInt(11) / 10.0,
-                pick(random, CONSTRUCTIONS),
+                pick(random, CONSTRUCTIONS), null, Factuality.ASSERTED,
                 null);
     }
 

@@ -11,6 +11,7 @@ import org.placard.gazetteer.HolderKind;
 import org.placard.mention.Mention;
 import org.placard.position.Position;
 import org.placard.provision.ProvisionReference;
+import org.placard.scope.Factuality;
 import org.placard.sentence.Meeting;
 import org.placard.stance.SentenceLabel;
 import org.placard.text.Span;
@@ -92,7 +93,7 @@ final class Outputs {
                         null,
                         null,
                         0.8,
-                        "active",
+                        "active", null, Factuality.ASSERTED,
                         null));
             }
         }

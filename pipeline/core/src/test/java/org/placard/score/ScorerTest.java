@@ -20,6 +20,7 @@ import org.placard.position.Position;
 import org.placard.position.Stance;
 import org.placard.provision.Provision;
 import org.placard.provision.ProvisionReference;
+import org.placard.scope.Factuality;
 import org.placard.sentence.Meeting;
 import org.placard.stance.Label;
 import org.placard.stance.SentenceLabel;
@@ -173,7 +174,7 @@ class ScorerTest {
                 each.proposal(),
                 each.date(),
                 each.confidence(),
-                each.by(),
+                each.by(), null, Factuality.ASSERTED,
                 each.derivedFrom());
     }
 

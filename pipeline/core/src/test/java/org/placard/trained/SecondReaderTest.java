@@ -87,7 +87,7 @@ class SecondReaderTest {
 
     @Test
     void aHolderWithoutAPartMakesTheTrainedReaderRead() {
-        Passage passage = Passage.of("Chile gave the second option its blessing, and Peru would have none of it.");
+        Passage passage = Passage.of("Chile arrived with a long face, and Peru supported the text.");
         passage.by(shipped);
         assertEquals(1, loaded.get());
     }

@@ -24,7 +24,6 @@ final class BuiltInTables {
     private static final List<String> NOT_FOR_USERS = List.of(
             "compounds.csv",
             "function-words.csv",
-            "irregular-verbs.csv",
             "page-furniture.csv",
             "tag-corrections.csv",
             "vocabulary.csv");

@@ -22,6 +22,7 @@ import org.placard.position.Stance;
 import org.placard.provision.Provision;
 import org.placard.provision.ProvisionReference;
 import org.placard.report.Section;
+import org.placard.scope.Factuality;
 import org.placard.score.Gold;
 import org.placard.score.GoldCheckIn;
 import org.placard.score.GoldMention;
@@ -239,7 +240,7 @@ final class FaultyOutput {
                                 : proposals.get(proposals.size() - 1).id(),
                         checkIn.date().orElse(LocalDate.of(2024, 1, 1)),
                         confidence(),
-                        "passive-agent",
+                        "passive-agent", null, Factuality.ASSERTED,
                         null));
             }
             if (every(12, "position wrong") && !mentions.isEmpty()) {
@@ -256,7 +257,7 @@ final class FaultyOutput {
                         null,
                         null,
                         confidence(),
-                        "nominal",
+                        "nominal", null, Factuality.ASSERTED,
                         null));
             }
         }

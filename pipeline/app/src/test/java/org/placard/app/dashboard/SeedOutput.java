@@ -28,6 +28,7 @@ import org.placard.position.Stance;
 import org.placard.provision.Provision;
 import org.placard.provision.ProvisionReference;
 import org.placard.report.Section;
+import org.placard.scope.Factuality;
 import org.placard.sentence.Meeting;
 import org.placard.stance.Label;
 import org.placard.stance.SentenceLabel;
@@ -244,7 +245,7 @@ final class SeedOutput {
                         answered(stance, id, stance == Stance.PROPOSE ? actors : counterpart),
                         date.minusDays(1),
                         SURE,
-                        "gold",
+                        "gold", null, Factuality.ASSERTED,
                         null));
             }
         }

@@ -30,6 +30,7 @@ import org.placard.position.Stance;
 import org.placard.provision.Provision;
 import org.placard.provision.ProvisionReference;
 import org.placard.report.Section;
+import org.placard.scope.Factuality;
 import org.placard.sentence.Meeting;
 import org.placard.stance.Label;
 import org.placard.stance.SentenceLabel;
@@ -103,7 +104,7 @@ class ExplainCommandTest {
                         "2.3-p1",
                         DATE,
                         0.9,
-                        "active",
+                        "active", null, Factuality.ASSERTED,
                         null)),
                 List.of());
     }
