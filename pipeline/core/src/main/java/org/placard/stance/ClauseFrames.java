@@ -70,7 +70,6 @@ final class ClauseFrames {
 
     /** The stances of the sentence in the order of their cues; agents may be pronouns. */
     List<Frame> read() {
-        frames.addAll(new RecordedVotes(parsed, table, triggers, targets).read(taken));
         for (Clause clause : parsed.clauses()) {
             if (!contents.get(clause.index())) {
                 verb(clause);
