@@ -34,7 +34,7 @@ import org.placard.token.Lexicon;
  * Thread-safe.
  */
 public final class GrammarReader {
-    /** A sentence of more folded terms is no sentence that anybody wrote; the grammar is silent on it, which bounds its time. */
+    /** A sentence of more folded terms is no sentence that anybody says; it is read in parts, which bounds its time. */
     private static final int TERMS = 400;
 
     /** "the proposal" is its author's over so many sentences at most. */
@@ -142,12 +142,46 @@ public final class GrammarReader {
 
         SentenceStances read(Sentence sentence, List<Mention> mentions) {
             List<Term> folded = sentenceReader.read(text, sentence.span(), mentions);
+            return folded.size() > TERMS ? readInParts(sentence, folded, mentions) : readFolded(sentence, folded, mentions);
+        }
+
+        /** A sentence that nobody could say in one breath, part by part, each up to a mark that may end a clause. */
+        private SentenceStances readInParts(Sentence sentence, List<Term> folded, List<Mention> mentions) {
+            List<Frame> frames = new ArrayList<>();
+            List<Agent> withdrawals = new ArrayList<>();
+            List<NamedProposal> owners = new ArrayList<>();
+            List<Agent> speakers = new ArrayList<>();
+            List<Span> allDenied = new ArrayList<>();
+            List<Unread> allUnread = new ArrayList<>();
+            for (int from = 0; from < folded.size(); ) {
+                int to = Math.min(folded.size(), from + TERMS);
+                for (int i = to - 1; to < folded.size() && i > from; i--) {
+                    if (folded.get(i).is(Kind.COMMA) || folded.get(i).is(Kind.SEMICOLON) || folded.get(i).is(Kind.OPEN)) {
+                        to = i + 1;
+                        break;
+                    }
+                }
+                SentenceStances part = readFolded(sentence, folded.subList(from, to), mentions);
+                frames.addAll(part.frames());
+                withdrawals.addAll(part.withdrawals());
+                owners.addAll(part.proposals());
+                speakers.addAll(part.speakers());
+                allDenied.addAll(denied);
+                allUnread.addAll(unread);
+                from = to;
+            }
+            denied = allDenied;
+            unread = allUnread;
+            return new SentenceStances(sentence, frames, quotations(folded), withdrawals, owners, speakers);
+        }
+
+        private SentenceStances readFolded(Sentence sentence, List<Term> folded, List<Mention> mentions) {
             var terms = new Terms(folded, lexicon);
             sentences++;
             denied = List.of();
             unread = List.of();
             giveFloor(sentence, terms);
-            if (terms.size() > TERMS || !worthReading(terms, sentence)) {
+            if (!worthReading(terms, sentence)) {
                 if (sentence.kind() != Block.Kind.ITEM) {
                     leadIn = null;
                 }

@@ -10,12 +10,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.placard.annotation.AnnotatedCheckIn;
 import org.placard.gazetteer.HolderKind;
 import org.placard.meaning.Template.Relation;
 import org.placard.mention.Mention;
+import org.placard.token.FunctionWord;
+import org.placard.token.Lexicon;
 
 /**
  * Templates made of the table of frames: each verb that needs nothing but its object in the active, the passive and
@@ -25,6 +28,8 @@ final class FrameTemplates {
     private static final String FRAMES = "/gazetteers/frames.csv";
     private static final String IRREGULAR_VERBS = "/meaning/irregular-verbs.csv";
     private static final String CONSTRUCTIONS = "/org/placard/position/patterns.csv";
+
+    private static final Lexicon LEXICON = Lexicon.load();
 
     private final Map<String, CSVRecord> irregular = new HashMap<>();
 
@@ -41,12 +46,21 @@ final class FrameTemplates {
                     && row.get("holder").equals("subject")
                     && row.get("target").equals("object")
                     && row.get("when").isEmpty()
-                    && !row.get("stance").equals("none");
+                    && !row.get("stance").equals("none")
+                    && isVerbWithPrepositions(row.get("trigger"));
             if (plain) {
                 templates.addAll(forms.ofVerb(row.get("trigger").replaceAll("\\|\\S*", "")));
             }
         }
         return templates;
+    }
+
+    /** Whether nothing but prepositions follows the verb: a noun of a trigger is a lemma, and may need an article or a plural. */
+    private static boolean isVerbWithPrepositions(String trigger) {
+        return Stream.of(trigger.split(" "))
+                .skip(1)
+                .map(word -> word.replaceAll("\\|.*", ""))
+                .allMatch(word -> LEXICON.has(FunctionWord.PREPOSITION, word));
     }
 
     private List<Template> ofVerb(String lemma) {
