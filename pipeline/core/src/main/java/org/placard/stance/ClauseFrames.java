@@ -533,7 +533,8 @@ final class ClauseFrames {
             case SUBJECT -> targets.subjectOf(group.first());
             case OBJECT ->
                 objectWithin(row, clause, match.last()) != null
-                                && !sentence.is(match.last(), FunctionWord.PREPOSITION)
+                                && (!sentence.is(match.last(), FunctionWord.PREPOSITION)
+                                        || parsed.phraseAt(match.last() + 1) == null)
                                 && match.governed().from() > group.last()
                                 && match.governed().to() <= match.last()
                         ? targets.phrase(
