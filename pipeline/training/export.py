@@ -1,6 +1,6 @@
 """Writes a trained model as the one file that the program reads: ONNX, weights in 8 bits, all it must know in its metadata.
 
-usage: export.py --base DIR --model OUT.pt --calibration calibration.json --out reader.onnx
+usage: export.py --base BASE --model OUT.pt --calibration calibration.json --out reader.onnx
 
 Weights are 8-bit integers with one scale for each output (each word, for word vectors). Pieces of the vocabulary that are not ASCII are left out.
 """
@@ -105,7 +105,7 @@ def main():
     p.add_argument("--calibration", required=True)
     p.add_argument("--out", required=True)
     a = p.parse_args()
-    vocabulary = data.Vocabulary.of_tokenizer(f"{a.base}/all-minilm-l6-v2-tokenizer.json")
+    vocabulary = data.Vocabulary.of_tokenizer(f"{a.base}-tokenizer.json")
     model = network.Reader(len(vocabulary.pieces), a.layers)
     model.load_state_dict(torch.load(a.model))
     pieces = pruned(vocabulary, model)

@@ -1,6 +1,6 @@
 """Trains the reader: first on sentences as the grammar reads them, then on hand-labelled ones.
 
-usage: learn.py --base DIR --gold gold.jsonl [--silver silver.jsonl] [--start START.pt] [--fold K/N] --out OUT.pt
+usage: learn.py --base BASE --gold gold.jsonl [--silver silver.jsonl] [--start START.pt] [--fold K/N] --out OUT.pt
 
 With --fold K/N the documents of fold K (of N, by a hash of their names) are left out, and what the model says of their
 sentences is written beside the model as OUT.jsonl.
@@ -288,8 +288,8 @@ def main():
     torch.set_num_threads(1)
     torch.set_flush_denormal(True)
     torch.manual_seed(a.seed)
-    vocabulary = data.Vocabulary.of_tokenizer(f"{a.base}/all-minilm-l6-v2-tokenizer.json")
-    model = network.of_onnx(f"{a.base}/all-minilm-l6-v2.onnx", a.layers)
+    vocabulary = data.Vocabulary.of_tokenizer(f"{a.base}-tokenizer.json")
+    model = network.of_onnx(f"{a.base}.onnx", a.layers)
     if a.start:
         model.load_state_dict(torch.load(a.start))
     model.words.weight.requires_grad = False

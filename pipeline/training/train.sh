@@ -35,7 +35,7 @@ exporter() {
 ) > "$work/silver.jsonl"
 
 learn() {
-    python3 "$here/learn.py" --base "$work" --gold "$work/gold.jsonl" "$@"
+    python3 "$here/learn.py" --base "$work/$base" --gold "$work/gold.jsonl" "$@"
 }
 [ -e "$work/warm.pt" ] || learn --silver "$work/silver.jsonl" --epochs 0 --rate 6e-5 --heads 1 --size 24 --out "$work/warm.pt"
 said=
@@ -50,7 +50,7 @@ done
 python3 "$here/weigh.py" "$work/gold.jsonl" $said --calibration "$work/calibration.json"
 [ -e "$work/all.pt" ] || learn --start "$work/warm.pt" --frozen "$kept" --epochs "$epochs" --out "$work/all.pt"
 for model in all $(seq -f 'fold%.0f' 0 $((folds - 1))); do
-    python3 "$here/export.py" --base "$work" --model "$work/$model.pt" --calibration "$work/calibration.json" \
+    python3 "$here/export.py" --base "$work/$base" --model "$work/$model.pt" --calibration "$work/calibration.json" \
         --out "$work/$model.onnx"
 done
 cp "$work/all.onnx" "$root/pipeline/core/src/main/resources/model/reader.onnx"

@@ -151,7 +151,7 @@ public final class Placard {
                 switch (options.readers()) {
                     case GRAMMAR -> grammar;
                     case TRAINED -> secondReader.readAlone(checkIn, holders, grammar);
-                    case BOTH -> secondReader.read(checkIn, holders, grammar);
+                    case BOTH -> secondReader.read(checkIn, holders, weighed(readings, grammar));
                 };
         List<List<SentenceLabel>> labels = classifier.classify(stances);
         Reading reading = positionReader.read(checkIn, stances, provisions, meetings, options.unnamed());
@@ -176,6 +176,14 @@ public final class Placard {
                 places.positions(positions),
                 Stream.concat(written.notes().stream(), provisions.notes().stream())
                         .toList());
+    }
+
+    private static List<GrammarReading> weighed(List<GrammarReading> readings, List<SentenceStances> likely) {
+        List<GrammarReading> weighed = new ArrayList<>(readings.size());
+        for (int i = 0; i < readings.size(); i++) {
+            weighed.add(readings.get(i).with(likely.get(i)));
+        }
+        return weighed;
     }
 
     private static Map<String, List<Mention>> byId(List<Sentence> sentences, List<List<Mention>> mentions) {

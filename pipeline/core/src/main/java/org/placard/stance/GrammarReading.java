@@ -15,4 +15,9 @@ public record GrammarReading(SentenceStances stances, List<Span> denied, List<Un
         denied = List.copyOf(denied);
         unread = List.copyOf(unread);
     }
+
+    /** The same sentence with other stances, such as those of these that are likely. */
+    public GrammarReading with(SentenceStances others) {
+        return new GrammarReading(others, denied, unread);
+    }
 }

@@ -17,6 +17,7 @@ import org.placard.stance.Agent;
 import org.placard.stance.Constructions;
 import org.placard.stance.Frame;
 import org.placard.stance.FrameRow;
+import org.placard.stance.GrammarReading;
 import org.placard.stance.Label;
 import org.placard.stance.SentenceStances;
 import org.placard.stance.Target;
@@ -28,11 +29,18 @@ import org.placard.trained.SentenceInput.Kind;
 /**
  * Has the trained reader look at the sentences that the grammar leaves in question: those with a holder to whom it gives
  * no part, and those with a reading of which it is unsure. There the trained reader adds the stances of which it is sure,
- * and takes back those unsure readings that it finds unlikely. Everything else stays as the grammar has it. Thread-safe.
+ * and takes back those unsure readings that it finds unlikely. It adds nothing by a cue that the grammar knows to be denied,
+ * hoped or asked for. Everything else stays as the grammar has it. Thread-safe.
  */
 public final class SecondReader {
     /** Readings of the grammar below this confidence are unsure. */
     private static final double UNSURE = 0.9;
+
+    /** In a short sentence of which the grammar knows every predicate its silence speaks: a reading must be this sure. */
+    private static final double KNOWN = 0.85;
+
+    /** In UTF-16 units. */
+    private static final int SHORT = 80;
 
     /** No row of the lexicon stands behind what the trained reader reads. */
     private static final String CUE = "trained";
@@ -65,9 +73,12 @@ public final class SecondReader {
      * reader cannot be loaded.
      *
      * @param mentions those of each sentence
-     * @param grammar the grammar's stances of each sentence
+     * @param readings what the grammar reads in each sentence
      */
-    public List<SentenceStances> read(CheckIn checkIn, List<List<Mention>> mentions, List<SentenceStances> grammar) {
+    public List<SentenceStances> read(
+            CheckIn checkIn, List<List<Mention>> mentions, List<GrammarReading> readings) {
+        List<SentenceStances> grammar =
+                readings.stream().map(GrammarReading::stances).toList();
         List<SentenceInput> passage = inputs.read(checkIn, mentions, grammar);
         List<Integer> chosen = new ArrayList<>();
         for (int i = 0; i < grammar.size(); i++) {
@@ -85,7 +96,7 @@ public final class SecondReader {
         List<SentenceStances> both = new ArrayList<>(grammar);
         trained.get().read(passage, chosen).forEach((i, read) -> {
             List<Frame> frames = new ArrayList<>(kept(grammar.get(i).frames(), read, trained.get()));
-            frames.addAll(added(checkIn, frames, read, trained.get(), grammar.get(i)));
+            frames.addAll(added(checkIn, frames, read, trained.get(), readings.get(i)));
             both.set(i, with(grammar.get(i), frames));
         });
         return both;
@@ -143,12 +154,28 @@ public final class SecondReader {
             List<Frame> frames,
             TrainedSentence read,
             TrainedReader trained,
-            SentenceStances sentence) {
+            GrammarReading grammar) {
         List<TrainedReading> sure = read.readings().stream()
-                .filter(reading -> reading.confidence() >= trained.sure(reading.stance()))
-                .filter(reading -> frames.stream().noneMatch(frame -> says(frame, reading)))
+                .filter(reading -> reading.confidence()
+                        >= Math.max(trained.sure(reading.stance()), isKnown(grammar) ? KNOWN : 0))
+                .filter(reading -> frames.stream().noneMatch(frame -> says(frame, reading) || answers(frame, reading)))
+                .filter(reading -> grammar.denied().stream().noneMatch(reading.cue()::overlaps))
                 .toList();
-        return frames(checkIn, sure, sentence);
+        return frames(checkIn, sure, grammar.stances());
+    }
+
+    private static boolean isKnown(GrammarReading grammar) {
+        Span span = grammar.stances().sentence().span();
+        return grammar.unread().isEmpty() && span.end() - span.start() < SHORT;
+    }
+
+    /** Whether the grammar knows a holder as whom another one supports or opposes: its own proposal is no stance on it. */
+    private static boolean answers(Frame frame, TrainedReading reading) {
+        Holders owners = frame.target().owners();
+        return owners != null
+                && reading.stance() != Label.PROPOSAL
+                && owners.span() != null
+                && owners.span().overlaps(reading.holder().span());
     }
 
     private static boolean says(Frame frame, TrainedReading reading) {
