@@ -364,6 +364,11 @@ final class ClauseFrames {
                     ? clause.verb().last()
                     : triggers.match(row.trigger().subList(1, words), clause.verb().last());
         }
+        NounPhrase acted = last < 0 && words == 2 && clause.verb().passive() ? holders.subject(clause) : null;
+        if (acted != null && triggers.isOneOf(row.trigger().get(1), acted.head())) {
+            // "A bridge was offered by Peru"
+            last = clause.verb().last();
+        }
         boolean piedPiped = last < 0
                 && words > 1
                 && clause.kind() == Clause.Kind.RELATIVE
