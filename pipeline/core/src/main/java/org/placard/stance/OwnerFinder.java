@@ -93,6 +93,17 @@ final class OwnerFinder {
             boolean alone = terms.isNounHolders(i) && terms.rightOverDeterminers(from) == i;
             return alone && !isCompound(i, to) ? terms.get(i).holders() : null;
         }
+        if (terms.is(i, FunctionWord.FREE_RELATIVE)) {
+            // "what had been said by Chile"
+            int by = i + 1;
+            while (by < to && (terms.is(by, FunctionWord.HAVE) || terms.is(by, FunctionWord.BE) || isPast(by))) {
+                by++;
+            }
+            int said = terms.is(by, FunctionWord.AGENT) && by > i + 1 ? terms.rightOverDeterminers(by + 1) : -1;
+            if (said >= 0 && said < to && terms.isNounHolders(said)) {
+                return terms.get(said).holders();
+            }
+        }
         int sayer = terms.rightOverDeterminers(i + 2);
         if (isSomethingSaid(i)
                 && terms.is(i + 1, FunctionWord.RELATIVIZER)
