@@ -108,7 +108,7 @@ final class OwnerFinder {
         if (isSomethingSaid(i)
                 && terms.is(i + 1, FunctionWord.RELATIVIZER)
                 && terms.isNounHolders(sayer)
-                && (terms.is(sayer + 1, FunctionWord.HAVE) || isPast(sayer + 1))) {
+                && (terms.is(sayer + 1, FunctionWord.HAVE) || isPast(sayer + 1) && makes(sayer + 1))) {
             return terms.get(sayer).holders();
         }
         boolean apposed = isNoun(i, "delegate") && terms.is(i + 1, Kind.COMMA) && i + 2 < to;
@@ -141,6 +141,13 @@ final class OwnerFinder {
             return terms.isNounHolders(holders) ? terms.get(holders).holders() : null;
         }
         return null;
+    }
+
+    /** "the statement that Chile made", and not "a point which Chile endorsed". */
+    private boolean makes(int verb) {
+        return lexicon.at(sentence, verb, "proposing", Lexicon.Pos.VERB)
+                || lexicon.at(sentence, verb, "handing-in", Lexicon.Pos.VERB)
+                || lexicon.at(sentence, verb, "light", Lexicon.Pos.VERB);
     }
 
     private boolean isCompound(int i, int to) {

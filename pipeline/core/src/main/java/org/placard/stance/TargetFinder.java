@@ -379,6 +379,7 @@ final class TargetFinder {
         boolean ahead = definite
                 && lexicon.at(sentence, from + 1, "previous", Lexicon.Pos.ADJECTIVE)
                 && sentence.tagged(from + 2, "NN")
+                && !sentence.tagged(from + 2, "NNS")
                 && isNoun(from + 2, "delegate");
         if (ahead) {
             return Target.anaphor(Target.Kind.ANAPHOR, span, "");
