@@ -70,6 +70,12 @@ final class Floor {
             return holders.codes();
         }
 
+        /** The same, of others as well who joined its authors. */
+        Entry with(Holders others, int where, int unit) {
+            return new Entry(
+                    kind, holders.with(others), counterpart, provisions, action, words, thing, proposal, where, unit);
+        }
+
         /** "Norway and Peru each tabled a text": one entry for each author. */
         List<Entry> apart() {
             List<Entry> apart = new ArrayList<>();
@@ -141,6 +147,16 @@ final class Floor {
         entries.add(entry);
         reachStart -= at < reachStart ? 1 : 0;
         return entry;
+    }
+
+    /** Who else spoke when any of {@code owners} did last. */
+    List<String> partnersOf(List<String> owners) {
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            if (entries.get(i).authors().stream().anyMatch(owners::contains)) {
+                return entries.get(i).partnersOf(owners);
+            }
+        }
+        return List.of();
     }
 
     /** Whether any of {@code owners} has proposed or held something; leaves the floor as it is. */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.placard.provision.Provision;
 import org.placard.provision.Provisions;
@@ -16,6 +17,7 @@ import org.placard.stance.Frame;
 import org.placard.stance.Label;
 import org.placard.stance.NamedProposal;
 import org.placard.stance.SentenceStances;
+import org.placard.stance.Target;
 import org.placard.syntax.Holders;
 import org.placard.text.Span;
 import org.placard.token.Lexicon;
@@ -145,6 +147,13 @@ public final class PositionReader {
                         return;
                     }
                 }
+                Optional<Floor.Entry> joined = joins(frame);
+                if (joined.isPresent()) {
+                    Floor.Entry shared = joined.get().with(frame.agent().holders(), index, frame.cue().start());
+                    targets.proposed(frame, shared);
+                    floor.add(shared);
+                    return;
+                }
                 Span span = frame.content() == null ? frame.cue() : frame.content();
                 String id = sentence.sentence().id() + "-p" + (distinct() + 1);
                 List<Provision> provisions = about.about(frame);
@@ -163,6 +172,22 @@ public final class PositionReader {
                         frame.cue().start());
                 targets.proposed(frame, entry);
                 floor.add(entry);
+            }
+
+            /** "Chile tabled a text, co-sponsored by Peru", "Peru co-sponsored it": the proposal that is Peru's too. */
+            private Optional<Floor.Entry> joins(Frame frame) {
+                boolean joins = frame.row().trigger().get(0).stream()
+                        .anyMatch(word -> lexicon.has("co-sponsoring", Lexicon.Pos.VERB, word));
+                if (!joins) {
+                    return Optional.empty();
+                }
+                int cue = frame.cue().start();
+                Optional<Floor.Entry> here = targets.proposed().values().stream()
+                        .filter(entry -> entry.cue() < cue)
+                        .reduce((first, second) -> second);
+                boolean known = frame.target().kind() == Target.Kind.THING
+                        || frame.target().kind() == Target.Kind.ANAPHOR;
+                return here.isPresent() || !known ? here : floor.anaphor(index, cue, null, true);
             }
 
             /** Words said without a stance stay in mind as well. */

@@ -7,18 +7,22 @@ import org.placard.provision.Provision;
 import org.placard.provision.ProvisionReference;
 import org.placard.provision.Provisions;
 import org.placard.stance.Frame;
+import org.placard.stance.Label;
 import org.placard.stance.SentenceStances;
+import org.placard.stance.Target;
 import org.placard.text.Span;
 
 /** The provisions that the stances of one sentence are about: those it names outside quotations, else those in force. */
 final class SentenceProvisions {
     private final int start;
+    private final int end;
     private final List<ProvisionReference> references;
     private final List<Provision> article;
 
     /** @param closed an article that is no longer in force */
     SentenceProvisions(int index, SentenceStances sentence, Provisions provisions, List<Provision> closed) {
         this.start = sentence.sentence().span().start();
+        this.end = sentence.sentence().span().end();
         this.references = provisions.references().get(index).stream()
                 .filter(reference -> !reference.basis())
                 .filter(reference -> sentence.quotations().stream().noneMatch(quote -> quote.covers(reference.span())))
@@ -44,7 +48,9 @@ final class SentenceProvisions {
                 return before;
             }
         }
-        return article();
+        boolean described = frame.label() != Label.PROPOSAL && frame.target().kind() == Target.Kind.CONTENT;
+        List<Provision> behind = described ? List.of() : within(new Span(frame.cue().start(), end));
+        return behind.isEmpty() ? article() : behind;
     }
 
     /** Provisions named in the frame's own words. */

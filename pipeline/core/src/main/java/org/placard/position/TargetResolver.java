@@ -199,7 +199,8 @@ final class TargetResolver {
         Set<String> counterpart = new LinkedHashSet<>(owners);
         if (inSentence.isPresent() || !frame.by().startsWith("passive")) {
             // "the African Group, supported by B": who spoke for the group before does not speak here
-            entry.ifPresent(found -> counterpart.addAll(found.partnersOf(owners)));
+            counterpart.addAll(
+                    inSentence.isPresent() ? inSentence.get().partnersOf(owners) : floor.partnersOf(owners));
         }
         return new Resolved(
                 List.copyOf(counterpart),

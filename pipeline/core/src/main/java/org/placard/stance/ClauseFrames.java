@@ -364,6 +364,11 @@ final class ClauseFrames {
                     ? clause.verb().last()
                     : triggers.match(row.trigger().subList(1, words), clause.verb().last());
         }
+        NounPhrase acted = last < 0 && words == 2 && clause.verb().passive() ? holders.subject(clause) : null;
+        if (acted != null && triggers.isOneOf(row.trigger().get(1), acted.head())) {
+            // "A bridge was offered by Peru"
+            last = clause.verb().last();
+        }
         boolean piedPiped = last < 0
                 && words > 1
                 && clause.kind() == Clause.Kind.RELATIVE
@@ -488,6 +493,14 @@ final class ClauseFrames {
         }
         int subject = clause.subject() == null ? -1 : clause.subject().head();
         Target target = target(row, match, group, subject, clause);
+        int pronoun = group.last() + 1;
+        boolean within = pronoun < match.last()
+                && sentence.tagged(pronoun, "PRP")
+                && !sentence.is(pronoun, FunctionWord.REFLEXIVE);
+        if (target.kind() == Target.Kind.NONE && within) {
+            // "wanted them out"
+            target = targets.phrase(pronoun, pronoun + 1, false);
+        }
         boolean sharesView = target.kind() == Target.Kind.NONE
                 && match.last() > group.last()
                 && lexicon.at(sentence, match.last(), "statement", Lexicon.Pos.NOUN);
@@ -588,6 +601,11 @@ final class ClauseFrames {
                         ? targets.phrase(next.first(), next.last() + 1, false)
                         : targets.antecedent(group.main(), lastPassiveAgent);
         NounPhrase subject = holders.subject(clause);
+        if (target.kind() == Target.Kind.CONTENT && clause.subject() != null && group.form() == Form.FINITE) {
+            // "The demand, first made in June, was taken up by": an aside stands between
+            Target told = targets.phrase(clause.subject().first(), clause.subject().last() + 1, false);
+            target = told.kind() == Target.Kind.CONTENT ? target : told;
+        }
         if (label == Label.PROPOSAL && cites(clause)) {
             return;
         }

@@ -517,6 +517,14 @@ final class HolderFinder {
                     ? new Agent(speaker, sentence.get(head).span())
                     : Agent.pronoun(sentence.get(head).span());
         }
+        boolean standsIn = phrase.last() == phrase.first() + 1
+                && sentence.tagged(phrase.first(), "DT")
+                && lexicon.at(sentence, head, "stand-in", Lexicon.Pos.NOUN)
+                && lexicon.at(sentence, phrase.first(), "definite-article", Lexicon.Pos.PHRASE);
+        if (standsIn) {
+            // "the bloc could not accept it"
+            return Agent.pronoun(sentence.terms().span(phrase.first(), phrase.last() + 1));
+        }
         Agent person = person(phrase);
         if (person != null) {
             return person;

@@ -93,11 +93,22 @@ final class OwnerFinder {
             boolean alone = terms.isNounHolders(i) && terms.rightOverDeterminers(from) == i;
             return alone && !isCompound(i, to) ? terms.get(i).holders() : null;
         }
+        if (terms.is(i, FunctionWord.FREE_RELATIVE)) {
+            // "what had been said by Chile"
+            int by = i + 1;
+            while (by < to && (terms.is(by, FunctionWord.HAVE) || terms.is(by, FunctionWord.BE) || isPast(by))) {
+                by++;
+            }
+            int said = terms.is(by, FunctionWord.AGENT) && by > i + 1 ? terms.rightOverDeterminers(by + 1) : -1;
+            if (said >= 0 && said < to && terms.isNounHolders(said)) {
+                return terms.get(said).holders();
+            }
+        }
         int sayer = terms.rightOverDeterminers(i + 2);
         if (isSomethingSaid(i)
                 && terms.is(i + 1, FunctionWord.RELATIVIZER)
                 && terms.isNounHolders(sayer)
-                && (terms.is(sayer + 1, FunctionWord.HAVE) || isPast(sayer + 1))) {
+                && (terms.is(sayer + 1, FunctionWord.HAVE) || isPast(sayer + 1) && makes(sayer + 1))) {
             return terms.get(sayer).holders();
         }
         boolean apposed = isNoun(i, "delegate") && terms.is(i + 1, Kind.COMMA) && i + 2 < to;
@@ -130,6 +141,13 @@ final class OwnerFinder {
             return terms.isNounHolders(holders) ? terms.get(holders).holders() : null;
         }
         return null;
+    }
+
+    /** "the statement that Chile made", and not "a point which Chile endorsed". */
+    private boolean makes(int verb) {
+        return lexicon.at(sentence, verb, "proposing", Lexicon.Pos.VERB)
+                || lexicon.at(sentence, verb, "handing-in", Lexicon.Pos.VERB)
+                || lexicon.at(sentence, verb, "light", Lexicon.Pos.VERB);
     }
 
     private boolean isCompound(int i, int to) {

@@ -282,6 +282,9 @@ final class TargetFinder {
             return phrase(from + 2, to, last);
         }
         Span span = terms.span(from, to);
+        if (terms.is(from, FunctionWord.DO) && terms.is(from + 1, FunctionWord.SO)) {
+            return Target.anaphor(Target.Kind.ANAPHOR, span, "");
+        }
         int head = from;
         if (isIt(head) && isExpletive(head)) {
             return Target.content(span);
@@ -373,6 +376,14 @@ final class TargetFinder {
             return new Target(Target.Kind.ACTED_ON, span, null, terms.lower(from + 1));
         }
         boolean definite = demonstrative || terms.is(from, FunctionWord.DEFINITE);
+        boolean ahead = definite
+                && lexicon.at(sentence, from + 1, "previous", Lexicon.Pos.ADJECTIVE)
+                && sentence.tagged(from + 2, "NN")
+                && !sentence.tagged(from + 2, "NNS")
+                && isNoun(from + 2, "delegate");
+        if (ahead) {
+            return Target.anaphor(Target.Kind.ANAPHOR, span, "");
+        }
         for (int i = from; definite && i < Math.min(to, from + 4); i++) {
             boolean proposed = isProposed(i);
             if (lexicon.at(sentence, i, "add", Lexicon.Pos.ADJECTIVE) && isNoun(i + 1, "passage")) {
