@@ -24,7 +24,8 @@ class ReportReaderTest {
 
     @Test
     void aListWithinAListHasAnItemForEachDash() throws Exception {
-        String list = """
+        String list =
+                """
                 - Article 3:
                   - Chile: delete
                   - Peru: keep what stood there
@@ -34,7 +35,12 @@ class ReportReaderTest {
                 """;
         String items = Outlines.of(READER.read("list.txt", list.getBytes(StandardCharsets.UTF_8)));
         assertEquals(
-                List.of("Article 3:", "Chile: delete", "Peru: keep what stood there – all of it", "Article 4:", "Mali: delete"),
+                List.of(
+                        "Article 3:",
+                        "Chile: delete",
+                        "Peru: keep what stood there – all of it",
+                        "Article 4:",
+                        "Mali: delete"),
                 items.lines().skip(1).map(line -> line.substring(14)).toList());
     }
 

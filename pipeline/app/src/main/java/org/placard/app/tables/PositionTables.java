@@ -199,8 +199,7 @@ final class PositionTables {
     private PositionTables() {}
 
     static String speaksForKind(OfPosition<Position> each) {
-        String code = each.position().speaksFor();
-        return code == null ? null : each.checkIn().represented(code).kindName();
+        return each.checkIn().represented(each.position()).map(Actor::kindName).orElse(null);
     }
 
     private record Dyad(OfPosition<Position> position, int item, String relation, Actor receiver) {
@@ -217,16 +216,12 @@ final class PositionTables {
                             .toList();
             Stream<Dyad> ties = Numbered.stream(answered)
                     .map(author -> new Dyad(each, author.number(), relation(position.stance()), author.of()));
-            if (position.speaksFor() == null) {
-                return ties;
-            }
-            return Stream.concat(
-                    ties,
-                    Stream.of(new Dyad(
-                            each,
-                            answered.size() + 1,
-                            "speaks_for",
-                            each.checkIn().represented(position.speaksFor()))));
+            Stream<Dyad> spokesperson = each
+                    .checkIn()
+                    .represented(position)
+                    .map(whom -> new Dyad(each, answered.size() + 1, "speaks_for", whom))
+                    .stream();
+            return Stream.concat(ties, spokesperson);
         }
 
         private static String relation(Stance stance) {

@@ -130,9 +130,9 @@ final class SentenceTables {
             .required(
                     "kind",
                     TEXT,
-                    "state, group, chair or unnamed.",
+                    "state, group, chair, unnamed, or body (an organisation or secretariat, which holds no position).",
                     each -> lower(each.of().kind()))
-            .optional("code", TEXT, "Code of the holder; empty for an unnamed one.", each -> each.of()
+            .optional("code", TEXT, "Code of the holder; empty for an unnamed one and for a body.", each -> each.of()
                     .code())
             .required(
                     "form",
@@ -150,6 +150,16 @@ final class SentenceTables {
                     .ends(each.of().span()))
             .required("words", TEXT, "The name as written.", each -> each.checkIn()
                     .words(each.of().span()))
+            .optional(
+                    "status",
+                    TEXT,
+                    "observer, party or territory: what a state is that is no member of the United Nations; empty for any other.",
+                    each -> each.of().status() == null ? null : lower(each.of().status()))
+            .required(
+                    "officer",
+                    BOOLEAN,
+                    "Whether it only says where a person comes from who presides or serves the meeting, and holds no position.",
+                    each -> each.of().officer())
             .refersTo("sentences", "checkin", "sentence")
             .refersTo("actors", "kind", "code")
             .key("checkin", "sentence", "mention");

@@ -56,12 +56,10 @@ final class StatementTable {
             .optional("speaks_for_kind", TEXT, PositionTables.SPEAKS_FOR_KIND_MEANING, PositionTables::speaksForKind)
             .optional("speaks_for", TEXT, PositionTables.SPEAKS_FOR_MEANING, each -> each.position()
                     .speaksFor())
-            .optional(
-                    "speaks_for_name", TEXT, "Name of the one that the holder speaks for.", each -> Optional.ofNullable(
-                                    each.position().speaksFor())
-                            .map(each.checkIn()::represented)
-                            .map(each.checkIn()::name)
-                            .orElse(null))
+            .optional("speaks_for_name", TEXT, "Name of the one that the holder speaks for.", each -> each.checkIn()
+                    .represented(each.position())
+                    .map(each.checkIn()::name)
+                    .orElse(null))
             .required(
                     "stance",
                     TEXT,
