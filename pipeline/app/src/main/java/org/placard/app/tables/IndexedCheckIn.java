@@ -25,13 +25,13 @@ import org.placard.text.Span;
  */
 public final class IndexedCheckIn {
     private final AnnotatedCheckIn checkIn;
-    private final Holders.Names names;
+    private final NamedHolders.Names names;
     private final AddedKeys added;
     private final Map<String, AnnotatedSentence> sentences = new HashMap<>();
     private final Map<String, Proposal> proposals = new HashMap<>();
     private final Map<String, Set<HolderKind>> kindsMentioned = new HashMap<>();
 
-    private IndexedCheckIn(AnnotatedCheckIn checkIn, Holders.Names names, AddedKeys added) {
+    private IndexedCheckIn(AnnotatedCheckIn checkIn, NamedHolders.Names names, AddedKeys added) {
         this.checkIn = checkIn;
         this.names = names;
         this.added = added;
@@ -42,7 +42,7 @@ public final class IndexedCheckIn {
      *
      * @throws InvalidCheckInException where an id occurs twice or a reference leads nowhere; the message names the id
      */
-    public static IndexedCheckIn of(AnnotatedCheckIn checkIn, Holders.Names names) throws InvalidCheckInException {
+    public static IndexedCheckIn of(AnnotatedCheckIn checkIn, NamedHolders.Names names) throws InvalidCheckInException {
         return of(checkIn, names, AddedKeys.NONE);
     }
 
@@ -51,7 +51,7 @@ public final class IndexedCheckIn {
      *
      * @throws InvalidCheckInException where an id occurs twice or a reference leads nowhere; the message names the id
      */
-    public static IndexedCheckIn of(AnnotatedCheckIn checkIn, Holders.Names names, AddedKeys added)
+    public static IndexedCheckIn of(AnnotatedCheckIn checkIn, NamedHolders.Names names, AddedKeys added)
             throws InvalidCheckInException {
         IndexedCheckIn indexed = new IndexedCheckIn(checkIn, names, added);
         indexed.index();

@@ -22,7 +22,7 @@ final class SentenceTables {
     static final String CHECKIN_MEANING = "Id of the check-in: the report's name and the check-in's number.";
     static final String SENTENCE_MEANING = "Id of the sentence, unique within the check-in.";
 
-    static final Table<IndexedCheckIn> CHECKINS = Table.<IndexedCheckIn, IndexedCheckIn>of(
+    static final DataTable<IndexedCheckIn> CHECKINS = DataTable.<IndexedCheckIn, IndexedCheckIn>of(
                     "checkins", "A dated check-in of a report.", Stream::of)
             .required("checkin", TEXT, CHECKIN_MEANING, IndexedCheckIn::id)
             .required("report", TEXT, "Name of the report's file without its ending.", IndexedCheckIn::report)
@@ -65,7 +65,7 @@ final class SentenceTables {
                     each -> IndexedCheckIn.cell(each.checkIn().notes().stream()))
             .key("checkin");
 
-    static final Table<IndexedCheckIn> SENTENCES = Table.<IndexedCheckIn, InSentence<AnnotatedSentence>>of(
+    static final DataTable<IndexedCheckIn> SENTENCES = DataTable.<IndexedCheckIn, InSentence<AnnotatedSentence>>of(
                     "sentences", "A sentence or a section title.", InSentence::sentences)
             .required("checkin", TEXT, CHECKIN_MEANING, each -> each.checkIn().id())
             .required(
@@ -97,7 +97,7 @@ final class SentenceTables {
             .refersTo("checkins", "checkin")
             .key("checkin", "sentence");
 
-    static final Table<IndexedCheckIn> LABELS = Table.<IndexedCheckIn, InSentence<SentenceLabel>>of(
+    static final DataTable<IndexedCheckIn> LABELS = DataTable.<IndexedCheckIn, InSentence<SentenceLabel>>of(
                     "labels", "A label of a sentence.", checkIn -> InSentence.each(checkIn, AnnotatedSentence::labels))
             .required("checkin", TEXT, CHECKIN_MEANING, each -> each.checkIn().id())
             .required(
@@ -119,7 +119,7 @@ final class SentenceTables {
             .refersTo("sentences", "checkin", "sentence")
             .key("checkin", "sentence", "label");
 
-    static final Table<IndexedCheckIn> MENTIONS = Table.<IndexedCheckIn, InSentence<Mention>>of(
+    static final DataTable<IndexedCheckIn> MENTIONS = DataTable.<IndexedCheckIn, InSentence<Mention>>of(
                     "mentions",
                     "A place where a sentence names a holder.",
                     checkIn -> InSentence.each(checkIn, AnnotatedSentence::mentions))
@@ -164,7 +164,7 @@ final class SentenceTables {
             .refersTo("actors", "kind", "code")
             .key("checkin", "sentence", "mention");
 
-    static final Table<IndexedCheckIn> PROVISIONS = Table.<IndexedCheckIn, Referred>of(
+    static final DataTable<IndexedCheckIn> PROVISIONS = DataTable.<IndexedCheckIn, Referred>of(
                     "provisions",
                     "A provision that a sentence refers to; a reference to several has a row for each.",
                     Referred::in)
@@ -203,7 +203,7 @@ final class SentenceTables {
             .refersTo("sentences", "checkin", "sentence")
             .key("checkin", "sentence", "reference", "item");
 
-    static final List<Table<IndexedCheckIn>> ALL = List.of(CHECKINS, SENTENCES, LABELS, MENTIONS, PROVISIONS);
+    static final List<DataTable<IndexedCheckIn>> ALL = List.of(CHECKINS, SENTENCES, LABELS, MENTIONS, PROVISIONS);
 
     private SentenceTables() {}
 

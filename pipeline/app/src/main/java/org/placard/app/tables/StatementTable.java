@@ -18,7 +18,7 @@ import org.placard.provision.Provision;
 
 /** Every variable of a position in one row, for those who want one table and no joins. */
 final class StatementTable {
-    static final Table<IndexedCheckIn> STATEMENTS = Table.<IndexedCheckIn, OfPosition<Position>>of(
+    static final DataTable<IndexedCheckIn> STATEMENTS = DataTable.<IndexedCheckIn, OfPosition<Position>>of(
                     "statements",
                     "A position with everything about it in one row. Lists are joined by \"; \".",
                     OfPosition::positions)

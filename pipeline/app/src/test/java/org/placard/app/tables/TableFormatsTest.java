@@ -204,7 +204,7 @@ class TableFormatsTest {
         CheckInFolder checkIns = talks();
         export(checkIns, folder.resolve("one"));
         export(checkIns, folder.resolve("two"));
-        for (Table<?> table : Schema.all()) {
+        for (DataTable<?> table : Schema.all()) {
             for (String ending : List.of(".csv", ".parquet")) {
                 assertArrayEquals(
                         Files.readAllBytes(folder.resolve("one/tables").resolve(table.name() + ending)),
@@ -256,7 +256,7 @@ class TableFormatsTest {
             assertEquals(header, String.join(",", fields));
             described.add(resource.get("name").asText());
         }
-        assertEquals(Schema.all().stream().map(Table::name).toList(), described);
+        assertEquals(Schema.all().stream().map(DataTable::name).toList(), described);
     }
 
     @Test
@@ -265,7 +265,7 @@ class TableFormatsTest {
         export(talks(), to);
         Map<String, List<List<Object>>> tables = ReadBack.csv(to.resolve("tables"));
         int followed = 0;
-        for (Table<?> table : Schema.all()) {
+        for (DataTable<?> table : Schema.all()) {
             for (ForeignKey key : table.foreignKeys()) {
                 List<List<Object>> targets = columns(tables, key.table(), key.referenced());
                 for (List<Object> reference : columns(tables, table.name(), key.columns())) {
