@@ -63,7 +63,8 @@ final class FishCompletion {
     }
 
     private static String described(String... description) {
-        return description.length == 0 ? "" : " -d " + quoted(description[0]);
+        // picocli formats descriptions, where a percent sign is written twice
+        return description.length == 0 ? "" : " -d " + quoted(description[0].replace("%%", "%"));
     }
 
     private static String quoted(String words) {

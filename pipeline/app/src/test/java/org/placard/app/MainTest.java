@@ -49,6 +49,13 @@ class MainTest {
                 row("extract --fast", 2, "", "Unknown option: '--fast'", "Try 'placard extract --help'."),
                 row("", 2, "", "Missing required subcommand", "Try 'placard --help'."),
                 row(
+                        "rnu",
+                        2,
+                        "",
+                        "Unmatched argument at index 0: 'rnu'",
+                        "Did you mean 'run'?",
+                        "Try 'placard --help'."),
+                row(
                         "extrct",
                         2,
                         "",

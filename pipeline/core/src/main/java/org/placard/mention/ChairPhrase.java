@@ -19,7 +19,7 @@ final class ChairPhrase {
      *
      * @param presided whether the check-in speaks of a President of the meeting, whom a surname alone may follow then
      */
-    static Optional<Span> around(Passage passage, Candidate title, BooleanSupplier presided) {
+    static Optional<Span> around(NamedSentence passage, Candidate title, BooleanSupplier presided) {
         Tokens tokens = passage.tokens();
         if (isSomebodyElse(passage, title)) {
             return Optional.empty();
@@ -55,7 +55,7 @@ final class ChairPhrase {
         return mark && tokens.touch(at - 1, at) && tokens.touch(at, at + 1) && tokens.isCapitalised(at + 1);
     }
 
-    private static boolean isSomebodyElse(Passage passage, Candidate title) {
+    private static boolean isSomebodyElse(NamedSentence passage, Candidate title) {
         Tokens tokens = passage.tokens();
         int next = title.last() + 1;
         if (tokens.lower(next).equals("of")) {
@@ -70,14 +70,14 @@ final class ChairPhrase {
     }
 
     /** "the President", "the COP President", "COP-6 President Bakari"; not "President of Chile", "President Bakari". */
-    private static boolean isOfTheMeeting(Passage passage, Candidate title) {
+    private static boolean isOfTheMeeting(NamedSentence passage, Candidate title) {
         Tokens tokens = passage.tokens();
         int before = title.first() - 1;
         boolean body = tokens.isAllCapitals(before) || tokens.word(before).matches("\\d+");
         return body || DETERMINERS.contains(tokens.lower(before)) && !isNamed(passage, title);
     }
 
-    private static boolean isNamed(Passage passage, Candidate title) {
+    private static boolean isNamed(NamedSentence passage, Candidate title) {
         int next = title.last() + 1;
         return passage.tokens().isCapitalised(next) && passage.candidateAt(next) < 0;
     }

@@ -11,7 +11,7 @@ final class CityRule {
     private CityRule() {}
 
     /** "Lima, Peru", "in Vilcabamba, Ecuador", "in Boulder, Colorado, US"; not "In Bonn, Germany said". */
-    static boolean isBehindItsCity(Passage passage, Candidate name) {
+    static boolean isBehindItsCity(NamedSentence passage, Candidate name) {
         if (name.name().kind() != HolderKind.STATE || name.name().isAdjective()) {
             return false;
         }
@@ -35,7 +35,7 @@ final class CityRule {
     }
 
     /** "In Bonn, Germany said"; "a workshop in Bonn, Germany was announced" tells nothing. */
-    private static boolean isSpeaking(Passage passage, Candidate name) {
+    private static boolean isSpeaking(NamedSentence passage, Candidate name) {
         int next = name.last() + 1;
         return HolderContext.isAheadOfAct(passage, name)
                 && !passage.tokens().is(next, ',')
@@ -43,7 +43,7 @@ final class CityRule {
     }
 
     /** First token of the capitalised words that end at {@code last}; {@code last + 1} where there are none. */
-    private static int firstOfCity(Passage passage, int last) {
+    private static int firstOfCity(NamedSentence passage, int last) {
         Tokens tokens = passage.tokens();
         int first = last + 1;
         for (int at = last; at > last - LONGEST_CITY; at--) {
@@ -74,7 +74,7 @@ final class CityRule {
     }
 
     /** Whether a name may be that of a city or province: "Panama City" is a decoy, "Georgia" ambiguous, "Columbia" misspelt. */
-    private static boolean isPlaceName(Passage passage, Candidate candidate) {
+    private static boolean isPlaceName(NamedSentence passage, Candidate candidate) {
         String name = candidate.name().text();
         return candidate.misspelt()
                 || candidate.name().isDecoy()
@@ -87,7 +87,7 @@ final class CityRule {
     }
 
     /** Whether the last words from {@code first} on are a listed city of that state. */
-    private static boolean isIn(Passage passage, int first, int last, String state) {
+    private static boolean isIn(NamedSentence passage, int first, int last, String state) {
         for (int from = first; from <= last; from++) {
             String city = passage.tokens().span(from, last).of(passage.text());
             if (passage.vocabulary().statesOfCity(city).contains(state)) {
@@ -97,7 +97,7 @@ final class CityRule {
         return false;
     }
 
-    private static boolean isPlaceByPreposition(Passage passage, int first, int last, Candidate name) {
+    private static boolean isPlaceByPreposition(NamedSentence passage, int first, int last, Candidate name) {
         Tokens tokens = passage.tokens();
         if (!passage.hasRoleInLowerCase(first - 1, Role.PLACE_PREPOSITION)) {
             return false;

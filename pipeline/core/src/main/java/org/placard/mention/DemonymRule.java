@@ -14,7 +14,7 @@ final class DemonymRule {
 
     private DemonymRule() {}
 
-    static boolean standsForDelegation(Passage passage, Candidate adjective) {
+    static boolean standsForDelegation(NamedSentence passage, Candidate adjective) {
         if (isPeople(passage, adjective)) {
             return true;
         }
@@ -35,7 +35,7 @@ final class DemonymRule {
     }
 
     /** "the Swiss supported", "opposed by the French": those who speak for a state. */
-    static boolean isPeople(Passage passage, Candidate adjective) {
+    static boolean isPeople(NamedSentence passage, Candidate adjective) {
         Tokens tokens = passage.tokens();
         if (!tokens.lower(adjective.first() - 1).equals("the")) {
             return false;
@@ -50,7 +50,7 @@ final class DemonymRule {
     }
 
     /** "opposed by the Swiss and the French". */
-    private static boolean isBehindPeople(Passage passage, Candidate adjective) {
+    private static boolean isBehindPeople(NamedSentence passage, Candidate adjective) {
         int link = adjective.first() - 2;
         int before = LINKS.contains(passage.tokens().lower(link)) ? passage.candidateAt(link - 1) : -1;
         if (before < 0) {
@@ -63,7 +63,7 @@ final class DemonymRule {
     }
 
     /** The token behind "and the French" or "and Peru", which go on a list: "the Swiss and the French opposed". */
-    private static int behindFurtherPeople(Passage passage, int token) {
+    private static int behindFurtherPeople(NamedSentence passage, int token) {
         Tokens tokens = passage.tokens();
         int at = token;
         for (int linked = 0; linked < MOST_LINKED; linked++) {
@@ -100,7 +100,7 @@ final class DemonymRule {
     }
 
     /** The token behind further names that share what follows: "Swiss, Thai and US". */
-    private static int behindLinked(Passage passage, int token) {
+    private static int behindLinked(NamedSentence passage, int token) {
         int at = token;
         for (int linked = 0; linked < MOST_LINKED; linked++) {
             int next = at;

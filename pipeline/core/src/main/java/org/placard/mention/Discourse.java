@@ -16,7 +16,7 @@ import org.placard.text.Span;
  * sentence leaves it open, the others may tell. Used by one thread.
  */
 final class Discourse {
-    private final List<Passage> passages;
+    private final List<NamedSentence> passages;
     private final Map<Name, Verdict> senses = new HashMap<>();
     private final Map<Occurrence, Verdict> recognised = new HashMap<>();
 
@@ -27,7 +27,7 @@ final class Discourse {
 
     private record Occurrence(Span sentence, Name name) {}
 
-    Discourse(List<Passage> passages) {
+    Discourse(List<NamedSentence> passages) {
         this.passages = passages;
     }
 
@@ -48,21 +48,21 @@ final class Discourse {
     }
 
     /** What a recogniser says, asked once for each name in a sentence. */
-    Verdict senseIn(Passage passage, Name name, BooleanSupplier isHolder) {
+    Verdict senseIn(NamedSentence passage, Name name, BooleanSupplier isHolder) {
         return recognised.computeIfAbsent(
                 new Occurrence(passage.sentence(), name),
                 occurrence -> isHolder.getAsBoolean() ? Verdict.HOLDER : Verdict.OTHER);
     }
 
     /** Keeps organisations that a recogniser saw in a sentence when it was asked about a name. */
-    void addOrganizations(Passage passage, List<Span> places) {
+    void addOrganizations(NamedSentence passage, List<Span> places) {
         organizations
                 .computeIfAbsent(passage.sentence(), sentence -> new TreeSet<>())
                 .addAll(places);
     }
 
     /** Those organisations, in order and without overlap; none where no recogniser was asked. */
-    List<Span> organizationsIn(Passage passage) {
+    List<Span> organizationsIn(NamedSentence passage) {
         var apart = new ArrayList<Span>();
         for (Span place : organizations.getOrDefault(passage.sentence(), new TreeSet<>())) {
             if (apart.isEmpty() || apart.get(apart.size() - 1).end() <= place.start()) {
@@ -75,7 +75,7 @@ final class Discourse {
     private Verdict read(Name name) {
         boolean holder = false;
         boolean other = false;
-        for (Passage passage : passages) {
+        for (NamedSentence passage : passages) {
             for (Candidate candidate : passage.candidates()) {
                 if (candidate.name().equals(name)) {
                     holder |= NameRule.firstOf(passage, candidate) == Verdict.HOLDER;

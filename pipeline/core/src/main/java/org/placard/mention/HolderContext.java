@@ -10,7 +10,7 @@ final class HolderContext {
     private HolderContext() {}
 
     /** "for AOSIS", ", on behalf of the Arab Group": whether the words from a token on say for which group one speaks. */
-    static boolean speaksForGroup(Passage passage, int token) {
+    static boolean speaksForGroup(NamedSentence passage, int token) {
         Tokens tokens = passage.tokens();
         int at = tokens.is(token, ',') || tokens.is(token, '(') ? token + 1 : token;
         if (tokens.lower(at).equals("on")
@@ -28,7 +28,7 @@ final class HolderContext {
     }
 
     /** "Jordan supported", "Jordan also noted", "Chad, supported by", "Chad (on behalf of", "Georgia's proposal". */
-    static boolean isAheadOfAct(Passage passage, Candidate name) {
+    static boolean isAheadOfAct(NamedSentence passage, Candidate name) {
         Tokens tokens = passage.tokens();
         int next = name.last() + 1;
         if (speaksForGroup(passage, next)) {
@@ -52,13 +52,13 @@ final class HolderContext {
     }
 
     /** "supported", "also noted": what a holder does, from a token on. */
-    static boolean isActing(Passage passage, int token) {
+    static boolean isActing(NamedSentence passage, int token) {
         int verb = isAdverb(passage.tokens().lower(token)) ? token + 1 : token;
         return passage.hasRole(verb, Role.HOLDER_VERB);
     }
 
     /** "While Jordan was"; not "the visit to Jordan was". */
-    private static boolean opensClause(Passage passage, Candidate name) {
+    private static boolean opensClause(NamedSentence passage, Candidate name) {
         int before = name.first() - 1;
         if (passage.tokens().lower(before).equals("the")) {
             before--;
@@ -66,7 +66,7 @@ final class HolderContext {
         return !passage.tokens().isWord(before) || passage.hasRoleInLowerCase(before, Role.CLAUSE_OPENER);
     }
 
-    private static boolean isOwned(Passage passage, int token) {
+    private static boolean isOwned(NamedSentence passage, int token) {
         return passage.hasRole(token, Role.DELEGATION_NOUN)
                 || passage.hasRole(token, Role.WORDING_NOUN)
                 || passage.hasRole(token, Role.DELEGATION_MODIFIER);
@@ -77,7 +77,7 @@ final class HolderContext {
     }
 
     /** "supported by Chad", "on behalf of the Netherlands", "Belize, for small island developing states,". */
-    static boolean isBehindCue(Passage passage, Candidate name) {
+    static boolean isBehindCue(NamedSentence passage, Candidate name) {
         Tokens tokens = passage.tokens();
         int last = name.first() - 1;
         if (tokens.lower(last).equals("the")) {

@@ -62,7 +62,7 @@ public final class MentionFinder {
         String text = checkIn.text().toString();
         List<NameMatch> names =
                 checkIn.date().map(day -> gazetteer.find(text, day)).orElseGet(() -> gazetteer.find(text));
-        var passages = new ArrayList<Passage>(sentences.size());
+        var passages = new ArrayList<NamedSentence>(sentences.size());
         int next = 0;
         for (Sentence sentence : sentences) {
             while (next < names.size()
@@ -80,7 +80,7 @@ public final class MentionFinder {
         return passages.stream().map(passage -> mentions(passage, discourse)).toList();
     }
 
-    private Passage passage(String text, Span sentence, List<NameMatch> names) {
+    private NamedSentence passage(String text, Span sentence, List<NameMatch> names) {
         var tokens = new Tokens(text, sentence);
         var candidates = new ArrayList<Candidate>(names.size());
         for (NameMatch match : names) {
@@ -94,7 +94,7 @@ public final class MentionFinder {
             candidates.addAll(misspelt);
             candidates.sort(Comparator.comparing(Candidate::span));
         }
-        return new Passage(text, sentence, tokens, candidates, vocabulary);
+        return new NamedSentence(text, sentence, tokens, candidates, vocabulary);
     }
 
     /** "least developed countries", "EU member states": a quantifier ahead makes some of them of it. */
@@ -121,7 +121,7 @@ public final class MentionFinder {
         return status == Status.MEMBER ? null : status;
     }
 
-    private List<Mention> mentions(Passage passage, Discourse discourse) {
+    private List<Mention> mentions(NamedSentence passage, Discourse discourse) {
         var mentions = new ArrayList<Mention>();
         int free = 0;
         for (Candidate candidate : passage.candidates()) {
@@ -141,7 +141,7 @@ public final class MentionFinder {
     }
 
     /** Whether a place has no name of the gazetteer in it, whatever it means there, and is no part of a mention. */
-    private static boolean isUnnamed(Passage passage, Span place) {
+    private static boolean isUnnamed(NamedSentence passage, Span place) {
         Tokens tokens = passage.tokens();
         for (int token = tokens.at(place.start()); token <= tokens.at(place.end() - 1); token++) {
             if (passage.candidateAt(token) >= 0) {
@@ -151,7 +151,7 @@ public final class MentionFinder {
         return true;
     }
 
-    private Optional<Mention> mention(Passage passage, Candidate candidate, Discourse discourse) {
+    private Optional<Mention> mention(NamedSentence passage, Candidate candidate, Discourse discourse) {
         Name name = candidate.name();
         if (name.isDecoy()) {
             return Optional.empty();
@@ -169,7 +169,7 @@ public final class MentionFinder {
         return new Mention(span, name.code(), name.kind(), Mention.Form.NOUN, Mention.Source.GAZETTEER);
     }
 
-    private Optional<Mention> delegation(Passage passage, Candidate candidate, Discourse discourse) {
+    private Optional<Mention> delegation(NamedSentence passage, Candidate candidate, Discourse discourse) {
         if (isOfMembers(candidate)) {
             Optional<Span> unnamed = unnamedPhrase.quantified(passage, candidate);
             if (unnamed.isPresent()) {
@@ -205,7 +205,7 @@ public final class MentionFinder {
     }
 
     /** The recogniser sees a name with some words around it: a sentence may be of any length. */
-    private boolean isLocation(Passage passage, Candidate candidate, Discourse discourse) {
+    private boolean isLocation(NamedSentence passage, Candidate candidate, Discourse discourse) {
         Span sentence = passage.sentence();
         int from = Math.max(sentence.start(), candidate.span().start() - recognisedAround);
         int to = Math.min(sentence.end(), candidate.span().end() + recognisedAround);

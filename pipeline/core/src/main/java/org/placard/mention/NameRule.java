@@ -13,7 +13,7 @@ enum NameRule {
     /** "www.example.org/Canada". */
     IN_AN_ADDRESS {
         @Override
-        Verdict judge(Passage passage, Candidate name) {
+        Verdict judge(NamedSentence passage, Candidate name) {
             CharSequence text = passage.text();
             int start = name.span().start();
             int end = name.span().end();
@@ -42,7 +42,7 @@ enum NameRule {
     /** "non-EU states": others than the name says. */
     BEHIND_A_PREFIX {
         @Override
-        Verdict judge(Passage passage, Candidate name) {
+        Verdict judge(NamedSentence passage, Candidate name) {
             Tokens tokens = passage.tokens();
             int hyphen = name.first() - 1;
             boolean prefixed = (tokens.is(hyphen, '-') || tokens.is(hyphen, '\u2011'))
@@ -55,7 +55,7 @@ enum NameRule {
     /** "Lima, Peru": the name says where the city lies. */
     BEHIND_ITS_CITY {
         @Override
-        Verdict judge(Passage passage, Candidate name) {
+        Verdict judge(NamedSentence passage, Candidate name) {
             return CityRule.isBehindItsCity(passage, name) ? Verdict.OTHER : Verdict.OPEN;
         }
     },
@@ -63,7 +63,7 @@ enum NameRule {
     /** "Northern Rhodesia", "British Honduras", "Niger Basin", "Georgia (US state)": another place than the state. */
     ANOTHER_PLACE {
         @Override
-        Verdict judge(Passage passage, Candidate name) {
+        Verdict judge(NamedSentence passage, Candidate name) {
             return PlaceRule.isAnotherPlace(passage, name) ? Verdict.OTHER : Verdict.OPEN;
         }
     },
@@ -71,7 +71,7 @@ enum NameRule {
     /** "Aroha Mako (New Zealand)": for whom a person speaks. */
     BRACKETED_BEHIND_A_PERSON {
         @Override
-        Verdict judge(Passage passage, Candidate name) {
+        Verdict judge(NamedSentence passage, Candidate name) {
             return PersonRule.isNationality(passage, name) ? Verdict.HOLDER : Verdict.OPEN;
         }
     },
@@ -79,7 +79,7 @@ enum NameRule {
     /** "the Bank of Ghana": a part of another name. */
     IN_AN_INSTITUTION {
         @Override
-        Verdict judge(Passage passage, Candidate name) {
+        Verdict judge(NamedSentence passage, Candidate name) {
             Tokens tokens = passage.tokens();
             int of = name.first() - 1;
             if (tokens.lower(of).equals("the")) {
@@ -94,7 +94,7 @@ enum NameRule {
     /** "the Singapore Convention": the title of a treaty or a meeting. */
     IN_A_TITLE {
         @Override
-        Verdict judge(Passage passage, Candidate name) {
+        Verdict judge(NamedSentence passage, Candidate name) {
             return passage.hasRole(name.last() + 1, Role.TITLE_NOUN)
                             && passage.tokens().start(name.last() + 1)
                                     == name.span().end() + 1
@@ -106,7 +106,7 @@ enum NameRule {
     /** "the Canadian proposal" is Canada's, "Canadian dollars" are not. */
     ADJECTIVE {
         @Override
-        Verdict judge(Passage passage, Candidate name) {
+        Verdict judge(NamedSentence passage, Candidate name) {
             if (!name.name().isAdjective()) {
                 return Verdict.OPEN;
             }
@@ -117,7 +117,7 @@ enum NameRule {
     /** A name that is spelt right and seldom means anything else. */
     PLAIN {
         @Override
-        Verdict judge(Passage passage, Candidate name) {
+        Verdict judge(NamedSentence passage, Candidate name) {
             return isPlain(passage, name) ? Verdict.HOLDER : Verdict.OPEN;
         }
     },
@@ -125,7 +125,7 @@ enum NameRule {
     /** "LET US": in a line of capitals an abbreviation may be an ordinary word. */
     WORD_IN_CAPITALS {
         @Override
-        Verdict judge(Passage passage, Candidate name) {
+        Verdict judge(NamedSentence passage, Candidate name) {
             if (!"word".equals(passage.vocabulary().ambiguous().get(name.name().text()))) {
                 return Verdict.OPEN;
             }
@@ -147,7 +147,7 @@ enum NameRule {
     /** "Amina Jordan", "Ms Jordan", "Jordan Bell": one name of a person, or of a place that has more words. */
     AMONG_CAPITALS {
         @Override
-        Verdict judge(Passage passage, Candidate name) {
+        Verdict judge(NamedSentence passage, Candidate name) {
             return PersonRule.isPartOfLongerName(passage, name) ? Verdict.OTHER : Verdict.OPEN;
         }
     },
@@ -155,7 +155,7 @@ enum NameRule {
     /** "Norway, Georgia and Chad": one of a list of holders. */
     IN_A_LIST {
         @Override
-        Verdict judge(Passage passage, Candidate name) {
+        Verdict judge(NamedSentence passage, Candidate name) {
             return isListed(passage, name) ? Verdict.HOLDER : Verdict.OPEN;
         }
     },
@@ -163,7 +163,7 @@ enum NameRule {
     /** "Jordan supported", "Chad (on behalf of", "Georgia's proposal". */
     AHEAD_OF_AN_ACT {
         @Override
-        Verdict judge(Passage passage, Candidate name) {
+        Verdict judge(NamedSentence passage, Candidate name) {
             return isSure(passage, name) && HolderContext.isAheadOfAct(passage, name) ? Verdict.HOLDER : Verdict.OPEN;
         }
     },
@@ -171,7 +171,7 @@ enum NameRule {
     /** "supported by Chad", "on behalf of Georgia". */
     BEHIND_A_CUE {
         @Override
-        Verdict judge(Passage passage, Candidate name) {
+        Verdict judge(NamedSentence passage, Candidate name) {
             return isSure(passage, name) && HolderContext.isBehindCue(passage, name) ? Verdict.HOLDER : Verdict.OPEN;
         }
     };
@@ -196,10 +196,10 @@ enum NameRule {
     /** In tokens; no list has more names in doubt in a row. */
     private static final int FURTHEST_IN_LIST = 50;
 
-    abstract Verdict judge(Passage passage, Candidate name);
+    abstract Verdict judge(NamedSentence passage, Candidate name);
 
     /** What the first rule that knows says; OPEN where none does. */
-    static Verdict firstOf(Passage passage, Candidate name) {
+    static Verdict firstOf(NamedSentence passage, Candidate name) {
         for (NameRule rule : ALL) {
             Verdict verdict = rule.judge(passage, name);
             if (verdict != Verdict.OPEN) {
@@ -209,25 +209,25 @@ enum NameRule {
         return Verdict.OPEN;
     }
 
-    private static boolean isPlain(Passage passage, Candidate name) {
+    private static boolean isPlain(NamedSentence passage, Candidate name) {
         return !name.misspelt()
                 && !name.guarded()
                 && !passage.vocabulary().ambiguous().containsKey(name.name().text());
     }
 
     /** A misspelt name that is ambiguous besides is more often another person: "Jordon said". */
-    private static boolean isSure(Passage passage, Candidate name) {
+    private static boolean isSure(NamedSentence passage, Candidate name) {
         return !name.misspelt()
                 || !passage.vocabulary().ambiguous().containsKey(name.name().text());
     }
 
-    private static boolean isPlainInList(Passage passage, Candidate name) {
+    private static boolean isPlainInList(NamedSentence passage, Candidate name) {
         String also = passage.vocabulary().ambiguous().get(name.name().text());
         boolean plain = !name.misspelt() && !name.guarded() && (also == null || also.equals("word"));
         return plain || isSure(passage, name) && acts(passage, name);
     }
 
-    private static boolean acts(Passage passage, Candidate name) {
+    private static boolean acts(NamedSentence passage, Candidate name) {
         return HolderContext.isAheadOfAct(passage, name) || HolderContext.isBehindCue(passage, name);
     }
 
@@ -235,12 +235,12 @@ enum NameRule {
      * Whether the nearest name on either side, with only commas and small words between, is a plain one or one that acts;
      * chains over other names that are not, and over bodies.
      */
-    static boolean isListed(Passage passage, Candidate name) {
+    static boolean isListed(NamedSentence passage, Candidate name) {
         return isListed(passage, name, -1) || isListed(passage, name, 1);
     }
 
     /** Behind a bracket that begins or, backwards, ends at a token and names nobody: "Brazil (document 7); Peru". */
-    private static int behindBracket(Passage passage, int token, int step) {
+    private static int behindBracket(NamedSentence passage, int token, int step) {
         if (!passage.tokens().is(token, step > 0 ? '(' : ')')) {
             return token;
         }
@@ -252,7 +252,7 @@ enum NameRule {
         return token;
     }
 
-    private static boolean isListed(Passage passage, Candidate name, int step) {
+    private static boolean isListed(NamedSentence passage, Candidate name, int step) {
         int token = step < 0 ? name.first() - 1 : name.last() + 1;
         int links = 0;
         int from = token;

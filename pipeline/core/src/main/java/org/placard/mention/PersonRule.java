@@ -20,7 +20,7 @@ final class PersonRule {
      * "Aroha Mako (New Zealand)", "MACDONALD (Canada)", "Chair of the group (Peru)": alone in brackets behind a person, or
      * behind a place or a body that could be one.
      */
-    static boolean isNationality(Passage passage, Candidate name) {
+    static boolean isNationality(NamedSentence passage, Candidate name) {
         Tokens tokens = passage.tokens();
         int open = name.first() - 1;
         if (tokens.lower(open).equals("the")) {
@@ -37,7 +37,7 @@ final class PersonRule {
      * Whether the person in front of a bracketed state presides or serves the secretariat: "Chair Okafor (Kenya)", "chaired
      * by Ana Duarte (Chile) and Tom Berg (Norway)", "Lu Wen (China), Chair of the group".
      */
-    static boolean isOfOfficer(Passage passage, Candidate name) {
+    static boolean isOfOfficer(NamedSentence passage, Candidate name) {
         return isNationality(passage, name)
                 && (isPresiding(passage, name.first() - 2)
                         || isChairOf(passage, name.first() - 2)
@@ -46,7 +46,7 @@ final class PersonRule {
     }
 
     /** "Ana Duarte (Chile) and Tom Berg (Norway) will co-chair": behind the persons who are named with one that ends at {@code token}. */
-    private static int behindOthers(Passage passage, int token) {
+    private static int behindOthers(NamedSentence passage, int token) {
         Tokens tokens = passage.tokens();
         int behind = token;
         int at = token;
@@ -62,7 +62,7 @@ final class PersonRule {
         return behind;
     }
 
-    private static boolean isOfPerson(Passage passage, int token) {
+    private static boolean isOfPerson(NamedSentence passage, int token) {
         Tokens tokens = passage.tokens();
         return tokens.isCapitalised(token)
                 || tokens.is(token, '-')
@@ -72,7 +72,7 @@ final class PersonRule {
     }
 
     /** Walks back over persons and their states to a title or a verb that says what they do. */
-    private static boolean isPresiding(Passage passage, int token) {
+    private static boolean isPresiding(NamedSentence passage, int token) {
         Tokens tokens = passage.tokens();
         for (int at = token; at >= 0 && token - at < FURTHEST_OFFICE; at--) {
             if (isOffice(passage, at)) {
@@ -90,7 +90,7 @@ final class PersonRule {
     }
 
     /** ", Chair of the group", "as Chair,", "will chair". */
-    private static boolean isTitled(Passage passage, int token) {
+    private static boolean isTitled(NamedSentence passage, int token) {
         Tokens tokens = passage.tokens();
         if (!tokens.is(token, ',') && !OFFICE_OPENERS.contains(tokens.lower(token))) {
             return false;
@@ -106,13 +106,13 @@ final class PersonRule {
         return false;
     }
 
-    private static boolean isOffice(Passage passage, int token) {
+    private static boolean isOffice(NamedSentence passage, int token) {
         int candidate = passage.candidateAt(token);
         return candidate >= 0 && passage.candidates().get(candidate).name().kind() == HolderKind.CHAIR
                 || passage.hasRoleInLowerCase(token, Role.PRESIDING);
     }
 
-    private static boolean isProperName(Passage passage, int token) {
+    private static boolean isProperName(NamedSentence passage, int token) {
         Tokens tokens = passage.tokens();
         if (!tokens.isCapitalised(token) || passage.hasRole(token, Role.NO_PERSON)) {
             return false;
@@ -130,7 +130,7 @@ final class PersonRule {
     }
 
     /** Whether the words that end at a token are "Chair of …" without a comma between. */
-    private static boolean isChairOf(Passage passage, int token) {
+    private static boolean isChairOf(NamedSentence passage, int token) {
         Tokens tokens = passage.tokens();
         for (int at = token; at >= 0 && token - at < FURTHEST_TITLE && tokens.isWord(at); at--) {
             int candidate = passage.candidateAt(at);
@@ -144,11 +144,11 @@ final class PersonRule {
     }
 
     /** "Amina Jordan", "Ms Jordan", "Jordan Bell", "Little Grenada": capitals beside it, with nothing between. */
-    static boolean isPartOfLongerName(Passage passage, Candidate name) {
+    static boolean isPartOfLongerName(NamedSentence passage, Candidate name) {
         return isPartOfName(passage, name, name.first() - 1) || isPartOfName(passage, name, name.last() + 1);
     }
 
-    private static boolean isPartOfName(Passage passage, Candidate name, int token) {
+    private static boolean isPartOfName(NamedSentence passage, Candidate name, int token) {
         Tokens tokens = passage.tokens();
         boolean ahead = token < name.first();
         if (ahead && tokens.is(token, '.') && passage.hasRole(token - 1, Role.PERSON_TITLE)) {
@@ -171,7 +171,7 @@ final class PersonRule {
     }
 
     /** Words that have a capital only because they open a sentence: "While Jordan". */
-    private static boolean isSmallWord(Passage passage, String word) {
+    private static boolean isSmallWord(NamedSentence passage, String word) {
         return passage.vocabulary().words(Role.OPENER).contains(word);
     }
 }

@@ -15,7 +15,7 @@ final class PlaceRule {
 
     private PlaceRule() {}
 
-    static boolean isAnotherPlace(Passage passage, Candidate name) {
+    static boolean isAnotherPlace(NamedSentence passage, Candidate name) {
         if (name.name().kind() != HolderKind.STATE) {
             return false;
         }
@@ -31,7 +31,7 @@ final class PlaceRule {
     }
 
     /** "Northern Rhodesia", "Dutch Guiana", "N. Ireland". */
-    private static boolean isPart(Passage passage, Candidate name) {
+    private static boolean isPart(NamedSentence passage, Candidate name) {
         Tokens tokens = passage.tokens();
         int before = name.first() - 1;
         if (passage.hasRole(before, Role.PART_OF)) {
@@ -45,12 +45,12 @@ final class PlaceRule {
     }
 
     /** "Niger Basin", "Japan Foundation". */
-    private static boolean isLandscape(Passage passage, Candidate name) {
+    private static boolean isLandscape(NamedSentence passage, Candidate name) {
         return passage.hasRole(name.last() + 1, Role.PLACE_NOUN) && isBeside(passage.tokens(), name.last());
     }
 
     /** "Georgia (US state)". */
-    private static boolean isGlossed(Passage passage, Candidate name) {
+    private static boolean isGlossed(NamedSentence passage, Candidate name) {
         Tokens tokens = passage.tokens();
         int open = name.last() + 1;
         if (!tokens.is(open, '(')) {
@@ -65,7 +65,7 @@ final class PlaceRule {
     }
 
     /** The "US" of "Georgia (US state)". */
-    private static boolean isGloss(Passage passage, Candidate name) {
+    private static boolean isGloss(NamedSentence passage, Candidate name) {
         Tokens tokens = passage.tokens();
         return tokens.is(name.first() - 1, '(')
                 && GLOSSES.contains(tokens.lower(name.last() + 1))
@@ -73,7 +73,7 @@ final class PlaceRule {
     }
 
     /** "WWF Colombia": a body's branch. */
-    private static boolean isBranch(Passage passage, Candidate name) {
+    private static boolean isBranch(NamedSentence passage, Candidate name) {
         int before = passage.candidateAt(name.first() - 1);
         return before >= 0
                 && passage.candidates().get(before).name().kind() == HolderKind.BODY
@@ -81,7 +81,7 @@ final class PlaceRule {
     }
 
     /** "a Kenya-based group". */
-    private static boolean isSeat(Passage passage, Candidate name) {
+    private static boolean isSeat(NamedSentence passage, Candidate name) {
         Tokens tokens = passage.tokens();
         int hyphen = name.last() + 1;
         return tokens.is(hyphen, '-')

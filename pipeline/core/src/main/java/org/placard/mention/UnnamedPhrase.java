@@ -31,7 +31,7 @@ final class UnnamedPhrase {
     }
 
     /** The whole phrase around a head or bare phrase; empty where it is no holder. */
-    Optional<Span> around(Passage passage, Candidate head) {
+    Optional<Span> around(NamedSentence passage, Candidate head) {
         Tokens tokens = passage.tokens();
         if (head.name().sort() == Name.Sort.ALONE) {
             return isSubject(passage, head) ? Optional.of(tokens.span(head.first(), head.last())) : Optional.empty();
@@ -60,7 +60,7 @@ final class UnnamedPhrase {
     }
 
     /** "several least developed countries": a group's name in small letters that a quantifier makes some of its members. */
-    Optional<Span> quantified(Passage passage, Candidate group) {
+    Optional<Span> quantified(NamedSentence passage, Candidate group) {
         int quantified = quantifierAhead(passage, group.first());
         return quantified < group.first()
                 ? Optional.of(passage.tokens().span(quantified, group.last()))
@@ -68,14 +68,14 @@ final class UnnamedPhrase {
     }
 
     /** "Many preferred": opens its clause, with a holder's verb behind it. */
-    private static boolean isSubject(Passage passage, Candidate quantifier) {
+    private static boolean isSubject(NamedSentence passage, Candidate quantifier) {
         int before = quantifier.first() - 1;
         boolean opens = !passage.tokens().isWord(before) || passage.hasRoleInLowerCase(before, Role.CLAUSE_OPENER);
         return opens && passage.hasRole(quantifier.last() + 1, Role.HOLDER_VERB);
     }
 
     /** First token of the quantifier that ends ahead of {@code at}; {@code at} where there is none. */
-    private int quantifierAhead(Passage passage, int at) {
+    private int quantifierAhead(NamedSentence passage, int at) {
         Tokens tokens = passage.tokens();
         int end = at;
         if (DETERMINERS.contains(tokens.lower(end - 1)) && tokens.lower(end - 2).equals("of")) {
@@ -96,7 +96,7 @@ final class UnnamedPhrase {
     }
 
     /** Number of tokens of the longest phrase of a role that ends ahead of token {@code end}; 0 for none. */
-    private int phraseAhead(Passage passage, int end, UnnamedRole role) {
+    private int phraseAhead(NamedSentence passage, int end, UnnamedRole role) {
         Set<String> phrases = vocabulary.unnamed(role);
         for (int length = Math.min(LONGEST_PHRASE, end); length > 0; length--) {
             String words = passage.tokens().span(end - length, end - 1).of(passage.text());

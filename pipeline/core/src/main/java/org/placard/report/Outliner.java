@@ -143,6 +143,10 @@ final class Outliner {
 
     /** Whether the dash ahead of a line is an item's; behind a bracket or a quotation it may as well be the sentence's. */
     private boolean beginsDashed(int line, int first) {
+        if (signWords(first) >= 0 && isDash(first) && chunk.indent(line) <= chunk.indent(first)) {
+            // the next item of the list, or of the one around it; what goes on in an item stands further in
+            return true;
+        }
         boolean goesOn = ")’”\"'".indexOf(chunk.last(line - 1)) >= 0;
         return endsUnit(line - 1) && (!goesOn || itemWords(first) >= 0);
     }

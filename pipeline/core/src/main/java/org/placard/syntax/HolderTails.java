@@ -18,6 +18,8 @@ final class HolderTails {
     private static final int SHORTEST_IN_CAPITALS = 4;
 
     private static final int MOST_TAILS = 8;
+    /** In terms. */
+    private static final int LONGEST_DESCRIPTION = 24;
 
     private final CharSequence text;
     private final Terms terms;
@@ -82,7 +84,25 @@ final class HolderTails {
             return new Tail(holders.over(terms.get(members - 1).span()), members);
         }
         int speaker = phrases.end(ListRole.REPRESENTED, terms, opener.next());
-        return speaker < 0 ? null : represented(holders, opener, list.overArticles(speaker));
+        return speaker < 0 ? described(holders, opener) : represented(holders, opener, list.overArticles(speaker));
+    }
+
+    /** "the EIG (a young group of Switzerland and Mexico)": a bracket that tells what a group is says who is in it, and not who acts. */
+    private Tail described(Holders holders, Opener opener) {
+        int first = opener.next();
+        boolean words = opener.is(Kind.OPEN)
+                && terms.is(first, Kind.WORD)
+                && !list.beginsMember(first)
+                && phrases.end(ListRole.SPEAKS, terms, first) < 0
+                && phrases.end(ListRole.FOR, terms, first) < 0
+                && phrases.end(ListRole.EXCEPT, terms, first) < 0
+                && phrases.end(ListRole.EXAMPLE, terms, first) < 0;
+        for (int i = first; words && i < first + LONGEST_DESCRIPTION; i++) {
+            if (terms.is(i, Kind.CLOSE)) {
+                return new Tail(holders.over(terms.get(i).span()), i + 1);
+            }
+        }
+        return null;
     }
 
     /** "on behalf of AOSIS", "(AOSIS)", "for AOSIS". */

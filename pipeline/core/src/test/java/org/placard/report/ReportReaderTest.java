@@ -23,6 +23,28 @@ class ReportReaderTest {
     private Path folder;
 
     @Test
+    void aListWithinAListHasAnItemForEachDash() throws Exception {
+        String list =
+                """
+                - Article 3:
+                  - Chile: delete
+                  - Peru: keep what stood there
+                    – all of it
+                - Article 4:
+                  - Mali: delete
+                """;
+        String items = Outlines.of(READER.read("list.txt", list.getBytes(StandardCharsets.UTF_8)));
+        assertEquals(
+                List.of(
+                        "Article 3:",
+                        "Chile: delete",
+                        "Peru: keep what stood there – all of it",
+                        "Article 4:",
+                        "Mali: delete"),
+                items.lines().skip(1).map(line -> line.substring(14)).toList());
+    }
+
+    @Test
     void plainTextGivesTheOutlineWrittenByHand() throws Exception {
         assertEquals(golden("harbour-council.outline.txt"), Outlines.of(plainText()));
     }

@@ -15,7 +15,7 @@ import org.apache.spark.sql.SaveMode;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.functions;
 import org.placard.annotation.ProducedBy;
-import org.placard.app.tables.Table;
+import org.placard.app.tables.DataTable;
 
 /**
  * The output folder: a folder for each table, and {@code inputs}, which says what became of each report. Rows come in
@@ -76,7 +76,7 @@ final class Ledger {
         for (int batch : batches(INPUTS)) {
             last = Math.max(last, batch);
         }
-        for (Table<?> table : Schemas.TABLES) {
+        for (DataTable<?> table : Schemas.TABLES) {
             for (int batch : batches(table.name())) {
                 if (batch > last) {
                     files.delete(place(table.name(), batch), true);
@@ -90,7 +90,7 @@ final class Ledger {
     void write(int batch, Dataset<Row> results) {
         Dataset<Row> checkIns =
                 results.select(functions.explode(functions.col("checkins")).as("c"));
-        for (Table<?> table : Schemas.TABLES) {
+        for (DataTable<?> table : Schemas.TABLES) {
             checkIns.select(
                             functions.col("c." + Schemas.PARTITION).as(Schemas.PARTITION),
                             functions

@@ -1,7 +1,7 @@
 package org.placard.spark;
 
 import org.placard.Placard;
-import org.placard.app.tables.Holders;
+import org.placard.app.tables.NamedHolders;
 import org.placard.gazetteer.Gazetteer;
 import org.placard.report.ReportReader;
 
@@ -11,7 +11,7 @@ final class PipelineInExecutor {
 
     private final ReportReader reader = new ReportReader();
     private final Placard placard = Placard.create();
-    private final Holders.Names names = Holders.of(Gazetteer.load()).names();
+    private final NamedHolders.Names names = NamedHolders.of(Gazetteer.load()).names();
 
     private PipelineInExecutor() {}
 
@@ -28,7 +28,7 @@ final class PipelineInExecutor {
         return placard;
     }
 
-    Holders.Names names() {
+    NamedHolders.Names names() {
         return names;
     }
 }

@@ -22,7 +22,7 @@ import org.placard.annotation.InvalidCheckInException;
 import org.placard.app.Reason;
 import org.placard.app.run.CheckInIds;
 import org.placard.app.tables.IndexedCheckIn;
-import org.placard.app.tables.Table;
+import org.placard.app.tables.DataTable;
 import org.placard.report.CheckIn;
 import org.placard.report.Report;
 import org.placard.report.ReportReader;
@@ -107,7 +107,7 @@ final class ReportAnnotator implements MapPartitionsFunction<Row, Row> {
     private static Row row(CheckIn checkIn, IndexedCheckIn indexed) {
         List<Object> values = new ArrayList<>();
         values.add(checkIn.date().orElse(null));
-        for (Table<IndexedCheckIn> table : Schemas.TABLES) {
+        for (DataTable<IndexedCheckIn> table : Schemas.TABLES) {
             values.add(table.rowsOf(indexed).stream()
                     .map(each -> RowFactory.create(each.toArray()))
                     .toArray(Row[]::new));

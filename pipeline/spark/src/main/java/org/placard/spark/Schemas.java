@@ -10,12 +10,12 @@ import org.apache.spark.sql.types.StructType;
 import org.placard.app.tables.ColumnType;
 import org.placard.app.tables.IndexedCheckIn;
 import org.placard.app.tables.Schema;
-import org.placard.app.tables.Table;
+import org.placard.app.tables.DataTable;
 
 /** Spark's types for reports on their way through a job. */
 final class Schemas {
     /** The tables that a job writes; their columns are those of every other format. */
-    static final List<Table<IndexedCheckIn>> TABLES = Arrays.asList("positions", "sentences", "mentions").stream()
+    static final List<DataTable<IndexedCheckIn>> TABLES = Arrays.asList("positions", "sentences", "mentions").stream()
             .map(Schemas::table)
             .toList();
 
@@ -43,7 +43,7 @@ final class Schemas {
 
     private Schemas() {}
 
-    private static Table<IndexedCheckIn> table(String name) {
+    private static DataTable<IndexedCheckIn> table(String name) {
         return Schema.checkIns().stream()
                 .filter(table -> table.name().equals(name))
                 .findFirst()
@@ -52,13 +52,13 @@ final class Schemas {
 
     private static StructType checkIn() {
         StructType type = new StructType().add(PARTITION, DataTypes.DateType);
-        for (Table<IndexedCheckIn> table : TABLES) {
+        for (DataTable<IndexedCheckIn> table : TABLES) {
             type = type.add(table.name(), new ArrayType(row(table), false), false);
         }
         return type;
     }
 
-    private static StructType row(Table<IndexedCheckIn> table) {
+    private static StructType row(DataTable<IndexedCheckIn> table) {
         return new StructType(table.columns().stream()
                 .map(column -> DataTypes.createStructField(column.name(), type(column.type()), !column.required()))
                 .toArray(StructField[]::new));

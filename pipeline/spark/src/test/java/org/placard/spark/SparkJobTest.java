@@ -26,9 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.placard.app.CheckInFolder;
 import org.placard.app.run.ExtractCommand;
 import org.placard.app.tables.Column;
-import org.placard.app.tables.Holders;
+import org.placard.app.tables.NamedHolders;
 import org.placard.app.tables.IndexedCheckIn;
-import org.placard.app.tables.Table;
+import org.placard.app.tables.DataTable;
 import org.placard.gazetteer.Gazetteer;
 import picocli.CommandLine;
 
@@ -196,7 +196,7 @@ class SparkJobTest {
     private List<IndexedCheckIn> onOneMachine(Path input) throws Exception {
         Path json = folder.resolve("json");
         assertEquals(0, new CommandLine(new ExtractCommand()).execute(input.toString(), "--output", json.toString()));
-        Holders.Names names = Holders.of(Gazetteer.load()).names();
+        NamedHolders.Names names = NamedHolders.of(Gazetteer.load()).names();
         List<IndexedCheckIn> checkIns = new ArrayList<>();
         new CheckInFolder(json).forEach(checkIn -> checkIns.add(IndexedCheckIn.of(checkIn, names)));
         return checkIns;
@@ -204,7 +204,7 @@ class SparkJobTest {
 
     private void assertSameRows(List<IndexedCheckIn> expected) throws IOException {
         try (SparkSession spark = session()) {
-            for (Table<IndexedCheckIn> table : Schemas.TABLES) {
+            for (DataTable<IndexedCheckIn> table : Schemas.TABLES) {
                 List<String> rows = new ArrayList<>();
                 for (IndexedCheckIn checkIn : expected) {
                     LocalDate date = checkIn.checkIn().date().orElse(null);

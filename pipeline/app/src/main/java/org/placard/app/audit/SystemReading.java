@@ -22,9 +22,7 @@ record SystemReading(
         List<FoundPosition> positions) {
     /** The same for a row at a place. */
     SystemReading at(Span row) {
-        return sentences.equals(List.of(row))
-                ? new SystemReading(null, labels, mentions, references, positions)
-                : this;
+        return sentences.equals(List.of(row)) ? new SystemReading(null, labels, mentions, references, positions) : this;
     }
 
     record FoundLabel(Label label, double confidence, List<Span> cues, String by) {}

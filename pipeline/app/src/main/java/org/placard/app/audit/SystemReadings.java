@@ -27,11 +27,7 @@ final class SystemReadings {
         return byRow.computeIfAbsent(
                 row,
                 id -> new SystemReading(
-                        new ArrayList<>(),
-                        new ArrayList<>(),
-                        new ArrayList<>(),
-                        new ArrayList<>(),
-                        new ArrayList<>()));
+                        new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>()));
     }
 
     /**

@@ -135,7 +135,7 @@ final class CheckInRows {
                     each.sentence(),
                     each.stance(),
                     indexed.actor(each),
-                    actor(each.speaksFor(), indexed::represented),
+                    indexed.represented(each).orElse(null),
                     each.mention(),
                     each.cue(),
                     each.provisions(),
@@ -144,7 +144,7 @@ final class CheckInRows {
                     each.date(),
                     each.confidence(),
                     each.by(),
-                    actor(each.derivedFrom(), indexed::represented));
+                    actor(each.derivedFrom(), indexed::group));
         }
 
         private static List<Actor> actors(List<String> codes, Function<String, Actor> kind) {

@@ -12,7 +12,7 @@ import org.placard.app.DataProduct;
 import org.placard.app.PartMaker;
 import org.placard.app.ProductSource;
 import org.placard.app.page.InlinePage;
-import org.placard.app.tables.Holders;
+import org.placard.app.tables.NamedHolders;
 import org.placard.app.tables.PendingFile;
 import org.placard.gazetteer.Gazetteer;
 
@@ -102,8 +102,8 @@ public final class Dashboard implements DataProduct {
         List<DashboardPart> parts = new ArrayList<>();
         source.forEach(new DashboardParts(gazetteer, whole), part -> parts.add(DashboardPart.read(part)));
         Optional<EarlierRun> earlier = source.previous().isPresent()
-                ? Optional.of(
-                        EarlierRun.compare(source.previous().get(), source.checkIns(), Holders.of(gazetteer.get())))
+                ? Optional.of(EarlierRun.compare(
+                        source.previous().get(), source.checkIns(), NamedHolders.of(gazetteer.get())))
                 : Optional.empty();
         String heading = title != null
                 ? title

@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.function.Supplier;
 import org.placard.app.FiledCheckIn;
 import org.placard.app.PartMaker;
-import org.placard.app.tables.Holders;
 import org.placard.app.tables.IndexedCheckIn;
+import org.placard.app.tables.NamedHolders;
 import org.placard.gazetteer.Gazetteer;
 
 /** Makes what the page has of each check-in. */
@@ -26,7 +26,7 @@ final class DashboardParts implements PartMaker {
 
     @Override
     public byte[] of(FiledCheckIn filed) throws IOException {
-        Holders.Names names = Holders.of(gazetteer.get()).names();
+        NamedHolders.Names names = NamedHolders.of(gazetteer.get()).names();
         return DashboardPart.of(
                         IndexedCheckIn.of(filed.checkIn(), names, filed.added()),
                         new CheckInRows(gazetteer.get(), new KeptSentences(whole)))

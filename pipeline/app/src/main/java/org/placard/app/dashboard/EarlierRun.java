@@ -11,7 +11,7 @@ import org.placard.annotation.AnnotatedCheckIn;
 import org.placard.app.CheckInFolder;
 import org.placard.app.diff.Change;
 import org.placard.app.diff.RunComparison;
-import org.placard.app.tables.Holders;
+import org.placard.app.tables.NamedHolders;
 
 /**
  * What an earlier run had otherwise.
@@ -26,7 +26,7 @@ record EarlierRun(Set<String> checkIns, List<Change> changes) {
     }
 
     /** Compares with an earlier run. Files that are the same in both are not read again, which are nearly all. */
-    static EarlierRun compare(CheckInFolder earlier, CheckInFolder now, Holders holders) throws IOException {
+    static EarlierRun compare(CheckInFolder earlier, CheckInFolder now, NamedHolders holders) throws IOException {
         Set<String> had = new TreeSet<>();
         List<AnnotatedCheckIn> before = new ArrayList<>();
         List<AnnotatedCheckIn> after = new ArrayList<>();

@@ -7,7 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.placard.app.tables.Actor;
-import org.placard.app.tables.Holders;
+import org.placard.app.tables.NamedHolders;
 import org.placard.gazetteer.Gazetteer;
 import org.placard.gazetteer.Group;
 import org.placard.gazetteer.HolderKind;
@@ -49,8 +49,8 @@ final class PageHolders {
         return switch (actor.kind()) {
             case STATE -> gazetteer.state(actor.code()).map(State::shortName).orElse(actor.code());
             case GROUP -> gazetteer.group(actor.code()).map(PageHolders::name).orElse(actor.code());
-            case CHAIR -> Holders.CHAIR_NAME;
-            case UNNAMED -> Holders.UNNAMED_NAME;
+            case CHAIR -> NamedHolders.CHAIR_NAME;
+            case UNNAMED -> NamedHolders.UNNAMED_NAME;
             case BODY -> throw new IllegalArgumentException("a body takes no position: " + actor.code());
         };
     }

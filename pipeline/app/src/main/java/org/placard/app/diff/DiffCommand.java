@@ -13,7 +13,7 @@ import java.util.function.Function;
 import org.placard.app.CheckInFolder;
 import org.placard.app.ProjectOption;
 import org.placard.app.Shown;
-import org.placard.app.tables.Holders;
+import org.placard.app.tables.NamedHolders;
 import org.placard.gazetteer.Gazetteer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,7 +48,7 @@ public final class DiffCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Change> changes = new RunComparison(Holders.of(Gazetteer.load()))
+        List<Change> changes = new RunComparison(NamedHolders.of(Gazetteer.load()))
                 .compare(new CheckInFolder(old), new CheckInFolder(young));
         PrintWriter out = spec.commandLine().getOut();
         if (json) {

@@ -16,14 +16,14 @@ import org.placard.annotation.AnnotatedCheckIn;
 import org.placard.annotation.AnnotatedSentence;
 import org.placard.app.CheckInFolder;
 import org.placard.app.HeldFolder;
-import org.placard.app.tables.Holders;
 import org.placard.app.tables.IndexedCheckIn;
+import org.placard.app.tables.NamedHolders;
 
 /** Finds the positions and proposals that one run has and another has not, or has otherwise. */
 public final class RunComparison {
-    private final Holders.Names names;
+    private final NamedHolders.Names names;
 
-    public RunComparison(Holders holders) {
+    public RunComparison(NamedHolders holders) {
         this.names = holders.names();
     }
 

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.placard.app.Shown;
 import org.placard.app.interchange.AnnotatedText;
-import org.placard.app.interchange.Format;
+import org.placard.app.interchange.AnnotationFormat;
 import org.placard.app.interchange.GoldLayers;
 import org.placard.score.Gold;
 import org.placard.score.GoldReader;
@@ -31,7 +31,7 @@ public final class GoldExportCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             converter = FormatName.class,
             description = "brat, brat-utf16, doccano, label-studio, webanno-tsv, uima-json or uima-xmi.")
-    private Format format;
+    private AnnotationFormat format;
 
     @Option(
             names = {"-o", "--output"},

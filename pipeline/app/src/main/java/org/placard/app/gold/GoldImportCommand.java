@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.placard.app.Shown;
 import org.placard.app.interchange.AnnotatedText;
+import org.placard.app.interchange.AnnotationFormat;
 import org.placard.app.interchange.BrokenImportException;
-import org.placard.app.interchange.Format;
 import org.placard.app.interchange.GoldLayers;
 import org.placard.score.Gold;
 import org.placard.text.Text;
@@ -38,7 +38,7 @@ public final class GoldImportCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             converter = FormatName.class,
             description = "brat, brat-utf16, doccano, label-studio, webanno-tsv, uima-json or uima-xmi.")
-    private Format format;
+    private AnnotationFormat format;
 
     @Mixin
     private GoldOutput output;

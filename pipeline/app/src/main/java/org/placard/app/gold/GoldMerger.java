@@ -59,7 +59,7 @@ final class GoldMerger {
 
     private GoldRow merged(GoldRow own, List<Proposed> wanted) {
         GoldRow merged = own;
-        for (GoldField field : GoldField.values()) {
+        for (RowField field : RowField.values()) {
             Optional<Proposed> taken = taken(field, own, wanted);
             if (taken.isPresent()) {
                 merged = field.taken(merged, taken.get().row());
@@ -71,7 +71,7 @@ final class GoldMerger {
         return merged;
     }
 
-    private Optional<Proposed> taken(GoldField field, GoldRow own, List<Proposed> wanted) {
+    private Optional<Proposed> taken(RowField field, GoldRow own, List<Proposed> wanted) {
         GoldRow before = base.getOrDefault(own.id(), own);
         List<Proposed> changed = wanted.stream()
                 .filter(each -> !same(field.of(each.row()), field.of(before)))

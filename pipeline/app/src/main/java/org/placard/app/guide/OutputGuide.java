@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.placard.app.tables.Column;
+import org.placard.app.tables.DataTable;
 import org.placard.app.tables.ForeignKey;
 import org.placard.app.tables.Schema;
-import org.placard.app.tables.Table;
 
 /** Says what every file and column of an output folder means: a text with the tables of the schema put in. */
 public final class OutputGuide {
@@ -34,7 +34,7 @@ public final class OutputGuide {
         }
     }
 
-    private static String table(Table<?> table) {
+    private static String table(DataTable<?> table) {
         StringBuilder markdown = new StringBuilder();
         markdown.append("### ").append(table.name()).append("\n\n");
         markdown.append(table.description())

@@ -17,7 +17,7 @@ import org.placard.text.Text;
  * brat's standoff format: a {@code .ann} file beside a {@code .txt} file of the same name. A span that runs over line ends is
  * written in fragments, as brat wants it; attributes are a JSON object in a note.
  */
-final class BratFormat implements Format {
+final class BratFormat implements AnnotationFormat {
     private static final String NOTE = "AnnotatorNotes ";
 
     private final ObjectMapper mapper = new ObjectMapper();

@@ -43,7 +43,7 @@ import org.xml.sax.SAXException;
  * A UIMA CAS, as INCEpTION reads and writes it, by the UIMA library: JSON with its types inside, or XMI with a type
  * system beside it ({@code TypeSystem.xml}). Offsets count UTF-16 units.
  */
-final class CasFormat implements Format {
+final class CasFormat implements AnnotationFormat {
     private static final String STRUCTURES = "%FEATURE_STRUCTURES";
     private static final String PACKAGE = "org.placard.gold.";
 

@@ -23,7 +23,7 @@ import org.placard.text.Text;
  * with the label and the place of its annotation. What an annotator adds has none there and is labelled with its attributes,
  * such as {@code Mention code=NOR}, where space, {@code %} and {@code =} in a value are percent-encoded.
  */
-final class DoccanoFormat implements Format {
+final class DoccanoFormat implements AnnotationFormat {
     private static final String ATTRIBUTES = "attributes";
 
     private final ObjectMapper mapper = new ObjectMapper();

@@ -19,7 +19,7 @@ import org.placard.text.Text;
  * Regions are of type {@code labels}; each attribute is a {@code textarea} result of the same region. Beside it stands the
  * labelling configuration that a project needs for them, {@value #CONFIGURATION}.
  */
-final class LabelStudioFormat implements Format {
+final class LabelStudioFormat implements AnnotationFormat {
     static final String CONFIGURATION = "label-studio-config.xml";
 
     private final ObjectMapper mapper = new ObjectMapper();

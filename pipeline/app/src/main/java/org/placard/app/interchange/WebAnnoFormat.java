@@ -16,7 +16,7 @@ import org.placard.text.Text;
  * WebAnno TSV 3.3: a line for each token, a column for each attribute of each layer. Offsets count UTF-16 units. Tokens
  * end where annotations do, so no annotation cuts one; sentences run from row to row and together hold the whole text.
  */
-final class WebAnnoFormat implements Format {
+final class WebAnnoFormat implements AnnotationFormat {
     static final String TYPE = "webanno.custom.";
 
     @Override

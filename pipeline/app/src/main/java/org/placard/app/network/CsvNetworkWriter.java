@@ -12,7 +12,7 @@ import org.placard.app.tables.PendingFile;
 /** Writes {@code <name>-nodes.csv} and {@code <name>-ties.csv}, with the column names that Gephi expects. */
 final class CsvNetworkWriter implements NetworkWriter {
     @Override
-    public List<Path> write(Network network, Path folder) throws IOException {
+    public List<Path> write(StatementNetwork network, Path folder) throws IOException {
         StringBuilder nodes = new StringBuilder();
         StringBuilder ties = new StringBuilder();
         try (CSVPrinter printer = new CSVPrinter(nodes, CSVFormat.RFC4180)) {

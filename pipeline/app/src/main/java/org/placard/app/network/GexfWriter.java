@@ -18,7 +18,7 @@ final class GexfWriter implements NetworkWriter {
     private static final String NAMESPACE = "http://gexf.net/1.3";
 
     @Override
-    public List<Path> write(Network network, Path folder) throws IOException {
+    public List<Path> write(StatementNetwork network, Path folder) throws IOException {
         return List.of(PendingFile.write(folder.resolve(network.name() + ".gexf"), part -> {
             try (Writer out = Files.newBufferedWriter(part)) {
                 write(network, new XmlLines(out));
@@ -26,7 +26,7 @@ final class GexfWriter implements NetworkWriter {
         }));
     }
 
-    private static void write(Network network, XmlLines xml) throws IOException {
+    private static void write(StatementNetwork network, XmlLines xml) throws IOException {
         xml.open(
                 "gexf",
                 "xmlns",
@@ -80,7 +80,7 @@ final class GexfWriter implements NetworkWriter {
         xml.close("attributes");
     }
 
-    private static void nodes(Network network, XmlLines xml) throws IOException {
+    private static void nodes(StatementNetwork network, XmlLines xml) throws IOException {
         NetworkAttributes attributes = new NetworkAttributes(network);
         xml.open("nodes");
         for (Node node : network.nodes()) {
@@ -100,7 +100,7 @@ final class GexfWriter implements NetworkWriter {
         xml.close("nodes");
     }
 
-    private static void ties(Network network, String direction, XmlLines xml) throws IOException {
+    private static void ties(StatementNetwork network, String direction, XmlLines xml) throws IOException {
         xml.open("edges");
         int number = 0;
         for (Tie tie : network.ties()) {

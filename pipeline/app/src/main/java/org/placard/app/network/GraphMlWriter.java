@@ -15,7 +15,7 @@ final class GraphMlWriter implements NetworkWriter {
     private static final String OF_TIE = "edge";
 
     @Override
-    public List<Path> write(Network network, Path folder) throws IOException {
+    public List<Path> write(StatementNetwork network, Path folder) throws IOException {
         return List.of(PendingFile.write(folder.resolve(network.name() + ".graphml"), part -> {
             try (Writer out = Files.newBufferedWriter(part)) {
                 write(network, new XmlLines(out));
@@ -23,7 +23,7 @@ final class GraphMlWriter implements NetworkWriter {
         }));
     }
 
-    private static void write(Network network, XmlLines xml) throws IOException {
+    private static void write(StatementNetwork network, XmlLines xml) throws IOException {
         xml.open(
                 "graphml",
                 "xmlns",

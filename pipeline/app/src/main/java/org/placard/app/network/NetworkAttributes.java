@@ -39,7 +39,7 @@ final class NetworkAttributes {
 
     private final Map<Node, SortedSet<LocalDate>> dates = new HashMap<>();
 
-    NetworkAttributes(Network network) {
+    NetworkAttributes(StatementNetwork network) {
         for (Tie tie : network.ties()) {
             dates.computeIfAbsent(tie.source(), node -> new TreeSet<>()).addAll(tie.dates());
             dates.computeIfAbsent(tie.target(), node -> new TreeSet<>()).addAll(tie.dates());

@@ -14,7 +14,7 @@ import org.placard.position.Stance;
 /** Makes networks out of statements. */
 public final class NetworkBuilder {
     private final List<Statement> statements;
-    private final Optional<Window> window;
+    private final Optional<TimeWindow> window;
     private Projection projection;
 
     /** Of all statements. */
@@ -24,13 +24,13 @@ public final class NetworkBuilder {
     }
 
     /** Of the statements in a time. */
-    public NetworkBuilder(List<Statement> statements, Window window) {
+    public NetworkBuilder(List<Statement> statements, TimeWindow window) {
         this.statements = window.of(statements);
         this.window = Optional.of(window);
     }
 
     /** @throws IllegalArgumentException where the normalisation is not defined for the type */
-    public Network build(NetworkType type, Normalisation normalisation) {
+    public StatementNetwork build(NetworkType type, Normalisation normalisation) {
         if (!normalisation.fits(type)) {
             throw new IllegalArgumentException("the normalisation " + normalisation + " is not defined for " + type);
         }
@@ -59,7 +59,8 @@ public final class NetworkBuilder {
     }
 
     /** A tie for each pair of an actor and a target, weighted by the number of statements that lead there. */
-    private Network direct(NetworkType type, Normalisation normalisation, Function<Statement, List<Node>> targets) {
+    private StatementNetwork direct(
+            NetworkType type, Normalisation normalisation, Function<Statement, List<Node>> targets) {
         Map<Node, Map<Node, List<Statement>>> led = new TreeMap<>();
         Map<Node, Integer> arriving = new TreeMap<>();
         Map<Node, Integer> activity = new TreeMap<>();
@@ -85,7 +86,7 @@ public final class NetworkBuilder {
                     };
             ties.add(tie(actor, target, evidence, divisor));
         }));
-        return new Network(type, normalisation, window, List.copyOf(nodes), ties);
+        return new StatementNetwork(type, normalisation, window, List.copyOf(nodes), ties);
     }
 
     private static Tie tie(Node actor, Node target, List<Statement> evidence, double divisor) {

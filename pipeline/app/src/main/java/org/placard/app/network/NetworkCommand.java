@@ -14,7 +14,7 @@ import org.placard.app.OutputArgument;
 import org.placard.app.ProductFolder;
 import org.placard.app.ProductSource;
 import org.placard.app.Shown;
-import org.placard.app.tables.Holders;
+import org.placard.app.tables.NamedHolders;
 import org.placard.gazetteer.Gazetteer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -97,7 +97,7 @@ public final class NetworkCommand implements Callable<Integer> {
     }
 
     private void write(CheckInFolder checkIns, Set<NetworkType> chosen) throws IOException {
-        Holders holders = Holders.of(Gazetteer.load());
+        NamedHolders holders = NamedHolders.of(Gazetteer.load());
         StatementReader reader = members ? StatementReader.withMembers(holders) : StatementReader.stated(holders);
         if (chosenFormats().contains(NetworkFormat.DNA)) {
             Path file = new DnaFile(new StatementParts(() -> reader))
@@ -137,12 +137,12 @@ public final class NetworkCommand implements Callable<Integer> {
             return List.of(new NetworkBuilder(statements));
         }
         List<NetworkBuilder> builders = new ArrayList<>();
-        Window.over(statements, window.get(), step.orElse(window.get()))
+        TimeWindow.over(statements, window.get(), step.orElse(window.get()))
                 .forEach(time -> builders.add(new NetworkBuilder(statements, time)));
         return builders;
     }
 
-    private void write(Network network) throws IOException {
+    private void write(StatementNetwork network) throws IOException {
         for (NetworkFormat format : chosenFormats()) {
             if (format.writer().isPresent()) {
                 for (Path file : format.writer().get().write(network, folder())) {

@@ -51,7 +51,7 @@ public final class NetworkProduct implements DataProduct {
         NetworkBuilder builder = new NetworkBuilder(statements);
         Path folder = ProductFolder.in(output, FOLDER);
         for (NetworkType type : NetworkType.values()) {
-            Network network = builder.build(type, Normalisation.NONE);
+            StatementNetwork network = builder.build(type, Normalisation.NONE);
             for (NetworkWriter writer : WRITERS) {
                 writer.write(network, folder);
             }

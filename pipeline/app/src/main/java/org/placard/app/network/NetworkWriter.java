@@ -7,5 +7,5 @@ import java.util.List;
 /** Writes a network into a folder, in one format. */
 interface NetworkWriter {
     /** Writes the files whole or not at all, under the network's name. */
-    List<Path> write(Network network, Path folder) throws IOException;
+    List<Path> write(StatementNetwork network, Path folder) throws IOException;
 }

@@ -61,7 +61,7 @@ final class Projection {
     }
 
     /** The network of one of the types that are projections; every actor with a concept is in it, tied or not. */
-    Network network(NetworkType type, Normalisation normalisation, Optional<Window> window) {
+    StatementNetwork network(NetworkType type, Normalisation normalisation, Optional<TimeWindow> window) {
         List<Tie> ties = new ArrayList<>();
         for (Pair pair : pairs) {
             double weight = weight(type, pair.matches(), pair.clashes()) / divisor(normalisation, pair);
@@ -70,7 +70,7 @@ final class Projection {
                         pair.one(), pair.other(), weight, pair.matches(), pair.clashes(), 0, dates(type, pair)));
             }
         }
-        return new Network(type, normalisation, window, List.copyOf(actors.keySet()), ties);
+        return new StatementNetwork(type, normalisation, window, List.copyOf(actors.keySet()), ties);
     }
 
     private static List<LocalDate> dates(NetworkType type, Pair pair) {

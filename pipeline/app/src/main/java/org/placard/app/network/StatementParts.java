@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 import org.placard.annotation.AnnotatedCheckIn;
 import org.placard.app.FiledCheckIn;
 import org.placard.app.PartMaker;
-import org.placard.app.tables.Holders;
+import org.placard.app.tables.NamedHolders;
 import org.placard.gazetteer.Gazetteer;
 import org.placard.position.Stance;
 import org.placard.text.Span;
@@ -34,7 +34,7 @@ final class StatementParts implements PartMaker {
 
     /** Of what reports state, by the names of a gazetteer that is loaded only where a part is made. */
     static StatementParts stated(Supplier<Gazetteer> gazetteer) {
-        return new StatementParts(() -> StatementReader.stated(Holders.of(gazetteer.get())));
+        return new StatementParts(() -> StatementReader.stated(NamedHolders.of(gazetteer.get())));
     }
 
     @Override

@@ -8,29 +8,29 @@ import java.util.function.Predicate;
 import org.placard.annotation.AnnotatedCheckIn;
 import org.placard.app.CheckInFolder;
 import org.placard.app.tables.Actor;
-import org.placard.app.tables.Holders;
 import org.placard.app.tables.IndexedCheckIn;
+import org.placard.app.tables.NamedHolders;
 import org.placard.position.Position;
 import org.placard.position.Proposal;
 import org.placard.provision.Provision;
 
 /** Reads the statements of check-ins. */
 public final class StatementReader {
-    private final Holders.Names names;
+    private final NamedHolders.Names names;
     private final Predicate<Position> chosen;
 
-    private StatementReader(Holders.Names names, Predicate<Position> chosen) {
+    private StatementReader(NamedHolders.Names names, Predicate<Position> chosen) {
         this.names = names;
         this.chosen = chosen;
     }
 
     /** Reads what reports state. */
-    public static StatementReader stated(Holders holders) {
+    public static StatementReader stated(NamedHolders holders) {
         return new StatementReader(holders.names(), position -> position.derivedFrom() == null);
     }
 
     /** Reads positions of groups that were expanded into their members', too. */
-    public static StatementReader withMembers(Holders holders) {
+    public static StatementReader withMembers(NamedHolders holders) {
         return new StatementReader(holders.names(), position -> true);
     }
 

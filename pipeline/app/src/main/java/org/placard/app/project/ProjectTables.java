@@ -31,7 +31,11 @@ public final class ProjectTables {
      * @throws InvalidProjectException where something in the project is wrong; it lists everything
      */
     public static Optional<Path> ahead(Path root) throws IOException {
-        Project.read(root);
+        try {
+            Project.read(root);
+        } catch (InvalidProjectException e) {
+            throw new InvalidProjectException(problems(root));
+        }
         boolean rows = false;
         for (Path table : Project.tables(root)) {
             rows |= hasContent(table);
@@ -45,6 +49,16 @@ public final class ProjectTables {
             make(root, kept, folder);
         }
         return Optional.of(folder);
+    }
+
+    /** What is wrong with the project's own file and with all its tables. */
+    private static List<Problem> problems(Path root) throws IOException {
+        Path scratch = Files.createTempDirectory("placard-check");
+        try {
+            return new ProjectCheck(root).run(scratch);
+        } finally {
+            remove(scratch);
+        }
     }
 
     /** A table that cannot be read, or has rows. */

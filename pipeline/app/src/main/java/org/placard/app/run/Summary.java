@@ -37,8 +37,8 @@ final class Summary {
         count("positions", run.sum(Entry.Output::positions));
         int unknown = run.sum(Entry.Output::unknown);
         if (unknown > 0) {
-            out.println(unknown + " things were not understood; 'placard unknown " + Shown.path(run.named())
-                    + "' lists them");
+            out.println(unknown + (unknown == 1 ? " thing was" : " things were") + " not understood; 'placard unknown "
+                    + Shown.path(run.named()) + "' lists them");
         }
         if (run.held() > run.entries().size()) {
             out.println("these counts are of this run's input; the results below hold all " + run.held()

@@ -65,9 +65,9 @@ public final class ScoreCommand implements Callable<Integer> {
     @Option(
             names = "--fail-under",
             paramLabel = "METRIC=VALUE",
-            converter = Floor.Converter.class,
+            converter = AccuracyFloor.Converter.class,
             description = "Exit with 1 where a figure is below a value, such as 'labels micro=0.9'; repeatable.")
-    private List<Floor> floors = List.of();
+    private List<AccuracyFloor> floors = List.of();
 
     @Option(
             names = "--all",

@@ -21,13 +21,13 @@ import org.placard.app.ProductSource;
  */
 final class CsvFiles implements AutoCloseable {
     private final CsvDialect dialect;
-    private final Map<Table<?>, Part> parts = new LinkedHashMap<>();
+    private final Map<DataTable<?>, Part> parts = new LinkedHashMap<>();
 
     /** Begins the files of a folder, which is made where it is missing. */
     CsvFiles(Path folder, CsvDialect dialect) throws IOException {
         this.dialect = dialect;
         try {
-            for (Table<?> table : Schema.all()) {
+            for (DataTable<?> table : Schema.all()) {
                 Part part = new Part(PendingFile.withoutOptions(folder.resolve(table.name() + ".csv")));
                 parts.put(table, part);
                 part.open();
@@ -39,7 +39,7 @@ final class CsvFiles implements AutoCloseable {
         }
     }
 
-    private String header(Table<?> table) throws IOException {
+    private String header(DataTable<?> table) throws IOException {
         List<Object> names = new ArrayList<>();
         table.columns().forEach(column -> names.add(column.name()));
         return new String(CsvLines.of(List.of(names), dialect).bytes(), StandardCharsets.UTF_8);
@@ -54,10 +54,10 @@ final class CsvFiles implements AutoCloseable {
      *
      * @throws InvalidCheckInException where two files hold the same check-in
      */
-    void write(Holders holders, ProductSource source, TableParts maker) throws IOException {
+    void write(NamedHolders holders, ProductSource source, TableParts maker) throws IOException {
         Set<Actor> actors = new HashSet<>();
-        holders.actors().map(Holders.NamedActor::actor).forEach(actors::add);
-        for (Table<Holders> table : Schema.holders()) {
+        holders.actors().map(NamedHolders.NamedActor::actor).forEach(actors::add);
+        for (DataTable<NamedHolders> table : Schema.holders()) {
             write(table, CsvLines.of(table.rowsOf(holders), dialect));
         }
         Set<String> checkIns = new HashSet<>();
@@ -76,17 +76,17 @@ final class CsvFiles implements AutoCloseable {
         }
     }
 
-    private void write(Table<?> table, CsvLines lines) throws IOException {
+    private void write(DataTable<?> table, CsvLines lines) throws IOException {
         parts.get(table).write(lines.bytes(), lines.longest());
     }
 
     /** Where a table's lines stand until {@link #finish}. */
-    Path written(Table<?> table) {
+    Path written(DataTable<?> table) {
         return parts.get(table).file.part();
     }
 
     /** At least as many bytes as the longest line of a table has. */
-    int longest(Table<?> table) {
+    int longest(DataTable<?> table) {
         return parts.get(table).longest;
     }
 

@@ -55,7 +55,7 @@ final class DataPackage {
         return root;
     }
 
-    private void resource(Table<?> table, ObjectNode resource) {
+    private void resource(DataTable<?> table, ObjectNode resource) {
         resource.put("profile", "tabular-data-resource");
         resource.put("name", table.name());
         resource.put("path", table.name() + ".csv");
@@ -86,7 +86,7 @@ final class DataPackage {
      * The keys that every validator can follow. JavaScript's puts the row that a key leads to in the place of its columns, so
      * that a second key over one of them breaks; what such a key says follows from the first.
      */
-    private static List<ForeignKey> declared(Table<?> table) {
+    private static List<ForeignKey> declared(DataTable<?> table) {
         Set<String> taken = new HashSet<>();
         List<ForeignKey> declared = new ArrayList<>();
         for (ForeignKey key : table.foreignKeys()) {
@@ -102,13 +102,13 @@ final class DataPackage {
      * Whether no column of a key is ever empty. The format (Table Schema v1, "foreignKeys") takes a key for broken of which
      * only a part is there; SQL takes it for one that refers to nothing, so that databases have those keys too.
      */
-    private static boolean isAlwaysWhole(ForeignKey key, Table<?> table) {
+    private static boolean isAlwaysWhole(ForeignKey key, DataTable<?> table) {
         return table.columns().stream()
                 .filter(column -> key.columns().contains(column.name()))
                 .allMatch(column -> column.required() || table.primaryKey().contains(column.name()));
     }
 
-    private static void field(Table<?> table, Column column, ObjectNode field) {
+    private static void field(DataTable<?> table, Column column, ObjectNode field) {
         field.put("name", column.name());
         field.put("type", column.type().frictionless());
         field.put("description", column.description());

@@ -10,7 +10,7 @@ final class Ddl {
     private Ddl() {}
 
     /** Makes a table with its keys. */
-    static String createTable(Table<?> table) {
+    static String createTable(DataTable<?> table) {
         List<String> parts = new ArrayList<>();
         table.columns()
                 .forEach(column -> parts.add(
@@ -23,7 +23,7 @@ final class Ddl {
     }
 
     /** Says in the database what a table and its columns mean. */
-    static List<String> comments(Table<?> table) {
+    static List<String> comments(DataTable<?> table) {
         List<String> comments = new ArrayList<>();
         comments.add("COMMENT ON TABLE " + quoted(table.name()) + " IS " + literal(table.description()));
         table.columns()

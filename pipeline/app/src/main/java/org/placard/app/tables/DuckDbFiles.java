@@ -57,7 +57,7 @@ final class DuckDbFiles implements AutoCloseable {
                 Statement statement = connection.createStatement()) {
             attach(statement);
             statement.execute("BEGIN");
-            for (Table<?> table : Schema.all()) {
+            for (DataTable<?> table : Schema.all()) {
                 statement.execute(Ddl.createTable(table));
                 for (String comment : Ddl.comments(table)) {
                     statement.execute(comment);
@@ -89,7 +89,7 @@ final class DuckDbFiles implements AutoCloseable {
     }
 
     /** The rows of a file, with its cells' marks taken off ({@link CsvCell#words}). */
-    private static String selection(Table<?> table, CsvFiles rows) {
+    private static String selection(DataTable<?> table, CsvFiles rows) {
         String values = table.columns().stream()
                 .map(column -> value(column.type(), Ddl.quoted(column.name())))
                 .collect(Collectors.joining(", "));
@@ -111,7 +111,7 @@ final class DuckDbFiles implements AutoCloseable {
     }
 
     private void copyToParquet(Statement statement, Path folder) throws IOException, SQLException {
-        for (Table<?> table : Schema.all()) {
+        for (DataTable<?> table : Schema.all()) {
             PendingFile file = PendingFile.at(folder.resolve(table.name() + ".parquet"));
             parquetFiles.add(file);
             statement.execute("COPY " + Ddl.quoted(table.name()) + " TO " + literal(file.part())

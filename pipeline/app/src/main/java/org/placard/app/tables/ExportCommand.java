@@ -77,7 +77,7 @@ public final class ExportCommand implements Callable<Integer> {
         try (HeldFolder held = output.toWrite(folder)) {
             CheckInFolder checkIns = held.checkIns().notEmpty();
             Files.createDirectories(folder);
-            made = new TableProduct(() -> Holders.of(Gazetteer.load()), chosen, dialect).make(checkIns, folder);
+            made = new TableProduct(() -> NamedHolders.of(Gazetteer.load()), chosen, dialect).make(checkIns, folder);
         }
         made.forEach(file -> out().println(Shown.path(file)));
     }
@@ -90,7 +90,7 @@ public final class ExportCommand implements Callable<Integer> {
         try (HeldFolder held = output.toRead();
                 PostgresWriter writer = new PostgresWriter(url, System.getenv())) {
             CheckInFolder checkIns = held.checkIns().notEmpty();
-            new TableExport(Holders.of(Gazetteer.load())).write(checkIns, writer);
+            new TableExport(NamedHolders.of(Gazetteer.load())).write(checkIns, writer);
             count = checkIns.files().size();
         }
         out().println(count + " check-ins are in " + url + ", schema " + url.schema());

@@ -15,7 +15,7 @@ import org.placard.gazetteer.State;
 /** The tables of who there is: the same for every check-in. */
 final class HolderTables {
     /** Everyone who can act; what other tables refer to. */
-    static final Table<Holders> ACTORS = Table.of("actors", "A holder of positions.", Holders::actors)
+    static final DataTable<NamedHolders> ACTORS = DataTable.of("actors", "A holder of positions.", NamedHolders::actors)
             .required("kind", TEXT, "state, group, chair or unnamed.", each -> each.actor()
                     .kindName())
             .required(
@@ -31,7 +31,7 @@ final class HolderTables {
                     each -> each.name())
             .key("kind", "code");
 
-    static final Table<Holders> STATES = Table.<Holders, State>of(
+    static final DataTable<NamedHolders> STATES = DataTable.<NamedHolders, State>of(
                     "states", "A member or observer state of the United Nations.", holders -> holders.states().stream())
             .required("code", TEXT, "ISO 3166-1 alpha-3.", State::code)
             .required("m49", TEXT, "United Nations M49 number, three digits.", HolderTables::m49)
@@ -39,7 +39,7 @@ final class HolderTables {
             .required("formal_name", TEXT, "English formal name.", State::formalName)
             .key("code");
 
-    static final Table<Holders> GROUPS = Table.<Holders, Group>of(
+    static final DataTable<NamedHolders> GROUPS = DataTable.<NamedHolders, Group>of(
                     "groups", "A group of states that speaks in negotiations.", holders -> holders.groups().stream())
             .required("code", TEXT, "Code of the gazetteer.", Group::code)
             .required("name", TEXT, "English name.", Group::name)
@@ -47,7 +47,7 @@ final class HolderTables {
                     .orElse(null))
             .key("code");
 
-    static final Table<Holders> MEMBERSHIPS = Table.<Holders, Numbered<Membership>>of(
+    static final DataTable<NamedHolders> MEMBERSHIPS = DataTable.<NamedHolders, Numbered<Membership>>of(
                     "memberships",
                     "A state's time in a group. A state that left and came back has a row for each time.",
                     holders -> Numbered.stream(holders.memberships()))
@@ -64,7 +64,7 @@ final class HolderTables {
             .refersTo(List.of("state_code"), "states", List.of("code"))
             .key("membership");
 
-    static final List<Table<Holders>> ALL = List.of(ACTORS, STATES, GROUPS, MEMBERSHIPS);
+    static final List<DataTable<NamedHolders>> ALL = List.of(ACTORS, STATES, GROUPS, MEMBERSHIPS);
 
     private HolderTables() {}
 
@@ -73,7 +73,7 @@ final class HolderTables {
     }
 
     /** The row of {@link #ACTORS} for one actor. */
-    static List<Object> actorRow(Holders.NamedActor actor) {
+    static List<Object> actorRow(NamedHolders.NamedActor actor) {
         return Arrays.asList(actor.actor().kindName(), actor.actor().code(), actor.name());
     }
 
@@ -87,7 +87,7 @@ final class HolderTables {
         Set<List<Object>> rows = new LinkedHashSet<>();
         named.stream()
                 .filter(known::add)
-                .map(actor -> new Holders.NamedActor(actor, null))
+                .map(actor -> new NamedHolders.NamedActor(actor, null))
                 .map(HolderTables::actorRow)
                 .forEach(rows::add);
         return List.copyOf(rows);

@@ -25,13 +25,13 @@ import org.placard.text.Span;
  */
 public final class IndexedCheckIn {
     private final AnnotatedCheckIn checkIn;
-    private final Holders.Names names;
+    private final NamedHolders.Names names;
     private final AddedKeys added;
     private final Map<String, AnnotatedSentence> sentences = new HashMap<>();
     private final Map<String, Proposal> proposals = new HashMap<>();
     private final Map<String, Set<HolderKind>> kindsMentioned = new HashMap<>();
 
-    private IndexedCheckIn(AnnotatedCheckIn checkIn, Holders.Names names, AddedKeys added) {
+    private IndexedCheckIn(AnnotatedCheckIn checkIn, NamedHolders.Names names, AddedKeys added) {
         this.checkIn = checkIn;
         this.names = names;
         this.added = added;
@@ -42,7 +42,7 @@ public final class IndexedCheckIn {
      *
      * @throws InvalidCheckInException where an id occurs twice or a reference leads nowhere; the message names the id
      */
-    public static IndexedCheckIn of(AnnotatedCheckIn checkIn, Holders.Names names) throws InvalidCheckInException {
+    public static IndexedCheckIn of(AnnotatedCheckIn checkIn, NamedHolders.Names names) throws InvalidCheckInException {
         return of(checkIn, names, AddedKeys.NONE);
     }
 
@@ -51,7 +51,7 @@ public final class IndexedCheckIn {
      *
      * @throws InvalidCheckInException where an id occurs twice or a reference leads nowhere; the message names the id
      */
-    public static IndexedCheckIn of(AnnotatedCheckIn checkIn, Holders.Names names, AddedKeys added)
+    public static IndexedCheckIn of(AnnotatedCheckIn checkIn, NamedHolders.Names names, AddedKeys added)
             throws InvalidCheckInException {
         IndexedCheckIn indexed = new IndexedCheckIn(checkIn, names, added);
         indexed.index();
@@ -202,8 +202,22 @@ public final class IndexedCheckIn {
         return mentioned.size() == 1 ? mentioned.iterator().next() : actor(code);
     }
 
-    /** Whom a code names that somebody speaks for: a group, unless the code is only a state's. */
-    public Actor represented(String code) {
+    /** For whom the holder of a position speaks, of the kind that its sentence mentions; empty where for nobody. */
+    public Optional<Actor> represented(Position position) {
+        String code = position.speaksFor();
+        if (code == null) {
+            return Optional.empty();
+        }
+        Set<HolderKind> near = sentence(position.sentence()).mentions().stream()
+                .filter(mention -> code.equals(mention.code()))
+                .map(Mention::kind)
+                .collect(Collectors.toSet());
+        boolean state = near.contains(HolderKind.STATE) && !near.contains(HolderKind.GROUP);
+        return Optional.of(state ? new Actor(HolderKind.STATE, code) : group(code));
+    }
+
+    /** Whom a code names that is a group's, unless it is only a state's. */
+    public Actor group(String code) {
         Set<HolderKind> mentioned = kindsMentioned.getOrDefault(code, Set.of());
         boolean known = mentioned.isEmpty() ? names.has(HolderKind.GROUP, code) : mentioned.contains(HolderKind.GROUP);
         return known ? new Actor(HolderKind.GROUP, code) : actor(code);
@@ -223,9 +237,9 @@ public final class IndexedCheckIn {
 
     private Stream<Actor> actorsOf(Position position) {
         Stream<Actor> groups = Stream.of(
-                        Optional.ofNullable(position.speaksFor()), Optional.ofNullable(position.derivedFrom()))
-                .flatMap(Optional::stream)
-                .map(this::represented);
+                        represented(position),
+                        Optional.ofNullable(position.derivedFrom()).map(this::group))
+                .flatMap(Optional::stream);
         return Stream.concat(
                 Stream.concat(Stream.of(actor(position)), groups),
                 position.counterpart().stream().map(code -> counterpart(position, code)));

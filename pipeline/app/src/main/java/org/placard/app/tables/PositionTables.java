@@ -44,7 +44,7 @@ final class PositionTables {
             "Code of the group, or now and then the state, that the holder speaks for.";
     static final String SPEAKS_FOR_KIND_MEANING = "Kind of the one that the holder speaks for: group or state.";
 
-    static final Table<IndexedCheckIn> POSITIONS = Table.<IndexedCheckIn, OfPosition<Position>>of(
+    static final DataTable<IndexedCheckIn> POSITIONS = DataTable.<IndexedCheckIn, OfPosition<Position>>of(
                     "positions", "One holder's stance with its evidence.", OfPosition::positions)
             .required("checkin", TEXT, CHECKIN_MEANING, each -> each.checkIn().id())
             .required(
@@ -101,7 +101,7 @@ final class PositionTables {
             .refersTo(List.of("actor_kind", "actor"), "actors", List.of("kind", "code"))
             .key("checkin", "position");
 
-    static final Table<IndexedCheckIn> PROVISIONS = Table.<IndexedCheckIn, OfPosition<Provision>>of(
+    static final DataTable<IndexedCheckIn> PROVISIONS = DataTable.<IndexedCheckIn, OfPosition<Provision>>of(
                     "position_provisions",
                     "A provision that a position is about.",
                     checkIn -> OfPosition.each(checkIn, Position::provisions))
@@ -124,7 +124,7 @@ final class PositionTables {
             .refersTo("positions", "checkin", "position")
             .key("checkin", "position", "item");
 
-    static final Table<IndexedCheckIn> COUNTERPARTS = Table.<IndexedCheckIn, OfPosition<String>>of(
+    static final DataTable<IndexedCheckIn> COUNTERPARTS = DataTable.<IndexedCheckIn, OfPosition<String>>of(
                     "position_counterparts",
                     "An author of the proposal or position that a position supports or opposes.",
                     checkIn -> OfPosition.each(checkIn, Position::counterpart))
@@ -141,7 +141,7 @@ final class PositionTables {
             .key("checkin", "position", "item");
 
     /** In the style of hand-coded negotiation data: one row for each tie between two holders. */
-    static final Table<IndexedCheckIn> DYADS = Table.<IndexedCheckIn, Dyad>of(
+    static final DataTable<IndexedCheckIn> DYADS = DataTable.<IndexedCheckIn, Dyad>of(
                     "dyads", "A tie from one holder to another that a position makes.", Dyad::in)
             .required("checkin", TEXT, CHECKIN_MEANING, each -> each.position()
                     .checkIn()
@@ -194,13 +194,12 @@ final class PositionTables {
             .refersTo(List.of("receiver_kind", "receiver"), "actors", List.of("kind", "code"))
             .key("checkin", "position", "item");
 
-    static final List<Table<IndexedCheckIn>> ALL = List.of(POSITIONS, PROVISIONS, COUNTERPARTS, DYADS);
+    static final List<DataTable<IndexedCheckIn>> ALL = List.of(POSITIONS, PROVISIONS, COUNTERPARTS, DYADS);
 
     private PositionTables() {}
 
     static String speaksForKind(OfPosition<Position> each) {
-        String code = each.position().speaksFor();
-        return code == null ? null : each.checkIn().represented(code).kindName();
+        return each.checkIn().represented(each.position()).map(Actor::kindName).orElse(null);
     }
 
     private record Dyad(OfPosition<Position> position, int item, String relation, Actor receiver) {
@@ -217,16 +216,12 @@ final class PositionTables {
                             .toList();
             Stream<Dyad> ties = Numbered.stream(answered)
                     .map(author -> new Dyad(each, author.number(), relation(position.stance()), author.of()));
-            if (position.speaksFor() == null) {
-                return ties;
-            }
-            return Stream.concat(
-                    ties,
-                    Stream.of(new Dyad(
-                            each,
-                            answered.size() + 1,
-                            "speaks_for",
-                            each.checkIn().represented(position.speaksFor()))));
+            Stream<Dyad> spokesperson = each
+                    .checkIn()
+                    .represented(position)
+                    .map(whom -> new Dyad(each, answered.size() + 1, "speaks_for", whom))
+                    .stream();
+            return Stream.concat(ties, spokesperson);
         }
 
         private static String relation(Stance stance) {

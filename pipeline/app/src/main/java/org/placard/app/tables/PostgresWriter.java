@@ -109,9 +109,9 @@ public final class PostgresWriter implements TableWriter {
 
     /** From the tables that refer to others on to those that are referred to. */
     private void delete(String checkIn) throws SQLException {
-        List<Table<IndexedCheckIn>> tables = new ArrayList<>(Schema.checkIns());
+        List<DataTable<IndexedCheckIn>> tables = new ArrayList<>(Schema.checkIns());
         Collections.reverse(tables);
-        for (Table<?> table : tables) {
+        for (DataTable<?> table : tables) {
             try (PreparedStatement statement = connection.prepareStatement(
                     "DELETE FROM " + Ddl.quoted(table.name()) + " WHERE " + Ddl.quoted("checkin") + " = ?")) {
                 statement.setString(1, checkIn);
@@ -156,7 +156,7 @@ public final class PostgresWriter implements TableWriter {
                 });
     }
 
-    private static String upsert(Table<?> table) {
+    private static String upsert(DataTable<?> table) {
         List<String> columns = table.columns().stream().map(Column::name).toList();
         List<String> others = columns.stream()
                 .filter(name -> !table.primaryKey().contains(name))

@@ -16,7 +16,7 @@ import org.placard.provision.Provision;
 final class ProposalTables {
     private static final String PROPOSAL_MEANING = "Id of the proposal, unique within the check-in.";
 
-    static final Table<IndexedCheckIn> PROPOSALS = Table.<IndexedCheckIn, Item<Proposal>>of(
+    static final DataTable<IndexedCheckIn> PROPOSALS = DataTable.<IndexedCheckIn, Item<Proposal>>of(
                     "proposals", "A change to the text that somebody put on the floor.", Item::proposals)
             .required("checkin", TEXT, CHECKIN_MEANING, each -> each.checkIn().id())
             .required(
@@ -47,7 +47,7 @@ final class ProposalTables {
             .refersTo("sentences", "checkin", "sentence")
             .key("checkin", "proposal");
 
-    static final Table<IndexedCheckIn> AUTHORS = Table.<IndexedCheckIn, Item<String>>of(
+    static final DataTable<IndexedCheckIn> AUTHORS = DataTable.<IndexedCheckIn, Item<String>>of(
                     "proposal_authors", "An author of a proposal.", checkIn -> Item.each(checkIn, Proposal::authors))
             .required("checkin", TEXT, CHECKIN_MEANING, each -> each.checkIn().id())
             .required(
@@ -61,7 +61,7 @@ final class ProposalTables {
             .refersTo(List.of("author_kind", "author"), "actors", List.of("kind", "code"))
             .key("checkin", "proposal", "item");
 
-    static final Table<IndexedCheckIn> PROVISIONS = Table.<IndexedCheckIn, Item<Provision>>of(
+    static final DataTable<IndexedCheckIn> PROVISIONS = DataTable.<IndexedCheckIn, Item<Provision>>of(
                     "proposal_provisions",
                     "A provision that a proposal is about.",
                     checkIn -> Item.each(checkIn, Proposal::provisions))
@@ -84,7 +84,7 @@ final class ProposalTables {
             .refersTo("proposals", "checkin", "proposal")
             .key("checkin", "proposal", "item");
 
-    static final List<Table<IndexedCheckIn>> ALL = List.of(PROPOSALS, AUTHORS, PROVISIONS);
+    static final List<DataTable<IndexedCheckIn>> ALL = List.of(PROPOSALS, AUTHORS, PROVISIONS);
 
     private ProposalTables() {}
 

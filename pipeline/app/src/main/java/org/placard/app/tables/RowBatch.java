@@ -15,5 +15,5 @@ public record RowBatch(Optional<String> checkIn, List<TableRows> tables) {
     }
 
     /** Rows of one table, each with one value per column. */
-    public record TableRows(Table<?> table, List<List<Object>> rows) {}
+    public record TableRows(DataTable<?> table, List<List<Object>> rows) {}
 }

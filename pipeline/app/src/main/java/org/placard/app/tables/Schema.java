@@ -8,19 +8,20 @@ public final class Schema {
     private Schema() {}
 
     /** The tables of states and groups: the same whatever was read. */
-    public static List<Table<Holders>> holders() {
+    public static List<DataTable<NamedHolders>> holders() {
         return HolderTables.ALL;
     }
 
     /** The tables with rows for every check-in; each has a column {@code checkin}. */
-    public static List<Table<IndexedCheckIn>> checkIns() {
+    public static List<DataTable<IndexedCheckIn>> checkIns() {
         return Stream.of(SentenceTables.ALL, ProposalTables.ALL, PositionTables.ALL, List.of(StatementTable.STATEMENTS))
                 .flatMap(List::stream)
                 .toList();
     }
 
     /** Both, in an order in which every table can be filled. */
-    public static List<Table<?>> all() {
-        return Stream.<Table<?>>concat(holders().stream(), checkIns().stream()).toList();
+    public static List<DataTable<?>> all() {
+        return Stream.<DataTable<?>>concat(holders().stream(), checkIns().stream())
+                .toList();
     }
 }

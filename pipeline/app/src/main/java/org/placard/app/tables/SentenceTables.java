@@ -22,7 +22,7 @@ final class SentenceTables {
     static final String CHECKIN_MEANING = "Id of the check-in: the report's name and the check-in's number.";
     static final String SENTENCE_MEANING = "Id of the sentence, unique within the check-in.";
 
-    static final Table<IndexedCheckIn> CHECKINS = Table.<IndexedCheckIn, IndexedCheckIn>of(
+    static final DataTable<IndexedCheckIn> CHECKINS = DataTable.<IndexedCheckIn, IndexedCheckIn>of(
                     "checkins", "A dated check-in of a report.", Stream::of)
             .required("checkin", TEXT, CHECKIN_MEANING, IndexedCheckIn::id)
             .required("report", TEXT, "Name of the report's file without its ending.", IndexedCheckIn::report)
@@ -65,7 +65,7 @@ final class SentenceTables {
                     each -> IndexedCheckIn.cell(each.checkIn().notes().stream()))
             .key("checkin");
 
-    static final Table<IndexedCheckIn> SENTENCES = Table.<IndexedCheckIn, InSentence<AnnotatedSentence>>of(
+    static final DataTable<IndexedCheckIn> SENTENCES = DataTable.<IndexedCheckIn, InSentence<AnnotatedSentence>>of(
                     "sentences", "A sentence or a section title.", InSentence::sentences)
             .required("checkin", TEXT, CHECKIN_MEANING, each -> each.checkIn().id())
             .required(
@@ -97,7 +97,7 @@ final class SentenceTables {
             .refersTo("checkins", "checkin")
             .key("checkin", "sentence");
 
-    static final Table<IndexedCheckIn> LABELS = Table.<IndexedCheckIn, InSentence<SentenceLabel>>of(
+    static final DataTable<IndexedCheckIn> LABELS = DataTable.<IndexedCheckIn, InSentence<SentenceLabel>>of(
                     "labels", "A label of a sentence.", checkIn -> InSentence.each(checkIn, AnnotatedSentence::labels))
             .required("checkin", TEXT, CHECKIN_MEANING, each -> each.checkIn().id())
             .required(
@@ -119,7 +119,7 @@ final class SentenceTables {
             .refersTo("sentences", "checkin", "sentence")
             .key("checkin", "sentence", "label");
 
-    static final Table<IndexedCheckIn> MENTIONS = Table.<IndexedCheckIn, InSentence<Mention>>of(
+    static final DataTable<IndexedCheckIn> MENTIONS = DataTable.<IndexedCheckIn, InSentence<Mention>>of(
                     "mentions",
                     "A place where a sentence names a holder.",
                     checkIn -> InSentence.each(checkIn, AnnotatedSentence::mentions))
@@ -130,9 +130,9 @@ final class SentenceTables {
             .required(
                     "kind",
                     TEXT,
-                    "state, group, chair or unnamed.",
+                    "state, group, chair, unnamed, or body (an organisation or secretariat, which holds no position).",
                     each -> lower(each.of().kind()))
-            .optional("code", TEXT, "Code of the holder; empty for an unnamed one.", each -> each.of()
+            .optional("code", TEXT, "Code of the holder; empty for an unnamed one and for a body.", each -> each.of()
                     .code())
             .required(
                     "form",
@@ -150,11 +150,21 @@ final class SentenceTables {
                     .ends(each.of().span()))
             .required("words", TEXT, "The name as written.", each -> each.checkIn()
                     .words(each.of().span()))
+            .optional(
+                    "status",
+                    TEXT,
+                    "observer, party or territory: what a state is that is no member of the United Nations; empty for any other.",
+                    each -> each.of().status() == null ? null : lower(each.of().status()))
+            .required(
+                    "officer",
+                    BOOLEAN,
+                    "Whether it only says where a person comes from who presides or serves the meeting, and holds no position.",
+                    each -> each.of().officer())
             .refersTo("sentences", "checkin", "sentence")
             .refersTo("actors", "kind", "code")
             .key("checkin", "sentence", "mention");
 
-    static final Table<IndexedCheckIn> PROVISIONS = Table.<IndexedCheckIn, Referred>of(
+    static final DataTable<IndexedCheckIn> PROVISIONS = DataTable.<IndexedCheckIn, Referred>of(
                     "provisions",
                     "A provision that a sentence refers to; a reference to several has a row for each.",
                     Referred::in)
@@ -193,7 +203,7 @@ final class SentenceTables {
             .refersTo("sentences", "checkin", "sentence")
             .key("checkin", "sentence", "reference", "item");
 
-    static final List<Table<IndexedCheckIn>> ALL = List.of(CHECKINS, SENTENCES, LABELS, MENTIONS, PROVISIONS);
+    static final List<DataTable<IndexedCheckIn>> ALL = List.of(CHECKINS, SENTENCES, LABELS, MENTIONS, PROVISIONS);
 
     private SentenceTables() {}
 

@@ -18,7 +18,7 @@ import org.placard.provision.Provision;
 
 /** Every variable of a position in one row, for those who want one table and no joins. */
 final class StatementTable {
-    static final Table<IndexedCheckIn> STATEMENTS = Table.<IndexedCheckIn, OfPosition<Position>>of(
+    static final DataTable<IndexedCheckIn> STATEMENTS = DataTable.<IndexedCheckIn, OfPosition<Position>>of(
                     "statements",
                     "A position with everything about it in one row. Lists are joined by \"; \".",
                     OfPosition::positions)
@@ -56,12 +56,10 @@ final class StatementTable {
             .optional("speaks_for_kind", TEXT, PositionTables.SPEAKS_FOR_KIND_MEANING, PositionTables::speaksForKind)
             .optional("speaks_for", TEXT, PositionTables.SPEAKS_FOR_MEANING, each -> each.position()
                     .speaksFor())
-            .optional(
-                    "speaks_for_name", TEXT, "Name of the one that the holder speaks for.", each -> Optional.ofNullable(
-                                    each.position().speaksFor())
-                            .map(each.checkIn()::represented)
-                            .map(each.checkIn()::name)
-                            .orElse(null))
+            .optional("speaks_for_name", TEXT, "Name of the one that the holder speaks for.", each -> each.checkIn()
+                    .represented(each.position())
+                    .map(each.checkIn()::name)
+                    .orElse(null))
             .required(
                     "stance",
                     TEXT,

@@ -14,9 +14,9 @@ import org.placard.app.tables.RowBatch.TableRows;
 
 /** Reads a folder of check-ins once and hands their rows to a writer. One check-in is in memory at a time. */
 public final class TableExport {
-    private final Holders holders;
+    private final NamedHolders holders;
 
-    public TableExport(Holders holders) {
+    public TableExport(NamedHolders holders) {
         this.holders = holders;
     }
 
@@ -35,20 +35,20 @@ public final class TableExport {
     }
 
     private static final class Pass {
-        private final Holders holders;
-        private final Holders.Names names;
+        private final NamedHolders holders;
+        private final NamedHolders.Names names;
         private final TableWriter writer;
         private final Set<String> checkIns = new HashSet<>();
         private final Set<Actor> actors = new HashSet<>();
 
-        Pass(Holders holders, TableWriter writer) {
+        Pass(NamedHolders holders, TableWriter writer) {
             this.holders = holders;
             this.names = holders.names();
             this.writer = writer;
         }
 
         void holders() throws IOException {
-            holders.actors().map(Holders.NamedActor::actor).forEach(actors::add);
+            holders.actors().map(NamedHolders.NamedActor::actor).forEach(actors::add);
             writer.write(new RowBatch(Optional.empty(), rows(Schema.holders(), holders)));
         }
 
@@ -64,7 +64,7 @@ public final class TableExport {
             writer.write(new RowBatch(Optional.of(checkIn.id()), tables));
         }
 
-        private static <S> List<TableRows> rows(List<Table<S>> tables, S source) {
+        private static <S> List<TableRows> rows(List<DataTable<S>> tables, S source) {
             return tables.stream()
                     .map(table -> new TableRows(table, table.rowsOf(source)))
                     .toList();

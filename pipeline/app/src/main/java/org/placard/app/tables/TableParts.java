@@ -14,10 +14,10 @@ import org.placard.gazetteer.HolderKind;
 
 /** What tables take from a check-in: its rows as lines of CSV, and the actors that they name. */
 final class TableParts implements PartMaker {
-    private final Supplier<Holders> holders;
+    private final Supplier<NamedHolders> holders;
     private final CsvDialect dialect;
 
-    TableParts(Supplier<Holders> holders, CsvDialect dialect) {
+    TableParts(Supplier<NamedHolders> holders, CsvDialect dialect) {
         this.holders = holders;
         this.dialect = dialect;
     }
@@ -40,7 +40,7 @@ final class TableParts implements PartMaker {
             out.writeUTF(actor.kind().name());
             out.writeUTF(actor.code());
         }
-        for (Table<IndexedCheckIn> table : Schema.checkIns()) {
+        for (DataTable<IndexedCheckIn> table : Schema.checkIns()) {
             CsvLines lines = CsvLines.of(table.rowsOf(checkIn), dialect);
             out.writeInt(lines.longest());
             out.writeInt(lines.bytes().length);

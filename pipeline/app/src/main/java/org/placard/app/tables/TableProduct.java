@@ -24,7 +24,7 @@ public final class TableProduct implements DataProduct {
     static final String FOLDER = "tables";
     static final String DATABASE = "placard.duckdb";
 
-    private final Supplier<Holders> holders;
+    private final Supplier<NamedHolders> holders;
     private final Set<TableFormat> formats;
     private final CsvDialect dialect;
     private final TableParts maker;
@@ -35,10 +35,10 @@ public final class TableProduct implements DataProduct {
      * @param gazetteer loaded only where the tables are made
      */
     public TableProduct(Supplier<Gazetteer> gazetteer) {
-        this(() -> Holders.of(gazetteer.get()), Set.of(TableFormat.values()), CsvDialect.STANDARD);
+        this(() -> NamedHolders.of(gazetteer.get()), Set.of(TableFormat.values()), CsvDialect.STANDARD);
     }
 
-    TableProduct(Supplier<Holders> holders, Set<TableFormat> formats, CsvDialect dialect) {
+    TableProduct(Supplier<NamedHolders> holders, Set<TableFormat> formats, CsvDialect dialect) {
         if (formats.isEmpty()) {
             throw new IllegalArgumentException("tables need a format");
         }
@@ -56,7 +56,7 @@ public final class TableProduct implements DataProduct {
     @Override
     public List<String> places() {
         List<String> places = new ArrayList<>(List.of(DATABASE, FOLDER + "/" + DataPackage.FILE_NAME));
-        for (Table<?> table : Schema.all()) {
+        for (DataTable<?> table : Schema.all()) {
             places.add(FOLDER + "/" + table.name() + ".csv");
             places.add(FOLDER + "/" + table.name() + ".parquet");
         }

@@ -9,8 +9,8 @@ function actorsView(rows) {
       "tr",
       null,
       h("th", { scope: "row" }, holderLink(code)),
-      h("td.number", null, size),
-      ["propose", "support", "oppose"].map((stance) => h("td.number." + stance, null, number(stance) || "")),
+      h("td.number", null, figure(size)),
+      ["propose", "support", "oppose"].map((stance) => h("td.number." + stance, null, figure(number(stance)))),
     );
   };
   const list = pagedTable(["Delegation", "Stances", "Proposed", "Supports", "Opposes"], all, 60, line, "Delegations");
@@ -39,7 +39,7 @@ function actorView(code, rows) {
     null,
     h("p.kicker", null, { state: "Delegation", group: "Group of states", chair: "The Chair", unnamed: "Unnamed" }[holder.kind]),
     h("h1", { tabindex: "-1" }, holderTitle(code)),
-    h("p.lead", null, `Proposed ${number("propose")}, supported ${number("support")} and opposed ${number("oppose")} times on record${from ? ", " + periodName(from, to) : ""}${reports > 1 ? `, in ${count(reports, "report")}` : ""}.`),
+    h("p.lead", null, `Proposed ${number("propose").toLocaleString("en")}, supported ${number("support").toLocaleString("en")} and opposed ${number("oppose").toLocaleString("en")} times on record${from ? ", " + periodName(from, to) : ""}${reports > 1 ? `, in ${count(reports, "report")}` : ""}.`),
     membershipWords(holder),
     joint.length ? h("p.note", null, `Spoke ${count(joint.length, "time")} more as one with others: `, holderLink(voice[0]), ".") : null,
     h("div.columns", null, companions(code, rows, "agree"), companions(code, rows, "differ")),

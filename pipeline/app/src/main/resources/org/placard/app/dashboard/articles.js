@@ -4,8 +4,11 @@ function articleOrder(a, b) {
   return a.startsWith("¶") - b.startsWith("¶") || (parseInt(a, 10) || 1e9) - (parseInt(b, 10) || 1e9) || d3.ascending(a, b);
 }
 
+/** Articles of a row as places of the page: Article 4 of one instrument is another than Article 4 of the next. */
+const articleKeys = (row) => articlesOf(row).map((each) => each + (instrumentOf(row, each) ? "@" + instrumentOf(row, each) : ""));
+
 function articlesView(rows) {
-  const byArticle = d3.group(rows.flatMap((row) => articlesOf(row).map((each) => [each + (instrumentOf(row, each) ? "@" + instrumentOf(row, each) : ""), row])), ([key]) => key);
+  const byArticle = d3.group(rows.flatMap((row) => articleKeys(row).map((key) => [key, row])), ([key]) => key);
   const parts = (key) => [key.split("@")[0], key.split("@").slice(1).join("@")];
   const all = [...byArticle.keys()].sort((a, b) => d3.ascending(parts(a)[1] || "~", parts(b)[1] || "~") || articleOrder(parts(a)[0], parts(b)[0]));
   const named = all.some((key) => key.includes("@"));
@@ -23,8 +26,8 @@ function articlesView(rows) {
         null,
         h("th", { scope: "row" }, link("article", key, capital(provisionName(article)))),
         named ? h("td", null, instrument ? instrumentName(instrument) : "not named") : null,
-        h("td.number", null, proposals.size || ""),
-        ["propose", "support", "oppose"].map((stance) => h("td.number." + stance, null, number(stance) || "")),
+        h("td.number", null, figure(proposals.size)),
+        ["propose", "support", "oppose"].map((stance) => h("td.number." + stance, null, figure(number(stance)))),
       );
     },
     "Articles",

@@ -64,6 +64,9 @@ function pagedTable(headings, items, size, row, name) {
   return box;
 }
 
+/** A number in a column; none where there is nothing to count. */
+const figure = (number) => (number ? number.toLocaleString("en") : "");
+
 /** "1 stance", "2 stances". */
 function count(number, singular, plural = singular + "s") {
   return number.toLocaleString("en") + " " + (number === 1 ? singular : plural);

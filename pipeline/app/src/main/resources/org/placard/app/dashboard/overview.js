@@ -45,7 +45,7 @@ function keyNumbers(rows) {
     [distinct(rows.map((row) => row.actor)), "delegations and groups took a stance", "actors"],
     [proposalsOf(rows).length, "proposals were on the floor", "proposals"],
     [positionCount(rows), "stances on record", "timeline"],
-    [distinct(rows.flatMap(articlesOf)), "articles and paragraphs were argued over", "articles"],
+    [distinct(rows.flatMap(articleKeys)), "articles and paragraphs were argued over", "articles"],
   ];
 }
 

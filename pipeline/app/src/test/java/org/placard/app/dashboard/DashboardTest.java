@@ -36,8 +36,8 @@ import org.placard.annotation.ProducedBy;
 import org.placard.annotation.Source;
 import org.placard.app.Main;
 import org.placard.app.Talks;
-import org.placard.app.tables.Holders;
 import org.placard.app.tables.IndexedCheckIn;
+import org.placard.app.tables.NamedHolders;
 import org.placard.gazetteer.Gazetteer;
 import org.placard.position.Position;
 import org.placard.position.Proposal;
@@ -69,7 +69,7 @@ class DashboardTest {
         List<DashboardPart> parts = new ArrayList<>();
         for (AnnotatedCheckIn each : checkIns) {
             DashboardPart part = DashboardPart.of(
-                    IndexedCheckIn.of(each, Holders.of(gazetteer).names()),
+                    IndexedCheckIn.of(each, NamedHolders.of(gazetteer).names()),
                     new CheckInRows(gazetteer, new KeptSentences(true)));
             parts.add(DashboardPart.read(part.bytes()));
         }

@@ -35,18 +35,20 @@ class FormatsTest {
                         .forEach(golds::add);
             }
         }
-        return golds.stream().flatMap(gold -> Format.all().keySet().stream().map(format -> Arguments.of(gold, format)));
+        return golds.stream()
+                .flatMap(gold -> AnnotationFormat.all().keySet().stream().map(format -> Arguments.of(gold, format)));
     }
 
     @ParameterizedTest(name = "{0} in {1}")
     @MethodSource("everyGoldInEveryFormat")
     void nothingIsLostOnTheWayOutAndBack(Path file, String format) throws IOException {
         Gold gold = new GoldReader().read(file);
-        assertEquals(gold, new GoldLayers().gold(Format.all().get(format).read(write(gold, format)), file));
+        assertEquals(
+                gold, new GoldLayers().gold(AnnotationFormat.all().get(format).read(write(gold, format)), file));
     }
 
     private Path write(Gold gold, String format) throws IOException {
-        Format written = Format.all().get(format);
+        AnnotationFormat written = AnnotationFormat.all().get(format);
         Path file = folder.resolve("x" + written.ending());
         written.write(new GoldLayers().of(gold), file);
         return file;
@@ -93,7 +95,7 @@ class FormatsTest {
         String content = Files.readString(file);
         assertTrue(content.contains(exported), content);
         Files.writeString(file, content.replace(exported, edited));
-        Gold back = new GoldLayers().gold(Format.all().get(format).read(file), file);
+        Gold back = new GoldLayers().gold(AnnotationFormat.all().get(format).read(file), file);
         GoldPosition before = gold.rows().get(2).positions().get(1);
         GoldPosition after = back.rows().get(2).positions().get(1);
         assertEquals(List.of("TCD", "GHA"), after.actors());
@@ -140,7 +142,7 @@ class FormatsTest {
                         + broken.replace("\\t", "\t").replace("\\n", "\n")
                         + content.substring(at + sought.length()));
         String message = assertThrows(BrokenImportException.class, () -> new GoldLayers()
-                        .gold(Format.all().get(format).read(file), file))
+                        .gold(AnnotationFormat.all().get(format).read(file), file))
                 .getMessage();
         assertTrue(message.contains(place), message);
         assertTrue(message.contains(reason), message);

@@ -20,13 +20,14 @@ class HostileImportTest {
     private Path folder;
 
     private String refusal(String format, byte[] content) throws IOException {
-        Path file = folder.resolve("made-to-break" + Format.all().get(format).ending());
+        Path file = folder.resolve(
+                "made-to-break" + AnnotationFormat.all().get(format).ending());
         Files.write(file, content);
         if (format.equals("brat")) {
             Files.writeString(folder.resolve("made-to-break.txt"), "words");
         }
-        IOException refusal =
-                assertThrows(IOException.class, () -> Format.all().get(format).read(file));
+        IOException refusal = assertThrows(
+                IOException.class, () -> AnnotationFormat.all().get(format).read(file));
         assertTrue(refusal.getMessage().contains("made-to-break"), refusal.getMessage());
         assertEquals(1, refusal.getMessage().lines().count(), refusal.getMessage());
         return refusal.getMessage();

@@ -41,14 +41,14 @@ class OtherToolsTest {
     }
 
     private Path export(String format) throws IOException {
-        Format written = Format.all().get(format);
+        AnnotationFormat written = AnnotationFormat.all().get(format);
         Path file = folder.resolve("x" + written.ending());
         written.write(new GoldLayers().of(river()), file);
         return file;
     }
 
     private static AnnotatedText read(String format, Path file) throws IOException {
-        return Format.all().get(format).read(file);
+        return AnnotationFormat.all().get(format).read(file);
     }
 
     private static void edit(Path file, String from, String to) throws IOException {
@@ -212,9 +212,9 @@ class OtherToolsTest {
     @ParameterizedTest
     @CsvSource({"uima-xmi", "uima-json"})
     void aFormFeedInTheTextComesBackAsWhiteSpace(String format) throws IOException {
-        Path file = folder.resolve("feed" + Format.all().get(format).ending());
+        Path file = folder.resolve("feed" + AnnotationFormat.all().get(format).ending());
         Annotation mention = new Annotation(Layer.MENTION, new Span(5, 9), Map.of("code", "FJI"));
-        Format.all().get(format).write(new AnnotatedText(new Text("Peru\fFiji"), List.of(mention)), file);
+        AnnotationFormat.all().get(format).write(new AnnotatedText(new Text("Peru\fFiji"), List.of(mention)), file);
         assertFalse(Files.readString(file).contains("&#12;"));
         AnnotatedText read = read(format, file);
         assertEquals("Peru Fiji", read.text().toString().replace('\f', ' '));

@@ -56,7 +56,7 @@ class NetworkBuilderTest {
             says("B", Stance.SUPPORT, "y", null),
             says("C", Stance.OPPOSE, "x", DAY));
 
-    private static Map<String, Double> weights(Network network) {
+    private static Map<String, Double> weights(StatementNetwork network) {
         Map<String, Double> weights = new TreeMap<>();
         network.ties()
                 .forEach(tie ->
@@ -108,7 +108,7 @@ class NetworkBuilderTest {
 
     @Test
     void aTieIsMadeOnTheDayOnWhichBothHaveSpoken() {
-        Network network = new NetworkBuilder(DEBATE).build(NetworkType.CONGRUENCE, Normalisation.NONE);
+        StatementNetwork network = new NetworkBuilder(DEBATE).build(NetworkType.CONGRUENCE, Normalisation.NONE);
         assertEquals(
                 List.of(DAY.plusDays(1), DAY.plusDays(2)), network.ties().get(0).dates());
     }
@@ -124,12 +124,12 @@ class NetworkBuilderTest {
     @Test
     void windowsCoverTheTimeAndLeaveOutWhatHasNoDate() {
         assertEquals(
-                List.of(new Window(DAY, DAY.plusDays(1)), new Window(DAY.plusDays(2), DAY.plusDays(3))),
-                Window.over(DEBATE, 2, 2));
+                List.of(new TimeWindow(DAY, DAY.plusDays(1)), new TimeWindow(DAY.plusDays(2), DAY.plusDays(3))),
+                TimeWindow.over(DEBATE, 2, 2));
         assertEquals(
-                List.of(new Window(DAY, DAY.plusDays(1)), new Window(DAY.plusDays(1), DAY.plusDays(2))),
-                Window.over(DEBATE, 2, 1));
-        Network first = new NetworkBuilder(DEBATE, new Window(DAY, DAY.plusDays(1)))
+                List.of(new TimeWindow(DAY, DAY.plusDays(1)), new TimeWindow(DAY.plusDays(1), DAY.plusDays(2))),
+                TimeWindow.over(DEBATE, 2, 1));
+        StatementNetwork first = new NetworkBuilder(DEBATE, new TimeWindow(DAY, DAY.plusDays(1)))
                 .build(NetworkType.ACTOR_PROPOSAL, Normalisation.NONE);
         assertEquals(Map.of("A x", 1.0, "A y", 1.0, "B x", 1.0, "C x", 1.0), weights(first));
         assertEquals("actor-proposal_2024-01-30_2024-01-31", first.name());

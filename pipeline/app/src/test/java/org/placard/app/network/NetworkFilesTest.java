@@ -53,7 +53,7 @@ class NetworkFilesTest {
     @ParameterizedTest
     @EnumSource
     void graphMlIsValidAndReadsBack(NetworkType type) throws Exception {
-        Network network = builder.build(type, Normalisation.NONE);
+        StatementNetwork network = builder.build(type, Normalisation.NONE);
         Path file = new GraphMlWriter().write(network, folder).get(0);
         schema("graphml.xsd").newValidator().validate(new StreamSource(file.toFile()));
 
@@ -70,7 +70,7 @@ class NetworkFilesTest {
     @ParameterizedTest
     @EnumSource
     void gexfReadsBack(NetworkType type) throws Exception {
-        Network network = builder.build(type, Normalisation.NONE);
+        StatementNetwork network = builder.build(type, Normalisation.NONE);
         Path file = new GexfWriter().write(network, folder).get(0);
         Element root = DocumentBuilderFactory.newInstance()
                 .newDocumentBuilder()
@@ -94,7 +94,7 @@ class NetworkFilesTest {
     @ParameterizedTest
     @EnumSource
     void gexfHasEveryDayOfATie(NetworkType type) throws Exception {
-        Network network = builder.build(type, Normalisation.NONE);
+        StatementNetwork network = builder.build(type, Normalisation.NONE);
         Path file = new GexfWriter().write(network, folder).get(0);
         Document document =
                 DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(file.toFile());
@@ -127,7 +127,7 @@ class NetworkFilesTest {
     @EnumSource(names = {"GRAPHML", "GEXF", "CSV"})
     void twoRunsWriteTheSameBytes(NetworkFormat format) throws Exception {
         for (NetworkType type : NetworkType.values()) {
-            Network network = builder.build(type, Normalisation.NONE);
+            StatementNetwork network = builder.build(type, Normalisation.NONE);
             NetworkWriter writer = format.writer().orElseThrow();
             List<Path> one = writer.write(network, folder.resolve("one"));
             List<Path> two = writer.write(network, folder.resolve("two"));
@@ -196,7 +196,7 @@ class NetworkFilesTest {
             return graph.getEdgeSource(edge) + " " + graph.getEdgeTarget(edge);
         }
 
-        void assertSame(Network network) {
+        void assertSame(StatementNetwork network) {
             assertTrue(network.ties().size() >= 3, "too few ties to compare: " + network.ties());
             assertEquals(network.nodes().size(), graph.vertexSet().size());
             assertEquals(network.ties().size(), graph.edgeSet().size());

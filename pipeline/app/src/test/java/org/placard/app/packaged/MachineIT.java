@@ -135,7 +135,7 @@ class MachineIT {
         reports(60);
         Path err = folder.resolve("err");
         Process process = Program.jar(folder)
-                .builder("run", "in", "-o", "out", "--threads", "1")
+                .interruptible("run", "in", "-o", "out", "--threads", "1")
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .redirectError(err.toFile())
                 .start();

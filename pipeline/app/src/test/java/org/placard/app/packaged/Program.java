@@ -67,6 +67,16 @@ final class Program {
         return builder;
     }
 
+    /**
+     * As {@link #builder}, with Ctrl-C as a terminal has it: what a shell starts in the background takes it for nothing, and
+     * so does all that is started by it.
+     */
+    ProcessBuilder interruptible(String... arguments) {
+        ProcessBuilder builder = builder(arguments);
+        builder.command().addAll(0, List.of("env", "--default-signal=INT"));
+        return builder;
+    }
+
     /** Runs to its end. */
     Outcome run(String... arguments) throws IOException, InterruptedException {
         Path out = Files.createTempFile("placard", ".out");

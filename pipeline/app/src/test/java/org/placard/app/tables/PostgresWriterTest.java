@@ -102,7 +102,7 @@ class PostgresWriterTest {
         export(talks);
         try (Connection connection = server.connection();
                 Statement statement = connection.createStatement()) {
-            for (Table<?> table : Schema.all()) {
+            for (DataTable<?> table : Schema.all()) {
                 assertEquals(
                         table.columns().stream()
                                 .map(column -> column.name() + " "
@@ -163,7 +163,7 @@ class PostgresWriterTest {
                         + " The same command again goes on from there",
                 failure.getMessage());
         Map<String, List<List<Object>>> left = rows();
-        for (Table<IndexedCheckIn> table : Schema.checkIns()) {
+        for (DataTable<IndexedCheckIn> table : Schema.checkIns()) {
             assertEquals(
                     whole.get(table.name()).stream()
                             .filter(row -> row.get(0).equals("='other' report-01"))

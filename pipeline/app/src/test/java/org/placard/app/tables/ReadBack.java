@@ -24,7 +24,7 @@ final class ReadBack {
 
     static Map<String, List<List<Object>>> csv(Path folder) throws IOException {
         Map<String, List<List<Object>>> tables = new LinkedHashMap<>();
-        for (Table<?> table : Schema.all()) {
+        for (DataTable<?> table : Schema.all()) {
             CSVFormat format = CSVFormat.RFC4180
                     .builder()
                     .setHeader()
@@ -72,7 +72,7 @@ final class ReadBack {
     static Map<String, List<List<Object>>> sql(Connection connection, Function<String, String> from)
             throws SQLException {
         Map<String, List<List<Object>>> tables = new LinkedHashMap<>();
-        for (Table<?> table : Schema.all()) {
+        for (DataTable<?> table : Schema.all()) {
             List<List<Object>> rows = new ArrayList<>();
             String columns =
                     Ddl.quoted(table.columns().stream().map(Column::name).toList());
@@ -93,7 +93,7 @@ final class ReadBack {
         return tables;
     }
 
-    static List<List<Object>> sorted(Table<?> table, List<List<Object>> rows) {
+    static List<List<Object>> sorted(DataTable<?> table, List<List<Object>> rows) {
         List<Integer> key = table.primaryKey().stream()
                 .map(name -> table.columns().stream().map(Column::name).toList().indexOf(name))
                 .toList();

@@ -11,8 +11,8 @@ import org.placard.gazetteer.State;
 public final class SomeHolders {
     private SomeHolders() {}
 
-    public static Holders holders() {
-        return new Holders(
+    public static NamedHolders holders() {
+        return new NamedHolders(
                 List.of(
                         new State("CHL", 152, "Chile", "Republic of Chile"),
                         new State("CIV", 384, "Côte d'Ivoire", "Republic of Côte d'Ivoire"),

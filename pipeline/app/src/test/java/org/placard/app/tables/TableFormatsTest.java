@@ -25,15 +25,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.placard.Placard;
+import org.placard.annotation.AnnotatedCheckIn;
 import org.placard.annotation.InvalidCheckInException;
 import org.placard.app.CheckInFolder;
 import org.placard.app.CheckInSketch;
 import org.placard.app.Talks;
 import org.placard.gazetteer.HolderKind;
 import org.placard.position.Stance;
+import org.placard.report.ReportReader;
 
 class TableFormatsTest {
     @TempDir
@@ -200,7 +204,7 @@ class TableFormatsTest {
         CheckInFolder checkIns = talks();
         export(checkIns, folder.resolve("one"));
         export(checkIns, folder.resolve("two"));
-        for (Table<?> table : Schema.all()) {
+        for (DataTable<?> table : Schema.all()) {
             for (String ending : List.of(".csv", ".parquet")) {
                 assertArrayEquals(
                         Files.readAllBytes(folder.resolve("one/tables").resolve(table.name() + ending)),
@@ -252,7 +256,7 @@ class TableFormatsTest {
             assertEquals(header, String.join(",", fields));
             described.add(resource.get("name").asText());
         }
-        assertEquals(Schema.all().stream().map(Table::name).toList(), described);
+        assertEquals(Schema.all().stream().map(DataTable::name).toList(), described);
     }
 
     @Test
@@ -261,7 +265,7 @@ class TableFormatsTest {
         export(talks(), to);
         Map<String, List<List<Object>>> tables = ReadBack.csv(to.resolve("tables"));
         int followed = 0;
-        for (Table<?> table : Schema.all()) {
+        for (DataTable<?> table : Schema.all()) {
             for (ForeignKey key : table.foreignKeys()) {
                 List<List<Object>> targets = columns(tables, key.table(), key.referenced());
                 for (List<Object> reference : columns(tables, table.name(), key.columns())) {
@@ -401,6 +405,8 @@ class TableFormatsTest {
                 .position(Stance.OPPOSE, "Chile", "CHL", "PER", null, "opposed", null, List.of(), "4")
                 .position(Stance.OPPOSE, "Ghana", "GHA", "NAM", null, "opposed", null, List.of(), "4")
                 .position(Stance.OPPOSE, "Mali", "MLI", "EU", null, "opposed", null, List.of(), "4");
+        // what another sentence says does not count
+        sketch.sentence("The Non-Aligned Movement met.").mention("Non-Aligned Movement", HolderKind.GROUP, "NAM");
         Path to = folder.resolve("out");
         export(Talks.write(Files.createDirectories(folder.resolve("in")), List.of(sketch.checkIn())), to);
         assertEquals(
@@ -415,6 +421,35 @@ class TableFormatsTest {
                         .map(row -> List.<Object>of(row.get(0).toString()))
                         .toList(),
                 "where the report does not say when, the check-in's date stands");
+    }
+
+    @Test
+    void mentionsSayWhatAStateIsAndWhatIsNoHolder() throws Exception {
+        String text =
+                "Chair Okafor (Kenya) gave Niue, the Holy See, Chile and the World Bank the floor, and Niue proposed a pause.\n";
+        Path in = Files.createDirectories(folder.resolve("in"));
+        AnnotatedCheckIn checkIn = Placard.create()
+                .annotate(new ReportReader().read("pause.txt", text.getBytes(StandardCharsets.UTF_8)))
+                .get(0);
+        Path to = folder.resolve("out");
+        export(Talks.write(in, List.of(checkIn)), to);
+        List<String> said = columns(
+                        ReadBack.csv(to.resolve("tables")),
+                        "mentions",
+                        List.of("words", "kind", "code", "status", "officer"))
+                .stream()
+                .map(row -> row.stream().map(String::valueOf).collect(Collectors.joining(" ")))
+                .toList();
+        assertEquals(
+                List.of(
+                        "Chair Okafor chair CHAIR null false",
+                        "Kenya state KEN null true",
+                        "Niue state NIU party false",
+                        "Holy See state VAT observer false",
+                        "Chile state CHL null false",
+                        "World Bank body null null false",
+                        "Niue state NIU party false"),
+                said);
     }
 
     @Test

@@ -16,14 +16,14 @@ import java.util.stream.Stream;
  * @param primaryKey columns that are different in every row
  * @param rows the rows of a source in a fixed order, each with one value per column
  */
-public record Table<S>(
+public record DataTable<S>(
         String name,
         String description,
         List<Column> columns,
         List<String> primaryKey,
         List<ForeignKey> foreignKeys,
         Function<S, Stream<List<Object>>> rows) {
-    public Table {
+    public DataTable {
         columns = List.copyOf(columns);
         primaryKey = List.copyOf(primaryKey);
         foreignKeys = List.copyOf(foreignKeys);
@@ -93,12 +93,12 @@ public record Table<S>(
             return this;
         }
 
-        public Table<S> key(String... primaryKey) {
+        public DataTable<S> key(String... primaryKey) {
             List<Column> all = List.copyOf(columns);
             List<Function<R, ?>> ways = List.copyOf(values);
             String table = name;
             Function<S, Stream<R>> found = things;
-            return new Table<>(
+            return new DataTable<>(
                     name, description, all, Arrays.asList(primaryKey), foreignKeys, source -> found.apply(source)
                             .map(thing -> row(table, all, ways, thing)));
         }

@@ -21,19 +21,20 @@ import org.placard.position.Position;
  * @param groups by code
  * @param memberships in the order of the gazetteer
  */
-public record Holders(List<State> states, List<Group> groups, List<Membership> memberships) {
+public record NamedHolders(List<State> states, List<Group> groups, List<Membership> memberships) {
     public static final String CHAIR_NAME = "Chair";
     public static final String UNNAMED_NAME = "unnamed delegations";
 
-    public Holders {
+    public NamedHolders {
         states = List.copyOf(states);
         groups = List.copyOf(groups);
         memberships = List.copyOf(memberships);
     }
 
     /** Those of the gazetteer. */
-    public static Holders of(Gazetteer gazetteer) {
-        return new Holders(List.copyOf(gazetteer.states()), List.copyOf(gazetteer.groups()), gazetteer.memberships());
+    public static NamedHolders of(Gazetteer gazetteer) {
+        return new NamedHolders(
+                List.copyOf(gazetteer.states()), List.copyOf(gazetteer.groups()), gazetteer.memberships());
     }
 
     /** Every holder that can act: the Chair, states, groups, and the unnamed. */

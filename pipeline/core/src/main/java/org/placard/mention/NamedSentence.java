@@ -5,7 +5,8 @@ import org.placard.gazetteer.Vocabulary;
 import org.placard.text.Span;
 
 /** A sentence with the places in it that have names, in order. */
-record Passage(CharSequence text, Span sentence, Tokens tokens, List<Candidate> candidates, Vocabulary vocabulary) {
+record NamedSentence(
+        CharSequence text, Span sentence, Tokens tokens, List<Candidate> candidates, Vocabulary vocabulary) {
 
     /** Index of the candidate that covers a token, or -1. */
     int candidateAt(int token) {

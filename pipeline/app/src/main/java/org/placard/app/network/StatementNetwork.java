@@ -10,9 +10,9 @@ import java.util.Optional;
  * @param ties by source and target, at most one for each pair
  * @param window the time that it covers; all of it where empty
  */
-public record Network(
-        NetworkType type, Normalisation normalisation, Optional<Window> window, List<Node> nodes, List<Tie> ties) {
-    public Network {
+public record StatementNetwork(
+        NetworkType type, Normalisation normalisation, Optional<TimeWindow> window, List<Node> nodes, List<Tie> ties) {
+    public StatementNetwork {
         if (!normalisation.fits(type)) {
             throw new IllegalArgumentException("the normalisation " + normalisation + " is not defined for " + type);
         }

@@ -10,8 +10,8 @@ import java.util.Optional;
  *
  * @param last itself included
  */
-public record Window(LocalDate first, LocalDate last) {
-    public Window {
+public record TimeWindow(LocalDate first, LocalDate last) {
+    public TimeWindow {
         if (last.isBefore(first)) {
             throw new IllegalArgumentException("a window ends before it begins: " + first + " to " + last);
         }
@@ -23,7 +23,7 @@ public record Window(LocalDate first, LocalDate last) {
      * @param days length of each, 1 or more
      * @param step days from the beginning of one to the beginning of the next, 1 or more
      */
-    public static List<Window> over(List<Statement> statements, int days, int step) {
+    public static List<TimeWindow> over(List<Statement> statements, int days, int step) {
         if (days < 1 || step < 1) {
             throw new IllegalArgumentException("windows take and step a day or more: " + days + ", " + step);
         }
@@ -32,14 +32,14 @@ public record Window(LocalDate first, LocalDate last) {
                 .flatMap(Optional::stream)
                 .sorted()
                 .toList();
-        List<Window> windows = new ArrayList<>();
+        List<TimeWindow> windows = new ArrayList<>();
         if (dates.isEmpty()) {
             return windows;
         }
         LocalDate first = dates.get(0);
         LocalDate last = dates.get(dates.size() - 1);
         do {
-            windows.add(new Window(first, first.plusDays(days - 1L)));
+            windows.add(new TimeWindow(first, first.plusDays(days - 1L)));
             first = first.plusDays(step);
         } while (windows.get(windows.size() - 1).last().isBefore(last) && !first.isAfter(last));
         return windows;

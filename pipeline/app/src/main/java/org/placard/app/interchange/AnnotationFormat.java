@@ -6,10 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A file format of an annotation tool. */
-public interface Format {
+public interface AnnotationFormat {
     /** All formats by the names that the command line gives them. */
-    static Map<String, Format> all() {
-        Map<String, Format> formats = new LinkedHashMap<>();
+    static Map<String, AnnotationFormat> all() {
+        Map<String, AnnotationFormat> formats = new LinkedHashMap<>();
         formats.put("brat", new BratFormat(BratText.Unit.CODE_POINTS));
         formats.put("brat-utf16", new BratFormat(BratText.Unit.UTF_16));
         formats.put("doccano", new DoccanoFormat());

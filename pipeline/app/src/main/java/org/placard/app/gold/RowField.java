@@ -6,7 +6,7 @@ import java.util.function.Function;
 import org.placard.score.GoldRow;
 
 /** What corrections may change of a row. */
-enum GoldField {
+enum RowField {
     MENTIONS(GoldRow::mentions),
     REFS(GoldRow::references),
     LABELS(GoldRow::labels),
@@ -15,7 +15,7 @@ enum GoldField {
 
     private final Function<GoldRow, List<?>> values;
 
-    GoldField(Function<GoldRow, List<?>> values) {
+    RowField(Function<GoldRow, List<?>> values) {
         this.values = values;
     }
 

@@ -9,7 +9,7 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** The least value that a figure must reach. */
-record Floor(Figure figure, double least) {
+record AccuracyFloor(Figure figure, double least) {
     /** What a score lacks, as a sentence; empty where it reaches the floor. */
     Optional<String> shortOf(Score score) {
         double value = score.value(figure);
@@ -17,9 +17,9 @@ record Floor(Figure figure, double least) {
     }
 
     /** Reads {@code labels micro=0.96}. */
-    static final class Converter implements ITypeConverter<Floor> {
+    static final class Converter implements ITypeConverter<AccuracyFloor> {
         @Override
-        public Floor convert(String argument) {
+        public AccuracyFloor convert(String argument) {
             int equals = argument.lastIndexOf('=');
             if (equals < 0) {
                 throw new TypeConversionException("'" + argument + "' is not METRIC=VALUE, such as 'labels micro=0.9'");
@@ -29,7 +29,7 @@ record Floor(Figure figure, double least) {
                     .orElseThrow(() -> new TypeConversionException("there is no metric '" + name + "'; there are "
                             + Arrays.stream(Figure.values()).map(Figure::title).collect(Collectors.joining(", "))));
             try {
-                return new Floor(figure, Double.parseDouble(argument.substring(equals + 1)));
+                return new AccuracyFloor(figure, Double.parseDouble(argument.substring(equals + 1)));
             } catch (NumberFormatException e) {
                 throw new TypeConversionException("'" + argument.substring(equals + 1) + "' is not a number");
             }
