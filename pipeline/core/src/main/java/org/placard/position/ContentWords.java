@@ -184,6 +184,9 @@ final class ContentWords {
                             || lexicon.has(FunctionWord.PREPOSITION, word)
                             || lexicon.has(FunctionWord.RELATIVIZER, word)
                             || lexicon.has(FunctionWord.CONJUNCTION, word)
+                            || lexicon.has(FunctionWord.FINITE, word)
+                            || lexicon.has(FunctionWord.BE, word)
+                            || lexicon.has(FunctionWord.MODAL, word)
                             || lexicon.has(FunctionWord.SUBORDINATOR, word));
             if (ends) {
                 return new Span(words.start(), words.start() + matcher.start());

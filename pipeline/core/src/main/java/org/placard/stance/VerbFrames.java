@@ -1,0 +1,544 @@
+package org.placard.stance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.placard.scope.Scoped;
+import org.placard.stance.Conditions.Tested;
+import org.placard.stance.FrameRow.HolderRole;
+import org.placard.stance.FrameRow.PartOfSpeech;
+import org.placard.stance.FrameRow.TargetRole;
+import org.placard.syntax.Clause;
+import org.placard.syntax.NounPhrase;
+import org.placard.syntax.Term.Kind;
+import org.placard.syntax.VerbGroup.Form;
+import org.placard.syntax.VerbGroup;
+import org.placard.text.Span;
+import org.placard.token.FunctionWord;
+import org.placard.token.Lexicon;
+
+/** Reads the rows whose trigger begins with a verb, in every voice and form of its clause. */
+final class VerbFrames extends FrameMatching {
+    private int lastPassiveAgent = -1;
+
+    VerbFrames(FrameMatching same) {
+        super(same);
+    }
+
+    // verbs
+
+    void verb(Clause clause) {
+        VerbGroup group = clause.verb();
+        if (group.isElliptic()) {
+            return;
+        }
+        List<Match> matches = new ArrayList<>();
+        Scoped plain = scopes.of(parsed, clause);
+        Scoped scope = negatesObject(clause) ? flipped(plain) : plain;
+        int agent = group.passive() ? holders.agentBehind(group.last()) : -1;
+        Agent passive = agent >= 0
+                ? Agent.of(sentence.get(agent).holders())
+                : group.passive() ? holders.pronounBehind(group.last()) : null;
+        for (FrameRow row : table.startingWith(PartOfSpeech.VERB, lexicon.folded(group.lemma()))) {
+            int last = matchVerb(row, clause);
+            if (last < 0) {
+                continue;
+            }
+            NounPhrase within = objectWithin(row, clause, last);
+            Governed governed = within == null || last < within.last()
+                    ? governedOf(clause, group, last)
+                    : governedFinder.subject(within);
+            Agent holder = group.passive()
+                    ? passive
+                    : holderOf(row, clause);
+            Governed headed = row.target() == TargetRole.SUBJECT && !group.passive()
+                    ? governedFinder.subject(holders.subject(clause))
+                    : governed;
+            var tested = new Tested(
+                    group, holder, governed, headed, group.first(), passive != null, scope.flipped(), false);
+            if (conditions.all(row, tested)) {
+                matches.add(new Match(row, last, governed));
+            }
+        }
+        best(matches).ifPresent(match -> {
+            if (match.row().trigger().size() > 1) {
+                take(match.row(), group, match.last());
+            }
+            if (match.row().label() != null) {
+                boolean none = !group.passive()
+                        && (match.row().label() == Label.SUPPORT && deniesAt(match.last() + 1)
+                                || deniesWithin(match.row(), group.last() + 1, match.last()));
+                // "wanted no text at all", "put up no resistance"; "would have none of it" says so itself
+                Scoped seen = ownsNegative(clause, match) ? plain : scope;
+                verb(clause, match, none ? flipped(seen) : seen, agent, passive);
+            }
+        });
+        Governed.Type type =
+                best(matches).map(match -> match.governed().type()).orElse(Governed.Type.NONE);
+        if (type == Governed.Type.THAT) {
+            furtherReports(clause, scope);
+        } else if (type == Governed.Type.INF
+                && best(matches).get().row().trigger().size() == 1) {
+            furtherInfinitives(clause, scope, best(matches).get());
+        }
+    }
+
+    private boolean deniesAt(int term) {
+        return sentence.tagged(term, "DT") && sentence.is(term, FunctionWord.DETERMINER_NEGATIVE);
+    }
+
+    /** Whether a "no" that is no word of the trigger stands between its words. */
+    private boolean deniesWithin(FrameRow row, int from, int to) {
+        for (int i = from; i < to; i++) {
+            int at = i;
+            if (deniesAt(i) && row.trigger().stream().noneMatch(words -> triggers.isOneOf(words, at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Takes the words of a trigger; what stands between those of a neutral one may say a stance: "was fine with Fiji". */
+    private void take(FrameRow row, VerbGroup group, int last) {
+        if (row.label() != null) {
+            taken.set(group.main(), last + 1);
+            return;
+        }
+        for (int i = group.passive() ? last : group.main(); i <= last; i++) {
+            if (!sentence.tagged(i, "JJ") && !sentence.tagged(i, "RB")) {
+                taken.set(i);
+            }
+        }
+    }
+
+    /** "said that the draft was useful but its scope should be narrower": what is said behind the first report. */
+    private void furtherReports(Clause clause, Scoped scope) {
+        Agent holder = holders.agentOf(clause);
+        boolean first = true;
+        for (Clause report : parsed.clauses()) {
+            boolean told = report.kind() == Clause.Kind.REPORTED
+                            && report.parent() == clause.index()
+                            && report.link() == Clause.Link.COMPLEMENT
+                    || goesOnReport(clause, report);
+            if (!told || first || holder == null) {
+                first &= !told;
+                continue;
+            }
+            int end = sentence.terms().clauseEnd(Math.min(report.start(), sentence.size()));
+            var governed = new Governed(
+                    Governed.Type.THAT, report.start(), end, report.verb().main(), report.index());
+            List<Match> matches = new ArrayList<>();
+            for (FrameRow row : table.startingWith(
+                    PartOfSpeech.VERB, lexicon.folded(clause.verb().lemma()))) {
+                var tested = new Tested(
+                        clause.verb(),
+                        holder,
+                        governed,
+                        governed,
+                        clause.verb().first(),
+                        false,
+                        scope.flipped(),
+                        false);
+                if (row.trigger().size() == 1 && conditions.all(row, tested)) {
+                    matches.add(new Match(row, clause.verb().last(), governed));
+                }
+            }
+            best(matches).filter(match -> match.row().label() != null).ifPresent(match -> {
+                Label label = turned(match.row(), scope);
+                Span cue = sentence.get(report.verb().main()).span();
+                if (label != null) {
+                    Target target = targets.phrase(governed.from(), Math.max(end, governed.from() + 1), false);
+                    add(match.row(), label, cue, holder, target, content(label, match), "active");
+                }
+            });
+        }
+    }
+
+    /** "wished to go further and delete the clause": what is wished behind a first wish that said no stance. */
+    private void furtherInfinitives(Clause clause, Scoped scope, Match first) {
+        Agent holder = holders.agentOf(clause);
+        for (Clause next : parsed.clauses()) {
+            boolean wished = holder != null
+                    && first.row().label() == null
+                    && next.index() > first.governed().clause()
+                    && next.parent() == clause.index()
+                    && next.verb().form() == Form.INFINITIVE
+                    && next.link() == Clause.Link.COMPLEMENT;
+            if (!wished) {
+                continue;
+            }
+            int end = sentence.terms().clauseEnd(next.verb().first());
+            var governed = new Governed(
+                    Governed.Type.INF, next.verb().first(), end, next.verb().main(), next.index());
+            List<Match> matches = new ArrayList<>();
+            for (FrameRow row : table.startingWith(
+                    PartOfSpeech.VERB, lexicon.folded(clause.verb().lemma()))) {
+                var tested = new Tested(
+                        clause.verb(),
+                        holder,
+                        governed,
+                        governed,
+                        clause.verb().first(),
+                        false,
+                        scope.flipped(),
+                        false);
+                if (row.trigger().size() == 1 && conditions.all(row, tested)) {
+                    matches.add(new Match(row, clause.verb().last(), governed));
+                }
+            }
+            best(matches).filter(match -> match.row().label() != null).ifPresent(match -> {
+                Label label = turned(match.row(), scope);
+                Span cue = sentence.get(next.verb().main()).span();
+                if (label != null) {
+                    Target target = targets.phrase(governed.from(), Math.max(end, governed.from() + 1), false);
+                    add(match.row(), label, cue, holder, target, content(label, match), "active");
+                }
+            });
+        }
+    }
+
+    /** "said that the fund was sound and should be permanent": the second verb of what is reported. */
+    private boolean goesOnReport(Clause clause, Clause verb) {
+        Clause first = verb.kind() == Clause.Kind.COORDINATED && verb.sharedWith() >= 0
+                ? parsed.clauses().get(verb.sharedWith())
+                : null;
+        return first != null
+                && first.kind() == Clause.Kind.REPORTED
+                && first.parent() == clause.index()
+                && !verb.verb().modal().isEmpty()
+                && holders.of(first.subject() == null ? holders.subject(clause) : first.subject()) == null;
+    }
+
+    /** Whether the words of a row reach beyond a negative object: "would have none of it". */
+    private boolean ownsNegative(Clause clause, Match match) {
+        return negatesObject(clause) && match.last() > clause.verb().last();
+    }
+
+    /** "supported neither of the proposals", "opposed none of them". */
+    private boolean negatesObject(Clause clause) {
+        int next = clause.verb().last() + 1;
+        return !clause.verb().passive() && sentence.is(next, FunctionWord.NEGATIVE_SUBJECT);
+    }
+
+    /** The last term of a verb's trigger; a preposition may stand ahead of the relative pronoun: "to which Qatar objected". */
+    private int matchVerb(FrameRow row, Clause clause) {
+        int last = triggers.match(row.trigger(), clause.verb().last());
+        NounPhrase object =
+                last < 0 && row.trigger().size() > 1 && !clause.verb().passive()
+                        ? parsed.phraseAt(clause.verb().last() + 1)
+                        : null;
+        if (object != null) {
+            last = triggers.matchBehindObject(row.trigger(), object.last());
+            int of = object.last() + 1;
+            NounPhrase further = last < 0 && lexicon.at(sentence, of, "of-object", Lexicon.Pos.PHRASE)
+                    ? parsed.phraseAt(of + 1)
+                    : null;
+            // "put a new version of Article 9 on the table"
+            last = further == null ? last : triggers.matchBehindObject(row.trigger(), further.last());
+        }
+        int words = row.trigger().size();
+        if (last < 0 && words > 1 && adverbAhead(clause.verb(), row.trigger().get(1))) {
+            // "was warmly received by"
+            last = words == 2
+                    ? clause.verb().last()
+                    : triggers.match(row.trigger().subList(1, words), clause.verb().last());
+        }
+        NounPhrase acted = last < 0 && words == 2 && clause.verb().passive() ? holders.subject(clause) : null;
+        if (acted != null && triggers.isOneOf(row.trigger().get(1), acted.head())) {
+            // "A bridge was offered by Peru"
+            last = clause.verb().last();
+        }
+        boolean piedPiped = last < 0
+                && words > 1
+                && clause.kind() == Clause.Kind.RELATIVE
+                && clause.introducedBy() > 0
+                && sentence.is(clause.introducedBy() - 1, FunctionWord.PREPOSITION)
+                && triggers.isOneOf(row.trigger().get(words - 1), clause.introducedBy() - 1);
+        boolean received = last < 0
+                && words > 2
+                && clause.verb().passive()
+                && isPreposition(row.trigger().get(words - 1))
+                && !isPreposition(row.trigger().get(words - 2));
+        // "was given the green light by Chad"
+        return piedPiped || received
+                ? triggers.match(
+                        row.trigger().subList(0, words - 1), clause.verb().last())
+                : last;
+    }
+
+    private boolean adverbAhead(VerbGroup group, Set<String> words) {
+        for (int i = group.first(); i < group.main(); i++) {
+            if (sentence.tagged(i, "RB") && triggers.isOneOf(words, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isPreposition(Set<String> words) {
+        return words.stream().anyMatch(word -> sentence.words().has(FunctionWord.PREPOSITION, word));
+    }
+
+    /** The object between the words of a trigger, or null: "put a compromise on the table". */
+    private NounPhrase objectWithin(FrameRow row, Clause clause, int last) {
+        boolean direct = triggers.match(row.trigger(), clause.verb().last()) == last;
+        return direct || row.trigger().size() < 2 || clause.verb().passive()
+                ? null
+                : parsed.phraseAt(clause.verb().last() + 1);
+    }
+
+    private void verb(Clause clause, Match match, Scoped scope, int agent, Agent passive) {
+        FrameRow row = match.row();
+        VerbGroup group = clause.verb();
+        if (group.passive() && passive == null && row.holder() == HolderRole.SUBJECT) {
+            // "was opposed to naming them" is read as a predicate
+            return;
+        }
+        taken.set(group.main(), match.last() + 1);
+        coverContent(clause, match);
+        // "said he would circulate a draft" is as much to come as "will circulate"
+        boolean toCome = clause.kind() == Clause.Kind.REPORTED
+                && !group.modal().isEmpty()
+                && lexicon.at(sentence, group.main(), "handing-in", Lexicon.Pos.VERB);
+        boolean planned = row.label() == Label.PROPOSAL
+                && (toCome || isPlanned(clause) || sentence.words().has(FunctionWord.FUTURE, group.modal()));
+        Label label = planned ? null : turned(row, scope);
+        Span cue = sentence.terms().span(group.main(), match.last() + 1);
+        if (label == null) {
+            denied.add(cue);
+            return;
+        }
+        if (row.holder() == HolderRole.EXPERIENCER || row.holder() == HolderRole.OBLIQUE) {
+            obliqueHolder(row, label, clause, group, match, cue, scope);
+            return;
+        }
+        if (group.passive()) {
+            passive(row, label, clause, group, match, agent, passive, cue, scope);
+            return;
+        }
+        Agent holder = holderOf(row, clause);
+        if (holder == null || label == Label.PROPOSAL && recalls(clause)) {
+            return;
+        }
+        int subject = clause.subject() == null ? -1 : clause.subject().head();
+        Target target = target(row, match, group, subject, clause);
+        int pronoun = group.last() + 1;
+        boolean within = pronoun < match.last()
+                && sentence.tagged(pronoun, "PRP")
+                && !sentence.is(pronoun, FunctionWord.REFLEXIVE);
+        if (target.kind() == Target.Kind.NONE && within) {
+            // "wanted them out"
+            target = targets.phrase(pronoun, pronoun + 1, false);
+        }
+        boolean sharesView = target.kind() == Target.Kind.NONE
+                && match.last() > group.last()
+                && lexicon.at(sentence, match.last(), "statement", Lexicon.Pos.NOUN);
+        if (sharesView) {
+            // "shared this concern": the view is the one said last
+            target = Target.anaphor(Target.Kind.ANAPHOR, cue, sentence.lower(match.last()));
+        }
+        int owner = target.owners() == null ? ownerWithin(group.last() + 1, match.last()) : -1;
+        if (owner >= 0) {
+            target = Target.owned(sentence.get(owner).holders(), sentence.terms().span(owner, match.last() + 1));
+        }
+        String by = scope.flipped() && turns(row) ? "active-negated" : construction(clause);
+        add(row, label, cue, holder, target, content(label, match), by);
+    }
+
+    /** "intends to circulate a draft": what is not handed in yet. */
+    private boolean isPlanned(Clause clause) {
+        Clause parent = clause.link() == Clause.Link.COMPLEMENT && clause.parent() >= 0
+                ? parsed.clauses().get(clause.parent())
+                : null;
+        return parent != null
+                && clause.verb().form() == Form.INFINITIVE
+                && lexicon.at(sentence, clause.verb().main(), "handing-in", Lexicon.Pos.VERB)
+                && lexicon.at(sentence, parent.verb().main(), "planning", Lexicon.Pos.VERB);
+    }
+
+    /** Who holds what a row says; a text speaks for its author, one that is only referred to where it proposes. */
+    private Agent holderOf(FrameRow row, Clause clause) {
+        Agent agent = holders.agentOf(clause);
+        Agent voice = agent == null && row.label() != null ? holders.voiceOf(clause) : null;
+        return voice != null && (row.label() == Label.PROPOSAL || !voice.isPronoun()) ? voice : agent;
+    }
+
+    private static String construction(Clause clause) {
+        boolean fronted =
+                clause.kind() == Clause.Kind.PARTICIPIAL && clause.subject() == null && clause.sharedWith() < 0;
+        return fronted ? "fronted" : "active";
+    }
+
+    private Target target(FrameRow row, Match match, VerbGroup group, int subject, Clause clause) {
+        return switch (row.target()) {
+            case NONE -> Target.NONE;
+            case SUBJECT -> targets.subjectOf(group.first());
+            case OBJECT ->
+                objectWithin(row, clause, match.last()) != null
+                                && (!sentence.is(match.last(), FunctionWord.PREPOSITION)
+                                        || parsed.phraseAt(match.last() + 1) == null)
+                                && match.governed().from() > group.last()
+                                && match.governed().to() <= match.last()
+                        ? targets.phrase(
+                                match.governed().from(), match.governed().to(), false)
+                        : isObjectRelative(clause)
+                                ? relative(clause)
+                                : targets.object(match.last() + 1, subject);
+        };
+    }
+
+    /** "shared Mali's concerns": whose thing stands within a trigger, or -1. */
+    private int ownerWithin(int from, int last) {
+        for (int i = from; i < last; i++) {
+            if (sentence.is(i, Kind.HOLDERS) && sentence.terms().isAttributive(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private void passive(
+            FrameRow row,
+            Label label,
+            Clause clause,
+            VerbGroup group,
+            Match match,
+            int agent,
+            Agent holder,
+            Span cue,
+            Scoped scope) {
+        if (holder == null) {
+            return;
+        }
+        boolean fronted =
+                clause.subject() == null && clause.kind() == Clause.Kind.PARTICIPIAL && clause.sharedWith() < 0;
+        NounPhrase next = fronted ? holders.subject(clause) : null;
+        Target target = row.target() == TargetRole.NONE
+                ? Target.NONE
+                : next != null && holders.of(next) == null
+                        ? targets.phrase(next.first(), next.last() + 1, false)
+                        : targets.antecedent(group.main(), lastPassiveAgent);
+        NounPhrase subject = holders.subject(clause);
+        if (target.kind() == Target.Kind.CONTENT && clause.subject() != null && group.form() == Form.FINITE) {
+            // "The demand, first made in June, was taken up by": an aside stands between
+            Target told = targets.phrase(clause.subject().first(), clause.subject().last() + 1, false);
+            target = told.kind() == Target.Kind.CONTENT ? target : told;
+        }
+        if (label == Label.PROPOSAL && cites(clause)) {
+            return;
+        }
+        Span content = label == Label.PROPOSAL && subject != null
+                ? sentence.terms().span(subject.first(), subject.last() + 1)
+                : content(label, match);
+        add(
+                row,
+                label,
+                cue,
+                holder,
+                target,
+                content,
+                scope.flipped() && turns(row) ? "active-negated" : "passive-agent");
+        // "proposed by Japan and supported by Peru": what Peru supports is Japan's
+        lastPassiveAgent = label == Label.PROPOSAL ? -1 : agent;
+        if (agent >= 0) {
+            furtherAgents(row, label, cue, target, agent);
+        }
+    }
+
+    /** "opposed the text proposed by Canada": a known proposal is only named. */
+    private boolean cites(Clause clause) {
+        NounPhrase named = clause.kind() == Clause.Kind.PARTICIPIAL ? clause.subject() : null;
+        return named != null
+                && named.last() == clause.verb().first() - 1
+                && !sentence.is(named.head(), Kind.HOLDERS)
+                && !lexicon.at(sentence, named.first(), "indefinite", Lexicon.Pos.ADJECTIVE)
+                && !describesAct(named)
+                && sentence.tagged(named.first(), "DT");
+    }
+
+    /** "the inclusion of a reference proposed by Japan": what is proposed is said, not named. */
+    private boolean describesAct(NounPhrase phrase) {
+        return phrase.last() > phrase.head() && conditions.isAct(phrase.head());
+    }
+
+    /** "the text which Canada proposed": a known proposal is only named. */
+    private boolean recalls(Clause clause) {
+        NounPhrase named =
+                clause.kind() == Clause.Kind.RELATIVE && clause.subject() != null ? clause.antecedent() : null;
+        return named != null
+                && sentence.tagged(clause.verb().main(), "VBD")
+                && sentence.tagged(named.first(), "DT")
+                && !sentence.is(clause.introducedBy() - 1, Kind.COMMA)
+                && !lexicon.at(sentence, named.first(), "indefinite", Lexicon.Pos.ADJECTIVE);
+    }
+
+    /** "supported by A, but not by B", "supported by A and by B". */
+    private void furtherAgents(FrameRow row, Label label, Span cue, Target target, int agent) {
+        int i = agent + 1;
+        boolean not = false;
+        while (sentence.is(i, Kind.COMMA)
+                || sentence.is(i, FunctionWord.CONJUNCTION)
+                || sentence.is(i, FunctionWord.NEGATION)
+                || sentence.is(i, FunctionWord.CLAUSE_ADVERB)) {
+            not |= sentence.is(i, FunctionWord.NEGATION);
+            i++;
+        }
+        int other = sentence.is(i, FunctionWord.AGENT) ? holders.holdersAt(i + 1) : -1;
+        if (other < 0) {
+            return;
+        }
+        Label said = not ? label == Label.SUPPORT ? Label.OPPOSITION : null : label;
+        if (said != null) {
+            add(row, said, cue, Agent.of(sentence.get(other).holders()), target, null, "passive-continued");
+        }
+        lastPassiveAgent = label == Label.PROPOSAL ? -1 : other;
+    }
+
+    private void obliqueHolder(
+            FrameRow row, Label label, Clause clause, VerbGroup group, Match match, Span cue, Scoped scope) {
+        int holder =
+                group.passive() && row.holder() == HolderRole.EXPERIENCER ? -1 : holders.holdersAt(match.last() + 1);
+        if (holder < 0 && !group.passive() && row.holder() == HolderRole.EXPERIENCER) {
+            // "struck Peru as vague"
+            holder = holders.holdersAt(group.last() + 1);
+        }
+        Agent agent = holder >= 0 ? Agent.of(sentence.get(holder).holders()) : null;
+        if (group.passive() && row.holder() == HolderRole.EXPERIENCER) {
+            // "Chile was troubled by the text"
+            agent = holders.agentOf(clause);
+            if (agent != null) {
+                int by = match.last() + 1;
+                add(row, label, cue, agent, targets.object(by, -1), null, "experiencer");
+            }
+            return;
+        }
+        if (agent != null) {
+            add(
+                    row,
+                    label,
+                    cue,
+                    agent,
+                    targets.subjectOf(group.first()),
+                    null,
+                    row.holder() == HolderRole.OBLIQUE ? "oblique-holder" : "experiencer");
+        }
+    }
+
+    /** What a stance governs says no stance of the same holder. */
+    private void coverContent(Clause clause, Match match) {
+        for (Clause inner : parsed.clauses()) {
+            boolean governed = inner.parent() == clause.index()
+                    && (inner.link() == Clause.Link.COMPLEMENT || inner.link() == Clause.Link.OBJECT_CONTROL);
+            if (governed && inner.index() > clause.index()) {
+                contents.set(inner.index());
+                coverContent(inner, match);
+            }
+        }
+        int governed = match.governed().clause();
+        if (governed > clause.index() && !contents.get(governed)) {
+            // "came round to accepting the text"
+            contents.set(governed);
+            coverContent(parsed.clauses().get(governed), match);
+        }
+    }
+}
