@@ -101,7 +101,11 @@ class ArchitectureTest {
     void foreignLinguisticTypesStayInTheStagesThatUseThem() {
         noClasses()
                 .that()
-                .resideOutsideOfPackages("org.placard.sentence..", "org.placard.mention..", "org.placard.token..", "org.placard.syntax..")
+                .resideOutsideOfPackages(
+                        "org.placard.sentence..",
+                        "org.placard.mention..",
+                        "org.placard.token..",
+                        "org.placard.syntax..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(LINGUISTS, OPENNLP)

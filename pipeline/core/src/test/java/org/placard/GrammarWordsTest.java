@@ -90,8 +90,8 @@ class GrammarWordsTest {
         Set<String> names = new HashSet<>(OWN);
         for (Path folder : TABLES) {
             try (Stream<Path> files = Files.list(folder)) {
-                for (Path file : files.filter(each -> each.toString().endsWith(".csv"))
-                        .toList()) {
+                for (Path file :
+                        files.filter(each -> each.toString().endsWith(".csv")).toList()) {
                     Files.readAllLines(file).stream()
                             .filter(line -> !line.startsWith("#"))
                             .findFirst()
@@ -113,7 +113,8 @@ class GrammarWordsTest {
         }
         for (CSVRecord row : rows("gazetteers/frames.csv")) {
             for (String condition : row.get("when").split(" ")) {
-                names.addAll(Arrays.asList(condition.substring(condition.indexOf('=') + 1).split("\\|")));
+                names.addAll(Arrays.asList(
+                        condition.substring(condition.indexOf('=') + 1).split("\\|")));
             }
         }
         return names;

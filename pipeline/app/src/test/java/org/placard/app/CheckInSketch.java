@@ -174,7 +174,9 @@ public final class CheckInSketch {
                     proposal,
                     meeting.date(),
                     0.75,
-                    "active", null, Factuality.ASSERTED,
+                    "active",
+                    null,
+                    Factuality.ASSERTED,
                     derivedFrom));
             return this;
         }

@@ -37,7 +37,8 @@ public final class ReadingChoice {
      */
     public ReadingChoice(double[] weights, Counts counts) {
         if (weights.length != Feature.values().length) {
-            throw new IllegalArgumentException(weights.length + " weights for " + Feature.values().length + " features");
+            throw new IllegalArgumentException(
+                    weights.length + " weights for " + Feature.values().length + " features");
         }
         this.weights = weights.clone();
         this.counts = counts;
@@ -54,8 +55,8 @@ public final class ReadingChoice {
         Map<String, Count> rows = new HashMap<>();
         Map<String, Count> constructions = new HashMap<>();
         int features = 0;
-        for (Table.Row row :
-                Table.onClassPath(FILE, "kind", "name", "weight", "right", "cases").rows()) {
+        for (Table.Row row : Table.onClassPath(FILE, "kind", "name", "weight", "right", "cases")
+                .rows()) {
             Kind kind = row.word("kind", Kind.class);
             if (kind == Kind.FEATURE) {
                 weights[row.word("name", Feature.class).ordinal()] = Double.parseDouble(row.text("weight"));

@@ -138,7 +138,10 @@ final class ContentWords {
         List<String> words = List.of(WORDS.split(passage.substring(0, comma).toLowerCase(Locale.ROOT)));
         var opening = new Span(sentence.start(), sentence.start() + comma);
         boolean opens = lexicon.opens("topic", words) && !lexicon.opens("no-topic", words);
-        return opens && words.stream().noneMatch(this::pointsBack) && !of(opening).isEmpty() && !speaksOfArticle(sentence)
+        return opens
+                        && words.stream().noneMatch(this::pointsBack)
+                        && !of(opening).isEmpty()
+                        && !speaksOfArticle(sentence)
                 ? Optional.of(opening)
                 : Optional.empty();
     }

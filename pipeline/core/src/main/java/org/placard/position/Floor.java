@@ -247,9 +247,7 @@ final class Floor {
         long most = words.size() == 1 ? 0 : 1;
         for (Entry entry : recent(sentence, cue)) {
             long shared = words.stream().filter(entry.words()::contains).count();
-            boolean headed = head.isEmpty()
-                    ? words.size() > 1
-                    : head.stream().anyMatch(entry.words()::contains);
+            boolean headed = head.isEmpty() ? words.size() > 1 : head.stream().anyMatch(entry.words()::contains);
             if (entry.kind() == Kind.PROPOSAL && headed && shared > most && 5 * shared >= 3 * words.size()) {
                 best = entry;
                 most = shared;
@@ -282,8 +280,9 @@ final class Floor {
             Entry entry = entries.get(i);
             boolean before = entry.sentence() < sentence || entry.cue() < cue;
             // what the Chair hands in is soon everybody's text
-            boolean lasting = whole && entry.holders().members().stream()
-                    .noneMatch(member -> member.mention().kind() == HolderKind.CHAIR);
+            boolean lasting = whole
+                    && entry.holders().members().stream()
+                            .noneMatch(member -> member.mention().kind() == HolderKind.CHAIR);
             boolean reached = sentence - entry.sentence() <= (lasting ? TABLED : REACH);
             boolean named = entry.thing().contains(noun)
                     || whole && entry.thing().stream().anyMatch(document);
@@ -297,8 +296,8 @@ final class Floor {
     /** What the room debates: the last proposal, or what a position answers that answers one. */
     Optional<Entry> matter(int sentence, int cue) {
         return recent(sentence, cue).stream()
-                .filter(entry -> entry.kind() == Kind.PROPOSAL
-                        || entry.kind() == Kind.POSITION && entry.proposal() != null)
+                .filter(entry ->
+                        entry.kind() == Kind.PROPOSAL || entry.kind() == Kind.POSITION && entry.proposal() != null)
                 .findFirst();
     }
 

@@ -149,7 +149,8 @@ public final class PositionReader {
                 }
                 Optional<Floor.Entry> joined = joins(frame);
                 if (joined.isPresent()) {
-                    Floor.Entry shared = joined.get().with(frame.agent().holders(), index, frame.cue().start());
+                    Floor.Entry shared = joined.get()
+                            .with(frame.agent().holders(), index, frame.cue().start());
                     targets.proposed(frame, shared);
                     floor.add(shared);
                     return;

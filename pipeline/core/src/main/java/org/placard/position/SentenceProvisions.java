@@ -49,7 +49,8 @@ final class SentenceProvisions {
             }
         }
         boolean described = frame.label() != Label.PROPOSAL && frame.target().kind() == Target.Kind.CONTENT;
-        List<Provision> behind = described ? List.of() : within(new Span(frame.cue().start(), end));
+        List<Provision> behind =
+                described ? List.of() : within(new Span(frame.cue().start(), end));
         return behind.isEmpty() ? article() : behind;
     }
 

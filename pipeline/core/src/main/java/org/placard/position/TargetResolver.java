@@ -95,7 +95,13 @@ final class TargetResolver {
     /** What a support or opposition is about. */
     Resolved resolve(Frame frame) {
         Target target = frame.target();
-        if (System.getenv("K2D") != null) System.err.println("K2D " + index + " " + frame.label() + " " + frame.agent().holders().codes() + " " + target.kind() + " noun=" + target.noun() + " row=" + frame.rule() + " by=" + frame.by() + " span=" + (target.span()==null?null:words.of(target.span())) + " thing=" + (target.span()==null?null:words.ofThing(target.span())) + " def=" + (target.span()==null?null:words.definite(target.span())) + " recent=" + recent);
+        if (System.getenv("K2D") != null)
+            System.err.println("K2D " + index + " " + frame.label() + " "
+                    + frame.agent().holders().codes() + " " + target.kind() + " noun=" + target.noun() + " row="
+                    + frame.rule() + " by=" + frame.by() + " span="
+                    + (target.span() == null ? null : words.of(target.span())) + " thing="
+                    + (target.span() == null ? null : words.ofThing(target.span())) + " def="
+                    + (target.span() == null ? null : words.definite(target.span())) + " recent=" + recent);
         int cue = frame.cue().start();
         return switch (target.kind()) {
             case SAME -> last;
@@ -135,7 +141,9 @@ final class TargetResolver {
         if (frame.row().target() == FrameRow.TargetRole.OBJECT && !frame.by().startsWith("passive")) {
             // "A spoke in support": of what the sentence or the room debates, and not of what was said last
             boolean turns = frame.label() == Label.SUPPORT && recentLabel == Label.OPPOSITION;
-            return (turns ? Optional.<Floor.Entry>empty() : floor.said(index, frame.cue().start()))
+            return (turns
+                            ? Optional.<Floor.Entry>empty()
+                            : floor.said(index, frame.cue().start()))
                     .map(entry -> entry.counterpart().isEmpty() ? Resolved.of(entry) : object(entry))
                     .or(() -> floor.matter(index, frame.cue().start()).map(TargetResolver::object))
                     .orElseGet(() -> onText(frame));
@@ -199,8 +207,7 @@ final class TargetResolver {
         Set<String> counterpart = new LinkedHashSet<>(owners);
         if (inSentence.isPresent() || !frame.by().startsWith("passive")) {
             // "the African Group, supported by B": who spoke for the group before does not speak here
-            counterpart.addAll(
-                    inSentence.isPresent() ? inSentence.get().partnersOf(owners) : floor.partnersOf(owners));
+            counterpart.addAll(inSentence.isPresent() ? inSentence.get().partnersOf(owners) : floor.partnersOf(owners));
         }
         return new Resolved(
                 List.copyOf(counterpart),
@@ -231,8 +238,7 @@ final class TargetResolver {
             // "said the wording should stay": what stays is the text and nobody's proposal
             return onText(frame);
         }
-        boolean offered =
-                !noun.isEmpty() && lexicon.mayBeNoun("offered", noun) && !lexicon.mayBeNoun("told", noun);
+        boolean offered = !noun.isEmpty() && lexicon.mayBeNoun("offered", noun) && !lexicon.mayBeNoun("told", noun);
         Action action = actions.single(noun);
         boolean namesAction = action != Action.OTHER && action != Action.AMEND;
         return floor.anaphor(index, frame.cue().start(), namesAction ? action : null, offered || namesAction)

@@ -293,7 +293,9 @@ public final class Scopes {
                 Scoped named = noun > parent.verb().main() && sentence.tagged(noun, "NN")
                         ? match(Place.REPORTER, noun, -1)
                         : null;
-                Scoped reported = named != null ? named : match(Place.REPORTER, parent.verb().main(), -1);
+                Scoped reported = named != null
+                        ? named
+                        : match(Place.REPORTER, parent.verb().main(), -1);
                 return reported == null ? Scoped.PLAIN : reported;
             }
             boolean passive = parent.verb().passive();

@@ -1,6 +1,5 @@
 package org.placard.stance;
 
-import java.util.List;
 import java.util.Locale;
 import org.placard.gazetteer.HolderKind;
 import org.placard.syntax.Clause;
@@ -128,8 +127,9 @@ final class Conditions {
 
     /** "should maintain a schedule", "to keep the temperature low": nothing that is there in the text. */
     private boolean keepsNothing(Governed governed) {
-        VerbGroup verb =
-                governed.clause() < 0 ? null : parsed.clauses().get(governed.clause()).verb();
+        VerbGroup verb = governed.clause() < 0
+                ? null
+                : parsed.clauses().get(governed.clause()).verb();
         NounPhrase object = verb == null || verb.passive() ? null : parsed.phraseAt(verb.last() + 1);
         return object != null
                 && lexicon.at(sentence, verb.main(), "keep", Lexicon.Pos.VERB)
@@ -193,7 +193,8 @@ final class Conditions {
             return lexicon.at(sentence, head, "text-act", verb ? Lexicon.Pos.VERB : Lexicon.Pos.NOUN);
         }
         boolean text = wordClass.equals("text") || wordClass.equals("proposal");
-        boolean symbol = sentence.tagged(head, "NNP") && sentence.lower(head).chars().anyMatch(Character::isDigit);
+        boolean symbol =
+                sentence.tagged(head, "NNP") && sentence.lower(head).chars().anyMatch(Character::isDigit);
         if (text && (sentence.is(head, Kind.QUOTE) || sentence.tagged(head, "CD") || symbol)) {
             return true;
         }
@@ -264,8 +265,7 @@ final class Conditions {
         NounPhrase needed = lexicon.at(sentence, verb.main(), "needing", Lexicon.Pos.VERB)
                 ? parsed.phraseAt(verb.last() + 1)
                 : null;
-        if (needed != null
-                && lexicon.at(sentence, needed.head(), "text-act", Lexicon.Pos.NOUN)) {
+        if (needed != null && lexicon.at(sentence, needed.head(), "text-act", Lexicon.Pos.NOUN)) {
             // "the text needs elaboration"
             return true;
         }
@@ -293,7 +293,10 @@ final class Conditions {
     private boolean evaluates(String value, Governed governed) {
         if (governed.clause() < 0) {
             // "struck Peru as vague": the predicate of an object within the trigger
-            return says(value, governed.from(), Math.max(governed.to(), sentence.terms().clauseEnd(governed.from())));
+            return says(
+                    value,
+                    governed.from(),
+                    Math.max(governed.to(), sentence.terms().clauseEnd(governed.from())));
         }
         Clause clause = parsed.clauses().get(governed.clause());
         boolean qualified = governed.type() == Governed.Type.INF
@@ -303,7 +306,8 @@ final class Conditions {
             // "found the text too vague to be adopted"
             return true;
         }
-        int from = clause.verb().passive() ? clause.verb().first() : clause.verb().main();
+        int from =
+                clause.verb().passive() ? clause.verb().first() : clause.verb().main();
         int to = Math.min(governed.to(), clause.verb().last() + EVALUATION);
         boolean copula = lexicon.at(sentence, clause.verb().main(), "copula", Lexicon.Pos.VERB);
         // "it was premature to adopt the plan" rules out the plan, "it was unclear how to adopt it" does not
@@ -338,7 +342,9 @@ final class Conditions {
     /** "a frosty reception": what the words straight ahead of a noun say of it. */
     private boolean modifies(String value, int noun) {
         int first = noun;
-        while (sentence.tagged(first - 1, "JJ") || sentence.tagged(first - 1, "VBN") || sentence.tagged(first - 1, "RB")) {
+        while (sentence.tagged(first - 1, "JJ")
+                || sentence.tagged(first - 1, "VBN")
+                || sentence.tagged(first - 1, "RB")) {
             first--;
         }
         return sentence.tagged(noun, "NN") && says(value, first, noun);
@@ -446,11 +452,7 @@ final class Conditions {
                 governed.head() >= 0
                         && (acts("text-act", governed)
                                 || isNew(governed)
-                                        && (lexicon.at(
-                                                        sentence,
-                                                        governed.from() - 1,
-                                                        "content-of",
-                                                        Lexicon.Pos.PHRASE)
+                                        && (lexicon.at(sentence, governed.from() - 1, "content-of", Lexicon.Pos.PHRASE)
                                                 || sentence.is(governed.from() - 1, Kind.DASH)));
             case ING -> acts("text-act", governed);
             default -> false;

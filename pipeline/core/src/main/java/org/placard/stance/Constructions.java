@@ -23,7 +23,8 @@ public final class Constructions {
         for (Table.Row row : Table.onClassPath(FILE, "name", "confidence", "description", "example")
                 .rows()) {
             row.optional("confidence")
-                    .ifPresent(confidence -> constructions.confidences.put(row.text("name"), Double.valueOf(confidence)));
+                    .ifPresent(
+                            confidence -> constructions.confidences.put(row.text("name"), Double.valueOf(confidence)));
         }
         return constructions;
     }

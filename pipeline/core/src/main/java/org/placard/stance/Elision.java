@@ -204,7 +204,8 @@ final class Elision {
             NounPhrase thing = sentence.is(i, FunctionWord.NEGATION) && sentence.is(i - 1, FunctionWord.CONTRAST)
                     ? parsed.phraseAt(i + 1)
                     : null;
-            boolean bare = thing != null && thing.first() == i + 1 && holders.of(thing) == null && !verbStraightBehind(thing);
+            boolean bare =
+                    thing != null && thing.first() == i + 1 && holders.of(thing) == null && !verbStraightBehind(thing);
             Frame last = bare ? lastBefore(i, said, found, null) : null;
             if (last != null && last.label() == Label.SUPPORT && last.by().startsWith("active")) {
                 found.add(new Frame(
@@ -233,9 +234,10 @@ final class Elision {
                     && sentence.is(with - 1, Kind.COMMA)
                     && sentence.is(with - 2, FunctionWord.CONJUNCTION);
             int next = i + 2;
-            boolean thing = parsed.phraseAt(next) != null && parsed.phraseAt(next).first() == next
-                    || sentence.tagged(next, "VBG")
-                    || sentence.tagged(next + 1, "VBG");
+            boolean thing =
+                    parsed.phraseAt(next) != null && parsed.phraseAt(next).first() == next
+                            || sentence.tagged(next, "VBG")
+                            || sentence.tagged(next + 1, "VBG");
             Frame last = along && thing && !finiteNext(next) ? lastBefore(with, said, found, null) : null;
             if (last != null && last.by().startsWith("active")) {
                 Target target = targets.phrase(next, sentence.terms().clauseEnd(next), false);
@@ -292,8 +294,8 @@ final class Elision {
         int from = sentence.is(next, FunctionWord.PREPOSITION) && governs(last, next) ? next + 1 : next;
         NounPhrase thing = parsed.phraseAt(from);
         boolean bare = thing != null && thing.first() == from && !sentence.is(thing.head(), Kind.HOLDERS);
-        boolean told = sentence.is(next, FunctionWord.THAT)
-                || sentence.tagged(next, "RB") && sentence.tagged(next + 1, "JJ");
+        boolean told =
+                sentence.is(next, FunctionWord.THAT) || sentence.tagged(next, "RB") && sentence.tagged(next + 1, "JJ");
         return bare
                 ? new Remnant(from, false, ends(thing.last() + 1))
                 : told ? new Remnant(next, false, sentence.tagged(next, "RB")) : null;

@@ -106,8 +106,7 @@ final class GovernedFinder {
                         : null;
         if (extraposed != null && extraposed.verb().form() == Form.INFINITIVE) {
             // "considered it essential to keep the paragraph"
-            return new Governed(
-                    Governed.Type.INF, from, end, extraposed.verb().main(), extraposed.index());
+            return new Governed(Governed.Type.INF, from, end, extraposed.verb().main(), extraposed.index());
         }
         int degree = phrase.last() + 1;
         boolean degrees = clause >= 0

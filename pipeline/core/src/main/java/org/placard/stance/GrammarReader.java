@@ -19,8 +19,8 @@ import org.placard.syntax.ParsedSentence;
 import org.placard.syntax.SentenceReader;
 import org.placard.syntax.TagCorrections;
 import org.placard.syntax.TaggedSentence;
-import org.placard.syntax.Term.Kind;
 import org.placard.syntax.Term;
+import org.placard.syntax.Term.Kind;
 import org.placard.syntax.Terms;
 import org.placard.syntax.VerbGroup.Form;
 import org.placard.text.Span;
@@ -40,15 +40,14 @@ public final class GrammarReader {
     /** "the proposal" is its author's over so many sentences at most. */
     private static final int AUTHORED = 6;
 
-        private final SentenceReader sentenceReader;
+    private final SentenceReader sentenceReader;
     private final ClauseReader clauseReader;
     private final FrameTable table;
     private final Lexicon lexicon;
     private final Scopes scopes;
     private final ShortStances shortStances = ShortStances.load();
 
-    private GrammarReader(
-            ClauseReader clauseReader, FrameTable table, Lexicon lexicon, Scopes scopes) {
+    private GrammarReader(ClauseReader clauseReader, FrameTable table, Lexicon lexicon, Scopes scopes) {
         this.sentenceReader = new SentenceReader(lexicon);
         this.clauseReader = clauseReader;
         this.table = table;
@@ -65,8 +64,8 @@ public final class GrammarReader {
         var tagger = new CoreNlpTagger();
         tagger.prepare();
         FrameTable frames = FrameTable.load(lexicon);
-        var clauses = new ClauseReader(
-                tagger, lexicon, TagCorrections.load(), lemma -> frames.isVerb(lexicon.folded(lemma)));
+        var clauses =
+                new ClauseReader(tagger, lexicon, TagCorrections.load(), lemma -> frames.isVerb(lexicon.folded(lemma)));
         return new GrammarReader(clauses, frames, lexicon, Scopes.load());
     }
 
@@ -142,7 +141,9 @@ public final class GrammarReader {
 
         SentenceStances read(Sentence sentence, List<Mention> mentions) {
             List<Term> folded = sentenceReader.read(text, sentence.span(), mentions);
-            return folded.size() > TERMS ? readInParts(sentence, folded, mentions) : readFolded(sentence, folded, mentions);
+            return folded.size() > TERMS
+                    ? readInParts(sentence, folded, mentions)
+                    : readFolded(sentence, folded, mentions);
         }
 
         /** A sentence that nobody could say in one breath, part by part, each up to a mark that may end a clause. */
@@ -156,7 +157,9 @@ public final class GrammarReader {
             for (int from = 0; from < folded.size(); ) {
                 int to = Math.min(folded.size(), from + TERMS);
                 for (int i = to - 1; to < folded.size() && i > from; i--) {
-                    if (folded.get(i).is(Kind.COMMA) || folded.get(i).is(Kind.SEMICOLON) || folded.get(i).is(Kind.OPEN)) {
+                    if (folded.get(i).is(Kind.COMMA)
+                            || folded.get(i).is(Kind.SEMICOLON)
+                            || folded.get(i).is(Kind.OPEN)) {
                         to = i + 1;
                         break;
                     }
@@ -481,13 +484,7 @@ public final class GrammarReader {
                     company == null ? speaker : speaker.with(company),
                     frame.agent().span());
             return Optional.of(new Frame(
-                    frame.label(),
-                    frame.cue(),
-                    agent,
-                    target,
-                    frame.content(),
-                    frame.by() + "-pronoun",
-                    frame.row()));
+                    frame.label(), frame.cue(), agent, target, frame.content(), frame.by() + "-pronoun", frame.row()));
         }
 
         /** "Togo felt likewise": who echoes an opposition opposes the same. */
@@ -594,13 +591,7 @@ public final class GrammarReader {
                         Span cue = tagged.get(i).span();
                         proposing()
                                 .map(row -> new Frame(
-                                        Label.PROPOSAL,
-                                        cue,
-                                        frame.agent(),
-                                        Target.NONE,
-                                        content,
-                                        "continued",
-                                        row))
+                                        Label.PROPOSAL, cue, frame.agent(), Target.NONE, content, "continued", row))
                                 .ifPresent(found::add);
                         break;
                     }
@@ -702,8 +693,7 @@ public final class GrammarReader {
                     var agent = new Agent(own ? speaker : previous.agent().holders(), cue);
                     Span content = tagged.terms().span(0, tagged.size());
                     return proposing()
-                            .map(row -> new Frame(
-                                    Label.PROPOSAL, cue, agent, Target.NONE, content, "continued", row));
+                            .map(row -> new Frame(Label.PROPOSAL, cue, agent, Target.NONE, content, "continued", row));
                 }
             }
             return Optional.empty();
@@ -717,7 +707,10 @@ public final class GrammarReader {
 
         /** The row of proposals without a verb of their own. */
         private Optional<FrameRow> proposing() {
-            return table.startingWith(FrameRow.PartOfSpeech.VERB, lexicon.only("plain-proposal", Lexicon.Pos.VERB)).stream().findFirst();
+            return table
+                    .startingWith(FrameRow.PartOfSpeech.VERB, lexicon.only("plain-proposal", Lexicon.Pos.VERB))
+                    .stream()
+                    .findFirst();
         }
 
         /** "Russia: Please delete the second sentence.": what the speaker of a turn asks for without naming anybody. */
@@ -841,8 +834,7 @@ public final class GrammarReader {
                     var author = new Agent(owner, tagged.get(i).span());
                     named.add(new NamedProposal(author, tagged.terms().span(i, phrase.last() + 1)));
                 }
-                NounPhrase handedIn =
-                        lexicon.at(tagged, i, "document", Lexicon.Pos.NOUN) ? parsed.phraseAt(i) : null;
+                NounPhrase handedIn = lexicon.at(tagged, i, "document", Lexicon.Pos.NOUN) ? parsed.phraseAt(i) : null;
                 int from = handedIn != null && handedIn.head() == i ? origin(tagged, i + 1) : -1;
                 if (from >= 0) {
                     Agent author = Agent.of(tagged.get(from).holders());

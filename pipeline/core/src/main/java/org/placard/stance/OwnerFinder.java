@@ -49,8 +49,7 @@ final class OwnerFinder {
                 }
             }
             if (!lastWins && i > from + PHRASE && found == null && !isNoun(i, "told")) {
-                boolean near =
-                        lexicon.within(sentence, from, i, "said", Lexicon.Pos.NOUN);
+                boolean near = lexicon.within(sentence, from, i, "said", Lexicon.Pos.NOUN);
                 if (!near) {
                     return null;
                 }
@@ -129,7 +128,10 @@ final class OwnerFinder {
                 return terms.get(holders).holders();
             }
         }
-        if (isPast(i) && lexicon.at(sentence, i, "proposing", Lexicon.Pos.VERB) && terms.is(i + 1, FunctionWord.AGENT) && !terms.is(i - 1, FunctionWord.BE)) {
+        if (isPast(i)
+                && lexicon.at(sentence, i, "proposing", Lexicon.Pos.VERB)
+                && terms.is(i + 1, FunctionWord.AGENT)
+                && !terms.is(i - 1, FunctionWord.BE)) {
             // "the figure proposed by India", "a majority, as proposed by the EU"
             int holders = terms.rightOverDeterminers(i + 2);
             return holders < to && terms.isNounHolders(holders)
@@ -170,5 +172,4 @@ final class OwnerFinder {
     boolean isSomethingSaid(int i) {
         return isNoun(i, "said");
     }
-
 }

@@ -10,8 +10,8 @@ import org.placard.stance.FrameRow.TargetRole;
 import org.placard.syntax.Clause;
 import org.placard.syntax.NounPhrase;
 import org.placard.syntax.Term.Kind;
-import org.placard.syntax.VerbGroup.Form;
 import org.placard.syntax.VerbGroup;
+import org.placard.syntax.VerbGroup.Form;
 import org.placard.text.Span;
 import org.placard.token.FunctionWord;
 import org.placard.token.Lexicon;
@@ -63,7 +63,8 @@ final class PredicateFrames extends FrameMatching {
         best(matches).ifPresent(match -> {
             boolean verbless = host.clause() == null
                     && host.phrase() == null
-                    && (match.row().holder() != HolderRole.OBLIQUE || match.row().trigger().size() < 3);
+                    && (match.row().holder() != HolderRole.OBLIQUE
+                            || match.row().trigger().size() < 3);
             if (match.row().label() != null && !verbless) {
                 predicate(i, match, host);
             }
@@ -133,15 +134,22 @@ final class PredicateFrames extends FrameMatching {
     }
 
     private Governed done(Clause clause) {
-        int from = clause.subject() == null ? clause.verb().first() : clause.subject().first();
+        int from = clause.subject() == null
+                ? clause.verb().first()
+                : clause.subject().first();
         return new Governed(
-                Governed.Type.THAT, from, clause.verb().last() + 1, clause.verb().main(), clause.index());
+                Governed.Type.THAT,
+                from,
+                clause.verb().last() + 1,
+                clause.verb().main(),
+                clause.index());
     }
 
     /** Of whom a predicate is said, with those in company. */
     private Agent agentOf(Host host) {
         Agent agent = host.phrase() == null ? null : holders.of(host.phrase());
-        boolean subject = agent != null && host.clause() != null && host.phrase().equals(holders.subject(host.clause()));
+        boolean subject =
+                agent != null && host.clause() != null && host.phrase().equals(holders.subject(host.clause()));
         Agent all = subject ? holders.agentOf(host.clause()) : null;
         return all == null ? agent : all;
     }
@@ -407,7 +415,12 @@ final class PredicateFrames extends FrameMatching {
             taken.set(sentence.terms().from(cue.start()), match.last() + 1);
             add(row, label, cue, agent, target, null, "experiencer");
             if (!host.found() && !agent.isPronoun()) {
-                furtherExperiencers(row, label, cue, target, sentence.terms().from(agent.span().start()));
+                furtherExperiencers(
+                        row,
+                        label,
+                        cue,
+                        target,
+                        sentence.terms().from(agent.span().start()));
             }
         }
     }
@@ -423,7 +436,8 @@ final class PredicateFrames extends FrameMatching {
             not |= sentence.is(i, FunctionWord.NEGATION);
             i++;
         }
-        boolean further = i > agent + 1 && (sentence.is(i, FunctionWord.TO) || sentence.is(i, FunctionWord.PREPOSITION));
+        boolean further =
+                i > agent + 1 && (sentence.is(i, FunctionWord.TO) || sentence.is(i, FunctionWord.PREPOSITION));
         int other = further ? holders.holdersAt(i + 1) : -1;
         Label said = not ? label == Label.SUPPORT ? Label.OPPOSITION : null : label;
         if (other >= 0 && said != null) {

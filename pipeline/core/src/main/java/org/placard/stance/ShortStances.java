@@ -70,7 +70,8 @@ final class ShortStances {
         // of several rows that fit, the one of most words counts: "no objection" is no "no"
         rows.values()
                 .forEach(each -> each.sort(
-                        Comparator.comparingInt((FrameRow row) -> row.trigger().size()).reversed()));
+                        Comparator.comparingInt((FrameRow row) -> row.trigger().size())
+                                .reversed()));
         return new ShortStances(rows);
     }
 

@@ -179,7 +179,8 @@ final class TargetFinder {
                 || terms.is(i, Kind.COLON)
                 || terms.is(i, Kind.OPEN)
                 || terms.is(i, FunctionWord.CONTRAST)
-                || terms.is(i, Kind.COMMA) && (terms.is(i + 1, FunctionWord.CONJUNCTION) || terms.is(i + 1, FunctionWord.DETERMINER));
+                || terms.is(i, Kind.COMMA)
+                        && (terms.is(i + 1, FunctionWord.CONJUNCTION) || terms.is(i + 1, FunctionWord.DETERMINER));
     }
 
     /** What a participle without auxiliary stands behind: "A, supported by B", "a move backed by B". */
@@ -187,8 +188,7 @@ final class TargetFinder {
         if (terms.isNounHolders(last)) {
             int before = terms.leftOverDeterminers(last - 1);
             boolean owner = ownerFinder.isSomethingSaid(before - 1) && terms.is(before, FunctionWord.PREPOSITION);
-            if (owner || !terms.is(before, FunctionWord.PREPOSITION)
-                    || terms.is(before, FunctionWord.ATTACHING)) {
+            if (owner || !terms.is(before, FunctionWord.PREPOSITION) || terms.is(before, FunctionWord.ATTACHING)) {
                 return Target.owned(terms.get(last).holders(), terms.get(last).span());
             }
             return Target.anaphor(Target.Kind.ANAPHOR, null, "");
@@ -293,10 +293,7 @@ final class TargetFinder {
             return Target.anaphor(Target.Kind.THING, span, "");
         }
         if (terms.is(head, FunctionWord.PRONOUN) && !isDetermining(head)) {
-            return Target.anaphor(
-                    terms.is(head, FunctionWord.PAIR) ? Target.Kind.BOTH : Target.Kind.ANAPHOR,
-                    span,
-                    "");
+            return Target.anaphor(terms.is(head, FunctionWord.PAIR) ? Target.Kind.BOTH : Target.Kind.ANAPHOR, span, "");
         }
         if (terms.is(head, FunctionWord.THAT) && !terms.is(head + 1, Kind.WORD)) {
             return Target.anaphor(Target.Kind.ANAPHOR, span, "");
@@ -392,8 +389,7 @@ final class TargetFinder {
             if (!proposed && !ownerFinder.isSomethingSaid(i)) {
                 continue;
             }
-            boolean described =
-                    terms.is(i + 1, FunctionWord.DESCRIBING);
+            boolean described = terms.is(i + 1, FunctionWord.DESCRIBING);
             if (demonstrative || proposed || !described || i + 1 >= to) {
                 String noun = proposed ? terms.lower(i + 1) : terms.lower(i);
                 boolean both = terms.is(from, FunctionWord.PAIR) || terms.is(from + 1, FunctionWord.PAIR);

@@ -15,8 +15,7 @@ import org.placard.syntax.Term.Kind;
  * @param passive whether the verb is
  * @param subordinate whether the clause is neither a main one nor coordinated with one
  */
-public record Traits(
-        int depth, int distance, int terms, int holders, boolean passive, boolean subordinate) {
+public record Traits(int depth, int distance, int terms, int holders, boolean passive, boolean subordinate) {
     /** Of what no clause carries: a cell of a table, a count of votes. */
     public static final Traits NONE = new Traits(0, 0, 0, 1, false, false);
 
@@ -28,7 +27,9 @@ public record Traits(
             carrying = clause.verb().first() <= cue || carrying == null ? clause : carrying;
         }
         int depth = 0;
-        for (Clause up = carrying; up != null && up.parent() >= 0 && depth < parsed.clauses().size(); depth++) {
+        for (Clause up = carrying;
+                up != null && up.parent() >= 0 && depth < parsed.clauses().size();
+                depth++) {
             up = parsed.clauses().get(up.parent());
         }
         int holders = 0;

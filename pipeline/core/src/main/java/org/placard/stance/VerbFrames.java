@@ -11,8 +11,8 @@ import org.placard.stance.FrameRow.TargetRole;
 import org.placard.syntax.Clause;
 import org.placard.syntax.NounPhrase;
 import org.placard.syntax.Term.Kind;
-import org.placard.syntax.VerbGroup.Form;
 import org.placard.syntax.VerbGroup;
+import org.placard.syntax.VerbGroup.Form;
 import org.placard.text.Span;
 import org.placard.token.FunctionWord;
 import org.placard.token.Lexicon;
@@ -48,14 +48,12 @@ final class VerbFrames extends FrameMatching {
             Governed governed = within == null || last < within.last()
                     ? governedOf(clause, group, last)
                     : governedFinder.subject(within);
-            Agent holder = group.passive()
-                    ? passive
-                    : holderOf(row, clause);
+            Agent holder = group.passive() ? passive : holderOf(row, clause);
             Governed headed = row.target() == TargetRole.SUBJECT && !group.passive()
                     ? governedFinder.subject(holders.subject(clause))
                     : governed;
-            var tested = new Tested(
-                    group, holder, governed, headed, group.first(), passive != null, scope.flipped(), false);
+            var tested =
+                    new Tested(group, holder, governed, headed, group.first(), passive != null, scope.flipped(), false);
             if (conditions.all(row, tested)) {
                 matches.add(new Match(row, last, governed));
             }
@@ -73,8 +71,7 @@ final class VerbFrames extends FrameMatching {
                 verb(clause, match, none ? flipped(seen) : seen, agent, passive);
             }
         });
-        Governed.Type type =
-                best(matches).map(match -> match.governed().type()).orElse(Governed.Type.NONE);
+        Governed.Type type = best(matches).map(match -> match.governed().type()).orElse(Governed.Type.NONE);
         if (type == Governed.Type.THAT) {
             furtherReports(clause, scope);
         } else if (type == Governed.Type.INF
@@ -241,7 +238,8 @@ final class VerbFrames extends FrameMatching {
             // "was warmly received by"
             last = words == 2
                     ? clause.verb().last()
-                    : triggers.match(row.trigger().subList(1, words), clause.verb().last());
+                    : triggers.match(
+                            row.trigger().subList(1, words), clause.verb().last());
         }
         NounPhrase acted = last < 0 && words == 2 && clause.verb().passive() ? holders.subject(clause) : null;
         if (acted != null && triggers.isOneOf(row.trigger().get(1), acted.head())) {
@@ -339,7 +337,8 @@ final class VerbFrames extends FrameMatching {
         }
         int owner = target.owners() == null ? ownerWithin(group.last() + 1, match.last()) : -1;
         if (owner >= 0) {
-            target = Target.owned(sentence.get(owner).holders(), sentence.terms().span(owner, match.last() + 1));
+            target =
+                    Target.owned(sentence.get(owner).holders(), sentence.terms().span(owner, match.last() + 1));
         }
         String by = scope.flipped() && turns(row) ? "active-negated" : construction(clause);
         add(row, label, cue, holder, target, content(label, match), by);
@@ -381,9 +380,7 @@ final class VerbFrames extends FrameMatching {
                                 && match.governed().to() <= match.last()
                         ? targets.phrase(
                                 match.governed().from(), match.governed().to(), false)
-                        : isObjectRelative(clause)
-                                ? relative(clause)
-                                : targets.object(match.last() + 1, subject);
+                        : isObjectRelative(clause) ? relative(clause) : targets.object(match.last() + 1, subject);
         };
     }
 
@@ -421,7 +418,8 @@ final class VerbFrames extends FrameMatching {
         NounPhrase subject = holders.subject(clause);
         if (target.kind() == Target.Kind.CONTENT && clause.subject() != null && group.form() == Form.FINITE) {
             // "The demand, first made in June, was taken up by": an aside stands between
-            Target told = targets.phrase(clause.subject().first(), clause.subject().last() + 1, false);
+            Target told =
+                    targets.phrase(clause.subject().first(), clause.subject().last() + 1, false);
             target = told.kind() == Target.Kind.CONTENT ? target : told;
         }
         if (label == Label.PROPOSAL && cites(clause)) {

@@ -319,9 +319,8 @@ final class Chunker {
         if (sentence.terms().isAttributive(i)) {
             return true;
         }
-        boolean noun = sentence.is(i + 1, Term.Kind.WORD)
-                && sentence.tagged(i + 1, "NN")
-                && !sentence.tagged(i + 1, "NNP");
+        boolean noun =
+                sentence.is(i + 1, Term.Kind.WORD) && sentence.tagged(i + 1, "NN") && !sentence.tagged(i + 1, "NNP");
         boolean one = sentence.get(i).holders().members().size() == 1;
         return noun && (one || sentence.tagged(i - 1, "DT") && !sentence.tagged(i + 1, "NNS"));
     }

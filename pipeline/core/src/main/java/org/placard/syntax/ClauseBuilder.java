@@ -482,7 +482,8 @@ final class ClauseBuilder {
         if (clause.kind() == Clause.Kind.REPORTED && clause.introducedBy() >= 0) {
             // "the suggestion that the vote be put off was"
             int noun = leftOverAdverbs(chunkBefore(clause.introducedBy()));
-            boolean complement = is(noun, Kind.NOUN) && clause.introducedBy() > chunks.get(noun).last();
+            boolean complement = is(noun, Kind.NOUN)
+                    && clause.introducedBy() > chunks.get(noun).last();
             if (complement) {
                 return phraseEnding(noun);
             }
@@ -1502,7 +1503,10 @@ final class ClauseBuilder {
             if (isHolders(before) && !is(before - 1, Kind.PREPOSITION) && !is(before - 1, Kind.VERB)) {
                 return withSubject(verb, before).with(active(group));
             }
-            if (is(before, Kind.NOUN) && isOnlyVerb(verb) && is(verb + 1, Kind.PREPOSITION) && is(verb + 2, Kind.NOUN)) {
+            if (is(before, Kind.NOUN)
+                    && isOnlyVerb(verb)
+                    && is(verb + 1, Kind.PREPOSITION)
+                    && is(verb + 2, Kind.NOUN)) {
                 // "Ghana's amendment called for a title": no verb but this could be the sentence's
                 return withSubject(verb, before).with(active(group));
             }
@@ -1547,8 +1551,8 @@ final class ClauseBuilder {
     private boolean isOnlyVerb(int verb) {
         return clauses.isEmpty()
                 && sentence.is(sentence.size() - 1, Term.Kind.STOP)
-                && chunks.subList(verb + 1, chunks.size()).stream().noneMatch(chunk -> chunk.is(Kind.VERB)
-                        && chunk.verb().form() == Form.FINITE);
+                && chunks.subList(verb + 1, chunks.size()).stream()
+                        .noneMatch(chunk -> chunk.is(Kind.VERB) && chunk.verb().form() == Form.FINITE);
     }
 
     private static VerbGroup active(VerbGroup group) {

@@ -416,7 +416,8 @@ final class ListReader {
     /** Whether a predicate begins at {@code i}. */
     boolean isFinite(int i) {
         int j = terms.rightOverAdverbs(i);
-        return terms.is(j, FunctionWord.FINITE) || terms.is(j, FunctionWord.PAST) && !terms.is(j + 1, FunctionWord.AGENT);
+        return terms.is(j, FunctionWord.FINITE)
+                || terms.is(j, FunctionWord.PAST) && !terms.is(j + 1, FunctionWord.AGENT);
     }
 
     /** Whether the phrase that begins at {@code first} opens a clause. */

@@ -35,7 +35,8 @@ public final class SentenceReader {
         List<Term> terms = new ArrayList<>(tokens);
         for (int i = 1; i < terms.size(); i++) {
             Term term = terms.get(i);
-            String before = terms.get(i - 1).is(Term.Kind.WORD) ? terms.get(i - 1).lower() : "";
+            String before =
+                    terms.get(i - 1).is(Term.Kind.WORD) ? terms.get(i - 1).lower() : "";
             boolean verb = term.is(Term.Kind.POSSESSIVE)
                     && (lexicon.has(FunctionWord.PRONOUN, before) || lexicon.has(FunctionWord.RELATIVIZER, before));
             if (verb) {

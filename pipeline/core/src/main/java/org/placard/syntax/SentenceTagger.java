@@ -129,8 +129,12 @@ public final class SentenceTagger {
     private void demonstratives(Terms terms, List<String> tags) {
         for (int i = 1; i < terms.size() - 1; i++) {
             int noun = i + 1;
-            boolean before = words.has(FunctionWord.THAT, terms.lower(i)) && tags.get(i - 1).startsWith("VB");
-            while (before && noun < terms.size() && terms.is(noun, Kind.WORD) && tags.get(noun).startsWith("NN")) {
+            boolean before = words.has(FunctionWord.THAT, terms.lower(i))
+                    && tags.get(i - 1).startsWith("VB");
+            while (before
+                    && noun < terms.size()
+                    && terms.is(noun, Kind.WORD)
+                    && tags.get(noun).startsWith("NN")) {
                 noun++;
             }
             boolean ends = noun > i + 1
@@ -171,7 +175,9 @@ public final class SentenceTagger {
         }
         int verb = close + 1;
         return verb < terms.size()
-                && (tags.get(verb).equals("MD") || tags.get(verb).equals("VBD") || tags.get(verb).equals("VBZ"));
+                && (tags.get(verb).equals("MD")
+                        || tags.get(verb).equals("VBD")
+                        || tags.get(verb).equals("VBZ"));
     }
 
     private String word(Text text, Term term) {

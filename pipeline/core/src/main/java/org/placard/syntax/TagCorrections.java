@@ -84,8 +84,6 @@ public final class TagCorrections {
         String listed = lemmas.get(word + " " + tag.charAt(0));
         // at the beginning of a sentence a common noun has a capital too
         String common = tag.equals("NNPS") ? "NNS" : tag.equals("NNP") ? "NN" : tag;
-        return listed != null
-                ? listed
-                : morphology.lemma(word, common, true);
+        return listed != null ? listed : morphology.lemma(word, common, true);
     }
 }

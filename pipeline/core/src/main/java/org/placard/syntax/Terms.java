@@ -167,7 +167,9 @@ public final class Terms {
             int subject = rightOverDeterminers(conjunction ? next + 1 : next);
             boolean newSubject = isNounHolders(subject) && startsPredicate(subject + 1);
             boolean inverted = is(next, FunctionWord.INVERTING)
-                    && (is(next + 1, FunctionWord.DO) || is(next + 1, FunctionWord.BE) || is(next + 1, FunctionWord.HAVE));
+                    && (is(next + 1, FunctionWord.DO)
+                            || is(next + 1, FunctionWord.BE)
+                            || is(next + 1, FunctionWord.HAVE));
             return newSubject
                     || inverted
                     || is(next, FunctionWord.RELATIVE)

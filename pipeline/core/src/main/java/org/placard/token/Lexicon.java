@@ -83,8 +83,7 @@ public final class Lexicon {
     }
 
     private void readClosed() {
-        for (Table.Row row :
-                Table.onClassPath(FUNCTION_WORDS, "class", "words").rows()) {
+        for (Table.Row row : Table.onClassPath(FUNCTION_WORDS, "class", "words").rows()) {
             FunctionWord function = row.word("class", FunctionWord.class);
             for (String word : row.words("words")) {
                 if (word.startsWith(ENDING)) {
@@ -178,8 +177,7 @@ public final class Lexicon {
 
     /** Whether a word in lower case may be a noun of a class, in the singular or plural. */
     public boolean mayBeNoun(String wordClass, String word) {
-        return !word.isEmpty()
-                && inflections.nouns(word).stream().anyMatch(lemma -> has(wordClass, Pos.NOUN, lemma));
+        return !word.isEmpty() && inflections.nouns(word).stream().anyMatch(lemma -> has(wordClass, Pos.NOUN, lemma));
     }
 
     /** Whether any class has a lemma, alone or as the first of several words. */

@@ -75,8 +75,7 @@ public final class SecondReader {
      * @param mentions those of each sentence
      * @param readings what the grammar reads in each sentence
      */
-    public List<SentenceStances> read(
-            CheckIn checkIn, List<List<Mention>> mentions, List<GrammarReading> readings) {
+    public List<SentenceStances> read(CheckIn checkIn, List<List<Mention>> mentions, List<GrammarReading> readings) {
         List<SentenceStances> grammar =
                 readings.stream().map(GrammarReading::stances).toList();
         List<SentenceInput> passage = inputs.read(checkIn, mentions, grammar);
@@ -150,14 +149,10 @@ public final class SecondReader {
     }
 
     private List<Frame> added(
-            CheckIn checkIn,
-            List<Frame> frames,
-            TrainedSentence read,
-            TrainedReader trained,
-            GrammarReading grammar) {
+            CheckIn checkIn, List<Frame> frames, TrainedSentence read, TrainedReader trained, GrammarReading grammar) {
         List<TrainedReading> sure = read.readings().stream()
-                .filter(reading -> reading.confidence()
-                        >= Math.max(trained.sure(reading.stance()), isKnown(grammar) ? KNOWN : 0))
+                .filter(reading ->
+                        reading.confidence() >= Math.max(trained.sure(reading.stance()), isKnown(grammar) ? KNOWN : 0))
                 .filter(reading -> frames.stream().noneMatch(frame -> says(frame, reading) || answers(frame, reading)))
                 .filter(reading -> grammar.denied().stream().noneMatch(reading.cue()::overlaps))
                 .toList();

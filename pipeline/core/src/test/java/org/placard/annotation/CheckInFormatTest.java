@@ -70,7 +70,9 @@ class CheckInFormatTest {
                         "1.3-p1",
                         date,
                         0.97,
-                        "active", null, Factuality.ASSERTED,
+                        "active",
+                        null,
+                        Factuality.ASSERTED,
                         null)),
                 List.of());
     }

@@ -44,8 +44,9 @@ class ReadingChoiceTest {
     @Test
     void aPlainReadingIsSurerThanOneDeepInAReport() {
         List<Frame> plain = frames(readings("Chile supported the text."));
-        List<Frame> deep = frames(readings("Peru, speaking after a long break on the many questions of the morning, said"
-                + " that the talks, of which nobody had expected much, had shown that it supported the text."));
+        List<Frame> deep =
+                frames(readings("Peru, speaking after a long break on the many questions of the morning, said"
+                        + " that the talks, of which nobody had expected much, had shown that it supported the text."));
         assertEquals(1, plain.size());
         assertEquals(1, deep.size());
         assertTrue(shipped.probability(plain.get(0)) > 0.9);
@@ -67,7 +68,9 @@ class ReadingChoiceTest {
         List<SentenceStances> read = readings("Chile supported the text.");
         assertEquals(List.of(), frames(new ReadingChoice(weights, Counts.none()).choose(read)));
         weights[Feature.BIAS.ordinal()] = 3;
-        assertEquals(1, frames(new ReadingChoice(weights, Counts.none()).choose(read)).size());
+        assertEquals(
+                1,
+                frames(new ReadingChoice(weights, Counts.none()).choose(read)).size());
     }
 
     @Test

@@ -28,7 +28,9 @@ class ReadingTrialTest {
         List<Judged> judged = new ArrayList<>();
         try (Stream<Path> files = Files.list(GOLD);
                 var reader = new ReportReader()) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".gold.json")).sorted().toList()) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".gold.json"))
+                    .sorted()
+                    .toList()) {
                 String name = file.getFileName().toString().replace(".gold.json", ".txt");
                 Report report = reader.read(GOLD.resolveSibling(name));
                 var gold = new LabelledReadings(new GoldReader().read(file), name);

@@ -103,7 +103,9 @@ class PublishedSchemaTest {
                         "1.3-p1",
                         date,
                         0.97,
-                        "passive-agent", null, Factuality.ASSERTED,
+                        "passive-agent",
+                        null,
+                        Factuality.ASSERTED,
                         "GRULAC")),
                 List.of("A limit was met."));
     }

@@ -172,7 +172,9 @@ record Cases(Gold gold, AnnotatedCheckIn output) {
                 null,
                 null,
                 random.nextInt(11) / 10.0,
-                pick(random, CONSTRUCTIONS), null, Factuality.ASSERTED,
+                pick(random, CONSTRUCTIONS),
+                null,
+                Factuality.ASSERTED,
                 null);
     }
 

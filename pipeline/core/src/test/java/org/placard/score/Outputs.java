@@ -93,7 +93,9 @@ final class Outputs {
                         null,
                         null,
                         0.8,
-                        "active", null, Factuality.ASSERTED,
+                        "active",
+                        null,
+                        Factuality.ASSERTED,
                         null));
             }
         }

@@ -174,7 +174,9 @@ class ScorerTest {
                 each.proposal(),
                 each.date(),
                 each.confidence(),
-                each.by(), null, Factuality.ASSERTED,
+                each.by(),
+                null,
+                Factuality.ASSERTED,
                 each.derivedFrom());
     }
 

@@ -53,7 +53,8 @@ class SecondReaderTest {
                 List<Sentence> sentences = new SentenceSplitter().split(checkIn);
                 List<List<Mention>> mentions = MENTIONS.find(checkIn, sentences);
                 List<GrammarReading> read = GRAMMAR.read(checkIn, sentences, mentions).stream()
-                        .map(each -> each.with(CHOICE.choose(List.of(each.stances())).get(0)))
+                        .map(each ->
+                                each.with(CHOICE.choose(List.of(each.stances())).get(0)))
                         .toList();
                 return new Passage(checkIn, mentions, read);
             } catch (UnreadableReportException | java.io.IOException e) {

@@ -63,8 +63,9 @@ public final class AblationCommand implements Callable<Integer> {
 
     @Option(
             names = "--readings",
-            description = "Print the table by which readings are weighed, as these reports teach it, to take the place of"
-                    + " pipeline/core/src/main/resources/readings.csv.")
+            description =
+                    "Print the table by which readings are weighed, as these reports teach it, to take the place of"
+                            + " pipeline/core/src/main/resources/readings.csv.")
     private boolean readings;
 
     @Option(
@@ -135,7 +136,8 @@ public final class AblationCommand implements Callable<Integer> {
             List<LabelledFiles> pairs, List<LabelledReport> reports, Placard placard) throws IOException {
         List<ReadingTrial.Judged> judged = new ArrayList<>();
         for (int i = 0; i < pairs.size(); i++) {
-            var gold = new LabelledReadings(reports.get(i).gold(), pairs.get(i).report().toString());
+            var gold = new LabelledReadings(
+                    reports.get(i).gold(), pairs.get(i).report().toString());
             List<CheckIn> written = read(pairs.get(i).report()).checkIns();
             for (int k = 0; k < written.size(); k++) {
                 judged.addAll(gold.of(reports.get(i).checkIns().get(k), placard.readings(written.get(k))));

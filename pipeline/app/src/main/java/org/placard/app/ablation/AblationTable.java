@@ -28,9 +28,11 @@ final class AblationTable {
                 "Readings of the grammar, each weighed by what the other check-ins teach: ECE %.3f (%d readings)",
                 weighed.leftOut().expectedError(), weighed.leftOut().decisions());
         line("  %-12s %10s %12s %12s", "confidence", "readings", "mean", "right");
-        weighed.leftOut().bins().forEach(bin -> line(
-                "  %.1f to %-5.1f %10d %12.3f %12.3f",
-                bin.from(), bin.to(), bin.decisions(), bin.meanConfidence(), bin.shareRight()));
+        weighed.leftOut()
+                .bins()
+                .forEach(bin -> line(
+                        "  %.1f to %-5.1f %10d %12.3f %12.3f",
+                        bin.from(), bin.to(), bin.decisions(), bin.meanConfidence(), bin.shareRight()));
         out.println();
         line("The shipped model of the trained reader has learned from seeds/, so that only other reports, or another"
                 + " model (--model), tell how well it reads what it has not seen.");

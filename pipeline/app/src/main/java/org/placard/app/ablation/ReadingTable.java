@@ -34,7 +34,11 @@ final class ReadingTable {
         for (Feature feature : Feature.values()) {
             BigDecimal weight = BigDecimal.valueOf(trial.weights()[feature.ordinal()]);
             csv.printRecord(
-                    "feature", feature.key(), weight.setScale(4, RoundingMode.HALF_EVEN).toPlainString(), "", "");
+                    "feature",
+                    feature.key(),
+                    weight.setScale(4, RoundingMode.HALF_EVEN).toPlainString(),
+                    "",
+                    "");
         }
         counts(csv, "construction", trial.counts().constructions());
         counts(csv, "row", trial.counts().rows());
@@ -44,7 +48,11 @@ final class ReadingTable {
     private static void counts(CSVPrinter csv, String kind, Map<String, Count> counts) throws IOException {
         for (Map.Entry<String, Count> each : counts.entrySet()) {
             csv.printRecord(
-                    kind, each.getKey(), "", each.getValue().right(), each.getValue().cases());
+                    kind,
+                    each.getKey(),
+                    "",
+                    each.getValue().right(),
+                    each.getValue().cases());
         }
     }
 

@@ -22,11 +22,7 @@ final class BuiltInTables {
 
     /** Tables of the program's own trade, on which its grammar rests; a row more would not mean what its author thinks. */
     private static final List<String> NOT_FOR_USERS = List.of(
-            "compounds.csv",
-            "function-words.csv",
-            "page-furniture.csv",
-            "tag-corrections.csv",
-            "vocabulary.csv");
+            "compounds.csv", "function-words.csv", "page-furniture.csv", "tag-corrections.csv", "vocabulary.csv");
 
     private final Map<String, Entry> tables;
 

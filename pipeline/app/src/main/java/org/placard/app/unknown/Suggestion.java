@@ -65,19 +65,7 @@ final class Suggestion {
         TableColumns frames = TableColumns.of("frames.csv");
         return "gazetteers/" + frames.table() + ": "
                 + frames.row(Map.of(
-                        "id",
-                        lemma,
-                        "trigger",
-                        lemma,
-                        "pos",
-                        "verb",
-                        "stance",
-                        "support",
-                        "holder",
-                        "subject",
-                        "target",
-                        "object",
-                        "example",
-                        example));
+                        "id", lemma, "trigger", lemma, "pos", "verb", "stance", "support", "holder", "subject",
+                        "target", "object", "example", example));
     }
 }

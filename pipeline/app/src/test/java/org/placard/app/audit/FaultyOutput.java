@@ -240,7 +240,9 @@ final class FaultyOutput {
                                 : proposals.get(proposals.size() - 1).id(),
                         checkIn.date().orElse(LocalDate.of(2024, 1, 1)),
                         confidence(),
-                        "passive-agent", null, Factuality.ASSERTED,
+                        "passive-agent",
+                        null,
+                        Factuality.ASSERTED,
                         null));
             }
             if (every(12, "position wrong") && !mentions.isEmpty()) {
@@ -257,7 +259,9 @@ final class FaultyOutput {
                         null,
                         null,
                         confidence(),
-                        "nominal", null, Factuality.ASSERTED,
+                        "nominal",
+                        null,
+                        Factuality.ASSERTED,
                         null));
             }
         }

@@ -245,7 +245,9 @@ final class SeedOutput {
                         answered(stance, id, stance == Stance.PROPOSE ? actors : counterpart),
                         date.minusDays(1),
                         SURE,
-                        "gold", null, Factuality.ASSERTED,
+                        "gold",
+                        null,
+                        Factuality.ASSERTED,
                         null));
             }
         }

@@ -104,7 +104,9 @@ class ExplainCommandTest {
                         "2.3-p1",
                         DATE,
                         0.9,
-                        "active", null, Factuality.ASSERTED,
+                        "active",
+                        null,
+                        Factuality.ASSERTED,
                         null)),
                 List.of());
     }
