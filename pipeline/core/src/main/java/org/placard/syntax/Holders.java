@@ -3,6 +3,7 @@ package org.placard.syntax;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.placard.gazetteer.HolderKind;
 import org.placard.mention.Mention;
@@ -10,20 +11,31 @@ import org.placard.text.Span;
 
 /**
  * Holders that a sentence names together, folded into one constituent: "Chile, Peru and others", "Jamaica (on behalf
- * of the Caribbean Community)", "the delegations of Chile and Peru".
- *
- * @param members in text order; at least one. Who speaks for several is a member once for each
- * @param excepted those whom the list leaves out, in text order: "the African Group, except Ghana"
- * @param form whether they stand as a noun or, "Canadian", ahead of one; "the Canadian delegation" is a noun
- * @param span from the first to the last word of the list, brackets, company and members that are no holders included
+ * of the Caribbean Community)", "the delegations of Chile and Peru". Immutable.
  */
-public record Holders(List<Member> members, List<Mention> excepted, Mention.Form form, Span span) {
-    public Holders {
+public final class Holders {
+    private final List<Member> members;
+    private final List<Mention> excepted;
+    private final Mention.Form form;
+    private final Span span;
+    /** Asked for again and again, for each member of what may be thousands. */
+    private final List<String> codes;
+
+    /**
+     * @param members in text order; at least one. Who speaks for several is a member once for each
+     * @param excepted those whom the list leaves out, in text order: "the African Group, except Ghana"
+     * @param form whether they stand as a noun or, "Canadian", ahead of one; "the Canadian delegation" is a noun
+     * @param span from the first to the last word of the list, brackets, company and members that are no holders included
+     */
+    public Holders(List<Member> members, List<Mention> excepted, Mention.Form form, Span span) {
         if (members.isEmpty()) {
             throw new IllegalArgumentException("a list of holders has at least one member");
         }
-        members = List.copyOf(members);
-        excepted = List.copyOf(excepted);
+        this.members = List.copyOf(members);
+        this.excepted = List.copyOf(excepted);
+        this.form = form;
+        this.span = span;
+        this.codes = codes(this.members);
     }
 
     /** Holders without exception, in the form of the first. */
@@ -42,8 +54,7 @@ public record Holders(List<Member> members, List<Mention> excepted, Mention.Form
      */
     public record Member(Mention mention, Mention speaksFor) {}
 
-    /** Codes of all named members and of those for whom they speak, in order, without repetition. */
-    public List<String> codes() {
+    private static List<String> codes(List<Member> members) {
         Set<String> codes = new LinkedHashSet<>();
         for (Member member : members) {
             if (member.mention().code() != null) {
@@ -54,6 +65,50 @@ public record Holders(List<Member> members, List<Mention> excepted, Mention.Form
             }
         }
         return List.copyOf(codes);
+    }
+
+    /** In text order. */
+    public List<Member> members() {
+        return members;
+    }
+
+    /** Those whom the list leaves out, in text order. */
+    public List<Mention> excepted() {
+        return excepted;
+    }
+
+    /** Whether they stand as a noun or ahead of one. */
+    public Mention.Form form() {
+        return form;
+    }
+
+    /** From the first to the last word of the list. */
+    public Span span() {
+        return span;
+    }
+
+    /** Codes of all named members and of those for whom they speak, in order, without repetition. */
+    public List<String> codes() {
+        return codes;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Holders holders
+                && members.equals(holders.members)
+                && excepted.equals(holders.excepted)
+                && form == holders.form
+                && span.equals(holders.span);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(members, excepted, form, span);
+    }
+
+    @Override
+    public String toString() {
+        return members + (excepted.isEmpty() ? "" : " except " + excepted) + " " + form + " at " + span;
     }
 
     public boolean named() {

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.placard.annotation.AnnotatedCheckIn;
 import org.placard.annotation.AnnotatedSentence;
+import org.placard.provision.ProvisionReference;
 import org.placard.stance.Unread;
 import org.placard.text.Span;
 
@@ -81,9 +82,14 @@ public final class UnknownFinder {
         Matcher matcher = REFERENCE
                 .matcher(text)
                 .region(sentence.span().start(), sentence.span().end());
+        TakenPlaces taken = new TakenPlaces();
+        sentence.articles().stream()
+                .map(ProvisionReference::span)
+                .sorted(Comparator.comparingInt(Span::start))
+                .forEach(taken::add);
         while (matcher.find()) {
             Span place = new Span(matcher.start(), matcher.end());
-            if (sentence.articles().stream().noneMatch(each -> UnknownNames.overlap(each.span(), place))) {
+            if (!taken.touch(place)) {
                 found.add(new Unknown(Unknown.Kind.REFERENCE, matcher.group(), sentence.id(), place));
             }
         }

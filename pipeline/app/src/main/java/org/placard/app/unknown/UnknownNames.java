@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.placard.annotation.AnnotatedSentence;
 import org.placard.mention.Mention;
+import org.placard.provision.ProvisionReference;
 import org.placard.text.Span;
 
 /** Names with a capital that stand beside known holders in a list. */
@@ -19,6 +21,7 @@ final class UnknownNames {
     private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}’'.-]*";
     private static final String NAME = WORD + "(?:\\s+(?:(?:of|the|and|for|de|du)\\s+){0,2}" + WORD + "){0,5}";
     private static final String JOINT = "(?:,\\s+(?:and\\s+|or\\s+)?|\\s+and\\s+|\\s+or\\s+|;\\s+)(?:the\\s+)?";
+    private static final Pattern BETWEEN = Pattern.compile(JOINT);
     private static final Pattern AFTER = Pattern.compile("\\G" + JOINT + "(" + NAME + ")");
     private static final Pattern BEFORE = Pattern.compile("(" + NAME + ")(" + JOINT + ")$");
 
@@ -41,44 +44,45 @@ final class UnknownNames {
     static List<Unknown> in(CharSequence text, AnnotatedSentence sentence) {
         List<Unknown> found = new ArrayList<>();
         List<Mention> mentions = sentence.mentions();
-        for (Mention mention : mentions) {
-            int at = mention.span().end();
-            Matcher after = AFTER.matcher(text).region(at, sentence.span().end());
+        TakenPlaces taken = new TakenPlaces();
+        mentions.forEach(mention -> taken.add(mention.span()));
+        sentence.articles().stream()
+                .map(ProvisionReference::span)
+                .sorted(Comparator.comparingInt(Span::start))
+                .forEach(taken::add);
+        for (int i = 0; i < mentions.size(); i++) {
+            Span mention = mentions.get(i).span();
+            Matcher after =
+                    AFTER.matcher(text).region(mention.end(), sentence.span().end());
             if (after.lookingAt()) {
-                add(new Span(after.start(1), after.end(1)), text, sentence, found);
+                add(new Span(after.start(1), after.end(1)), text, sentence, taken, found);
             }
             Matcher before = BEFORE.matcher(text)
-                    .region(
-                            Math.max(sentence.span().start(), mention.span().start() - 120),
-                            mention.span().start());
-            if (before.find() && (!before.group(2).startsWith(",") || isInList(text, mention, mentions))) {
-                add(new Span(before.start(1), before.end(1)), text, sentence, found);
+                    .region(Math.max(sentence.span().start(), mention.start() - 120), mention.start());
+            if (before.find() && (!before.group(2).startsWith(",") || isInList(text, i, mentions))) {
+                add(new Span(before.start(1), before.end(1)), text, sentence, taken, found);
             }
         }
         return found;
     }
 
     /** One holder behind a name and a comma may be a sentence's subject; two are a list. */
-    private static boolean isInList(CharSequence text, Mention mention, List<Mention> mentions) {
-        return mentions.stream()
-                .anyMatch(other -> other.span().start() > mention.span().end()
-                        && text.subSequence(mention.span().end(), other.span().start())
-                                .toString()
-                                .matches(JOINT));
+    private static boolean isInList(CharSequence text, int number, List<Mention> mentions) {
+        int end = mentions.get(number).span().end();
+        for (Mention next : mentions.subList(number + 1, mentions.size())) {
+            if (next.span().start() > end) {
+                return BETWEEN.matcher(text).region(end, next.span().start()).matches();
+            }
+        }
+        return false;
     }
 
-    private static void add(Span place, CharSequence text, AnnotatedSentence sentence, List<Unknown> found) {
+    private static void add(
+            Span place, CharSequence text, AnnotatedSentence sentence, TakenPlaces taken, List<Unknown> found) {
         String words = text.subSequence(place.start(), place.end()).toString().replaceAll("\\s+", " ");
-        boolean known = NO_NAMES.contains(words.split(" ")[0])
-                || sentence.mentions().stream().anyMatch(mention -> overlap(mention.span(), place))
-                || sentence.articles().stream().anyMatch(reference -> overlap(reference.span(), place))
-                || found.stream().anyMatch(other -> overlap(other.place(), place));
-        if (!known) {
+        if (!NO_NAMES.contains(words.split(" ")[0]) && !taken.touch(place)) {
+            taken.add(place);
             found.add(new Unknown(Unknown.Kind.NAME, words, sentence.id(), place));
         }
-    }
-
-    static boolean overlap(Span one, Span other) {
-        return one.start() < other.end() && other.start() < one.end();
     }
 }
