@@ -22,29 +22,37 @@ final class DateLines {
 
     private static final int LONGEST = 160;
 
-    private final List<Pattern> patterns;
+    private final List<Layout> layouts;
 
-    private DateLines(List<Pattern> patterns) {
-        this.patterns = patterns;
+    private DateLines(List<Layout> layouts) {
+        this.layouts = layouts;
     }
 
+    /** @param ofMeeting whether it says when people met */
+    private record Layout(Pattern pattern, boolean ofMeeting) {}
+
     static DateLines load() {
-        List<Pattern> patterns = new ArrayList<>();
+        List<Layout> layouts = new ArrayList<>();
         try (InputStream in = DateLines.class.getResourceAsStream(RESOURCE);
                 Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
             for (CSVRecord row : SpeakerWords.FORMAT.parse(reader)) {
                 String pattern = row.get("pattern")
                         .replace("{weekday}", Layouts.WEEKDAY)
                         .replace("{date}", DateFinder.EXPRESSION);
-                patterns.add(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+                layouts.add(new Layout(
+                        Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
+                        row.get("of").equals("meeting")));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(RESOURCE + " cannot be read", e);
         }
-        return new DateLines(List.copyOf(patterns));
+        return new DateLines(List.copyOf(layouts));
     }
 
-    /** The day that the first lines give, by the first of them that is a date line; a paragraph ends the head. */
+    /**
+     * The day that the first lines give, by the first of them that says when people met, else by the first that is a date line;
+     * a paragraph ends the head.
+     */
     Optional<LocalDate> find(CharSequence text, List<Passage> passages) {
         List<String> lines = passages.stream()
                 .limit(HEAD)
@@ -52,23 +60,25 @@ final class DateLines {
                         Stream.of(passage.span().of(text)),
                         passage.span().of(text).lines()))
                 .limit(2L * HEAD)
+                .takeWhile(line -> line.length() <= LONGEST || line.lines().count() >= 2)
+                .filter(line -> line.length() <= LONGEST)
                 .toList();
-        for (String line : lines) {
-            if (line.length() > LONGEST && line.lines().count() < 2) {
-                return Optional.empty();
-            }
-            Optional<LocalDate> date = line.length() > LONGEST ? Optional.empty() : read(line);
-            if (date.isPresent()) {
-                return date;
-            }
-        }
-        return Optional.empty();
+        return lines.stream()
+                .flatMap(line -> read(line, true).stream())
+                .findFirst()
+                .or(() -> lines.stream().flatMap(line -> read(line).stream()).findFirst());
     }
 
     /** The day that a line gives. */
     Optional<LocalDate> read(String line) {
+        return read(line, false);
+    }
+
+    private Optional<LocalDate> read(String line, boolean ofMeeting) {
         String words = line.replace('\u00a0', ' ').replace('\n', ' ').strip();
-        return patterns.stream().anyMatch(pattern -> pattern.matcher(words).matches())
+        return layouts.stream()
+                        .filter(layout -> layout.ofMeeting() || !ofMeeting)
+                        .anyMatch(layout -> layout.pattern().matcher(words).matches())
                 ? DateFinder.last(words)
                 : Optional.empty();
     }

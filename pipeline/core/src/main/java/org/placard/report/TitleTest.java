@@ -21,7 +21,8 @@ final class TitleTest {
         if (words > MOST_WORDS
                 || holdsAddress(text, start, end)
                 || holdsSentenceEnd(text, start, end)
-                || isRow(text, start, end)) {
+                || isRow(text, start, end)
+                || isLabelled(text, start, end)) {
             return false;
         }
         return switch (text.charAt(end - 1)) {
@@ -73,6 +74,16 @@ final class TitleTest {
             dash |= "-–—:".indexOf(c) >= 0 && Lines.isSpace(text.charAt(i + 1));
         }
         return semicolon && dash;
+    }
+
+    /** "In favour:" on a line, and who is on the next. */
+    private static boolean isLabelled(CharSequence text, int start, int end) {
+        for (int i = start + 1; i < end; i++) {
+            if (text.charAt(i) == '\n' && text.charAt(i - 1) == ':') {
+                return true;
+            }
+        }
+        return false;
     }
 
     static boolean hasLetter(CharSequence text, int start, int end) {

@@ -54,18 +54,21 @@ final class TurnFinder {
         String capacity = "(?i:" + words.alternation(Kind.CAPACITY).substring(3) + "\\s(?:" + joiner + "\\s)?" + name;
         String label = "(?<label>" + person + "(?:" + behalf + name + ")?|" + capacity + "(?:" + behalf + name + ")?|"
                 + whose + ")";
-        this.speech = Pattern.compile(marks + label + comment + "\\s?:\\s(?=\\S)");
+        // "Mr. Silva (Brazil), Rapporteur of the Committee:"
+        String office = "(?:,\\s[^:.\\n]{1,90}(?<=[\\p{L})]))?";
+        this.speech = Pattern.compile(
+                marks + "(?:" + label + comment + "|(?<officer>" + person + office + "))\\s?:\\s(?=\\S)");
         this.alone = Pattern.compile(
                 marks + "(?:" + label + comment + "\\s?:|(?<person>" + honorific + "\\s" + name + bracket + "))\\s*");
         this.first = Pattern.compile(words.alternation(Kind.FIRST) + "\\b", Pattern.CASE_INSENSITIVE);
         this.behindDash = Pattern.compile(marks + label + "\\s?[–—-]\\s(?=(?i:"
                 + words.alternation(Kind.FIRST).substring(3) + "\\b)");
-        String office = "The\\s(?i:" + words.alternation(Kind.PRESIDING).substring(3);
+        String presides = "The\\s(?i:" + words.alternation(Kind.PRESIDING).substring(3);
         String recorded = "(?:" + honorific + "\\s(?:" + joiner + "\\s){0,3}" + capital + "(?:\\s(?:" + joiner
                 + "\\s){0,3}" + capital + "){0,4}" + bracket + "|" + capitals + "|(?i:"
                 + words.alternation(Kind.CAPACITY).substring(3) + "\\s" + name + ")";
         this.record = Pattern.compile(
-                "(?<label>(?:" + recorded + "(?:" + behalf + name + ")?|(?<office>" + office + "\\b)))(?=[,\\s])");
+                "(?<label>(?:" + recorded + "(?:" + behalf + name + ")?|(?<office>" + presides + "\\b)))(?=[,\\s])");
         this.saying = Pattern.compile("\\b" + words.alternation(Kind.SAYING) + "\\b", Pattern.CASE_INSENSITIVE);
         this.presiding = Pattern.compile(
                 "(?:the\\s)?(?:" + honorific + "\\s)?" + words.alternation(Kind.PRESIDING) + "\\b.*",
@@ -197,8 +200,12 @@ final class TurnFinder {
     }
 
     private static Span label(Matcher matcher) {
-        boolean person = matcher.pattern().pattern().contains("(?<person>") && matcher.group("person") != null;
-        String group = person ? "person" : "label";
-        return new Span(matcher.start(group), matcher.end(group));
+        for (String group : List.of("person", "officer")) {
+            boolean named = matcher.pattern().pattern().contains("(?<" + group + ">") && matcher.group(group) != null;
+            if (named) {
+                return new Span(matcher.start(group), matcher.end(group));
+            }
+        }
+        return new Span(matcher.start("label"), matcher.end("label"));
     }
 }

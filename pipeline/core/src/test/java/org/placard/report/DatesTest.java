@@ -109,4 +109,17 @@ class DatesTest {
         assertTrue(checkIn.notes().get(0).startsWith("no date:"), () -> checkIn.notes()
                 .toString());
     }
+
+    @Test
+    void theDayOfTheMeetingOutweighsThatOfThePrinting() throws Exception {
+        String minutes =
+                "WT/HB/M/17\n\n9 July 2019\n\nMINUTES\n\nHELD IN THE OLD CUSTOMS HOUSE ON 7 MAY 2019\n\nChile opposed it.\n";
+        assertEquals(
+                Optional.of(LocalDate.of(2019, 5, 7)),
+                new ReportReader()
+                        .read("minutes.txt", minutes.getBytes(StandardCharsets.UTF_8))
+                        .checkIns()
+                        .get(0)
+                        .date());
+    }
 }

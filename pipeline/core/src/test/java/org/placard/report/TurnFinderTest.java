@@ -116,6 +116,25 @@ class TurnFinderTest {
     }
 
     @Test
+    void anOfficeBehindANameBelongsToTheLabel() throws Exception {
+        assertEquals(
+                """
+                CHAIR SPEECH The President (spoke in Arabic) … report.
+                SPEECH Mr. Idris (Sudan), Rapporteur of the Harbour Committee … report.
+                SPEECH Mr. Bello (Niger) … II.""",
+                turns(
+                        """
+                        The meeting was called to order at 3.10 p.m.
+
+                        The President (spoke in Arabic): We take up the report.
+
+                        Mr. Idris (Sudan), Rapporteur of the Harbour Committee: I introduce the report.
+
+                        Mr. Bello (Niger) (spoke in French): We support draft II.
+                        """));
+    }
+
+    @Test
     void aSummaryRecordIsReadByItsSpeakers() throws Exception {
         assertEquals(
                 """
