@@ -92,7 +92,7 @@ final class ListReader {
     }
 
     private boolean isParticipleBefore(int by) {
-        return terms.lower(terms.leftOverAdverbs(by - 1)).endsWith("ed");
+        return terms.is(terms.leftOverAdverbs(by - 1), FunctionWord.PAST);
     }
 
     /** "opposed by Oxfam and Chile supported it": the last, behind a conjunction alone, may have a verb of its own. */
