@@ -122,6 +122,14 @@ public final class Scopes {
                     }
                     flipped ^= own && around.flipped();
                 }
+                int ahead = clause.introducedBy() - 1;
+                if (clause.kind() == Clause.Kind.GERUND && ahead >= 0) {
+                    // "came close to rejecting"
+                    Scoped governor = match(Place.GOVERNOR, ahead, -1);
+                    if (governor != null && !governor.asserted()) {
+                        return governor;
+                    }
+                }
                 boolean complement =
                         clause.link() == Clause.Link.COMPLEMENT || clause.link() == Clause.Link.OBJECT_CONTROL;
                 if (clause.parent() < 0 && clause.verb().form() == VerbGroup.Form.INFINITIVE) {
@@ -213,9 +221,20 @@ public final class Scopes {
                     return bygone;
                 }
             }
-            return past && (manner || clause.kind() == Clause.Kind.RELATIVE && clause.subject() == null)
+            boolean overtaken = past && clause.kind() == Clause.Kind.MAIN && overtaken(clause);
+            return past && (overtaken || manner || clause.kind() == Clause.Kind.RELATIVE && clause.subject() == null)
                     ? new Scoped(Factuality.RECALLED, verb.negated(), verb.first(), "pluperfect")
                     : null;
+        }
+
+        /** "had opposed the levy in the morning but endorsed it": what the same subject did before is past. */
+        private boolean overtaken(Clause clause) {
+            return parsed.clauses().stream()
+                    .anyMatch(other -> other.sharedWith() == clause.index()
+                            && other.kind() == Clause.Kind.COORDINATED
+                            && sentence.is(other.introducedBy(), FunctionWord.CONTRAST)
+                            && other.verb().first() == other.verb().main()
+                            && sentence.tagged(other.verb().main(), "VBD"));
         }
 
         private Scoped around(Clause clause) {

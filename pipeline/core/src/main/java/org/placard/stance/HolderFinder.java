@@ -315,6 +315,13 @@ final class HolderFinder {
         if (agent == null || !agent.isPronoun() && !agent.holders().named()) {
             Agent examples = examples(subject);
             Agent identified = examples == null && agent == null ? identified(subject) : examples;
+            boolean listed = identified == null
+                    && agent == null
+                    && lexicon.at(sentence, subject.head(), "people", Lexicon.Pos.NOUN);
+            if (listed) {
+                // "The following countries welcomed the text: Laos; Thailand."
+                identified = behindColon(clause.verb().last());
+            }
             return identified == null ? agent : identified;
         }
         return agent;

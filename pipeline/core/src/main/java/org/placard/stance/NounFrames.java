@@ -443,7 +443,12 @@ final class NounFrames extends FrameMatching {
         }
         boolean genitive = source.by().equals("nominal-genitive");
         boolean bare = match.governed().type() == Governed.Type.NONE;
-        boolean arises = row.has(Condition.Kind.ARISE);
+        Clause said = source.clause();
+        // not "no support for the footnote from Peru"
+        boolean arises = row.has(Condition.Kind.ARISE)
+                && said != null
+                && (said.subject() != null && said.subject().head() == i
+                        || phraseAround(i).first() == said.verb().last() + 1);
         boolean cited = bare && !arises && (label == Label.PROPOSAL || genitive && !isDescribed(i))
                 || genitive && label != Label.PROPOSAL && takenUp(i, source.agent());
         if (cited) {
