@@ -320,6 +320,10 @@ final class Conditions {
         boolean negated = governed.clause() >= 0
                 && parsed.clauses().get(governed.clause()).verb().negated();
         String wanted = value;
+        boolean none = clause.subject() != null
+                && (sentence.is(clause.subject().first(), FunctionWord.NEGATIVE_SUBJECT)
+                        || sentence.is(clause.subject().first(), FunctionWord.DETERMINER_NEGATIVE));
+        negated ^= none;
         boolean lacks = lexicon.at(sentence, clause.verb().main(), "serving", Lexicon.Pos.VERB)
                 && (sentence.is(clause.verb().last() + 1, FunctionWord.NEGATIVE_SUBJECT)
                         || sentence.is(clause.verb().last() + 1, FunctionWord.DETERMINER_NEGATIVE));
@@ -414,6 +418,11 @@ final class Conditions {
         }
         VerbGroup verb = parsed.clauses().get(governed.clause()).verb();
         boolean acts = lexicon.at(sentence, verb.main(), "text-act", Lexicon.Pos.VERB);
+        NounPhrase subject = parsed.clauses().get(governed.clause()).subject();
+        if (acts && verb.passive() && subject != null && sentence.is(subject.head(), FunctionWord.THING_PRONOUN)) {
+            // "asked that it be taken out"
+            return true;
+        }
         NounPhrase object = acts && !verb.passive() ? parsed.phraseAt(verb.last() + 1) : null;
         return object != null
                 && (sentence.is(object.head(), FunctionWord.THING_PRONOUN) && object.first() == object.last()

@@ -235,6 +235,10 @@ final class PredicateFrames extends FrameMatching {
         }
         Scoped bygone = scopes.aheadOf(parsed, i);
         Scoped plain = !bygone.asserted() ? bygone : not ? flipped(ASSERTED) : ASSERTED;
+        if (before == 1 && sentence.is(1, Kind.COLON) && sentence.terms().isNounHolders(0)) {
+            // "Korea: fine with the idea"
+            return new Host(null, new NounPhrase(0, 0, 0), plain, false, true);
+        }
         if (sentence.is(before, Kind.COMMA) || sentence.is(before, Kind.OPEN) || sentence.is(before, Kind.DASH)) {
             NounPhrase noun = phraseEnding(before - 1);
             if (noun != null && holders.of(noun) != null) {

@@ -34,7 +34,7 @@ final class VerbFrames extends FrameMatching {
         }
         List<Match> matches = new ArrayList<>();
         Scoped plain = scopes.of(parsed, clause);
-        Scoped scope = negatesObject(clause) ? flipped(plain) : plain;
+        Scoped scope = negatesObject(clause) != isOfNone(clause) ? flipped(plain) : plain;
         int agent = group.passive() ? holders.agentBehind(group.last()) : -1;
         Agent passive = agent >= 0
                 ? Agent.of(sentence.get(agent).holders())
@@ -209,6 +209,17 @@ final class VerbFrames extends FrameMatching {
     /** Whether the words of a row reach beyond a negative object: "would have none of it". */
     private boolean ownsNegative(Clause clause, Match match) {
         return negatesObject(clause) && match.last() > clause.verb().last();
+    }
+
+    /** "was not one that Mali could support". */
+    private boolean isOfNone(Clause clause) {
+        NounPhrase antecedent = clause.kind() == Clause.Kind.RELATIVE ? clause.antecedent() : null;
+        return antecedent != null
+                && parsed.clauses().stream()
+                        .anyMatch(copula -> copula.verb().last() < antecedent.first()
+                                && (copula.verb().negated() || sentence.is(antecedent.first() - 1, FunctionWord.NEGATION))
+                                && sentence.is(copula.verb().main(), FunctionWord.BE)
+                                && antecedent.first() - copula.verb().last() < 4);
     }
 
     /** "supported neither of the proposals", "opposed none of them". */

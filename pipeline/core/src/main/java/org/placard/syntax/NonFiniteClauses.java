@@ -233,7 +233,15 @@ abstract class NonFiniteClauses extends FiniteClauses {
             int parent = clauseOf(before);
             return new Draft(Clause.Kind.PARTICIPIAL, group).sharing(parent).of(parent, Link.COMPLEMENT);
         }
-        int other = is(before, Kind.CONJUNCTION) ? clauseBefore(verb) : -1;
+        int earlier = clauseBefore(verb);
+        boolean row = is(before, Kind.COMMA)
+                && passiveWithAgent(verb)
+                && isHolders(before - 1)
+                && earlier >= 0
+                && clauses.get(earlier).verb().passive()
+                && isAgent(before - 2);
+        // "liked by Chile, tolerated by Peru and loathed by Togo"
+        int other = is(before, Kind.CONJUNCTION) || row ? earlier : -1;
         if (other >= 0 && clauses.get(other).verb().passive()) {
             // "was put forward by Peru but turned down by Chile"
             return new Draft(Clause.Kind.PARTICIPIAL, group).sharing(other).of(other, Link.COORDINATION);
