@@ -10,7 +10,7 @@ import org.placard.stance.Frame;
  * @param rows by {@link #row}
  * @param constructions by their name
  */
-public record Counts(Map<String, Count> rows, Map<String, Count> constructions) {
+public record Counts(Map<String, Judgements> rows, Map<String, Judgements> constructions) {
     /** Key of the table {@code readings.csv} for a reading's row: a row may be turned round by a negation. */
     public static String row(Frame frame) {
         return frame.row().id() + ":" + frame.label().name().toLowerCase(java.util.Locale.ROOT);
@@ -28,28 +28,28 @@ public record Counts(Map<String, Count> rows, Map<String, Count> constructions) 
 
     /** Counts one more reading, in place. */
     public void add(Frame frame, boolean right) {
-        Count one = new Count(right ? 1 : 0, 1);
-        rows.merge(row(frame), one, Count::plus);
-        constructions.merge(frame.by(), one, Count::plus);
+        Judgements one = new Judgements(right ? 1 : 0, 1);
+        rows.merge(row(frame), one, Judgements::plus);
+        constructions.merge(frame.by(), one, Judgements::plus);
     }
 
     /** Without those of some of its readings. */
     public Counts without(Counts part) {
         Counts rest = new Counts(rows, constructions);
-        part.rows.forEach((key, count) -> rest.rows.merge(key, count, Count::minus));
-        part.constructions.forEach((key, count) -> rest.constructions.merge(key, count, Count::minus));
+        part.rows.forEach((key, count) -> rest.rows.merge(key, count, Judgements::minus));
+        part.constructions.forEach((key, count) -> rest.constructions.merge(key, count, Judgements::minus));
         return rest;
     }
 
-    Count ofRow(Frame frame) {
-        return rows.getOrDefault(row(frame), Count.NONE);
+    Judgements ofRow(Frame frame) {
+        return rows.getOrDefault(row(frame), Judgements.NONE);
     }
 
-    Count ofConstruction(Frame frame) {
-        return constructions.getOrDefault(frame.by(), Count.NONE);
+    Judgements ofConstruction(Frame frame) {
+        return constructions.getOrDefault(frame.by(), Judgements.NONE);
     }
 
-    Count all() {
-        return constructions.values().stream().reduce(Count.NONE, Count::plus);
+    Judgements all() {
+        return constructions.values().stream().reduce(Judgements.NONE, Judgements::plus);
     }
 }

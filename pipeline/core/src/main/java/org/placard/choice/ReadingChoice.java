@@ -52,8 +52,8 @@ public final class ReadingChoice {
      */
     public static ReadingChoice load() {
         double[] weights = new double[Feature.values().length];
-        Map<String, Count> rows = new HashMap<>();
-        Map<String, Count> constructions = new HashMap<>();
+        Map<String, Judgements> rows = new HashMap<>();
+        Map<String, Judgements> constructions = new HashMap<>();
         int features = 0;
         for (Table.Row row : Table.onClassPath(FILE, "kind", "name", "weight", "right", "cases")
                 .rows()) {
@@ -62,7 +62,7 @@ public final class ReadingChoice {
                 weights[row.word("name", Feature.class).ordinal()] = Double.parseDouble(row.text("weight"));
                 features++;
             } else {
-                Count count = new Count(row.number("right"), row.number("cases"));
+                Judgements count = new Judgements(row.number("right"), row.number("cases"));
                 (kind == Kind.ROW ? rows : constructions).put(row.text("name"), count);
             }
         }

@@ -1,6 +1,5 @@
 package org.placard.syntax;
 
-import org.placard.syntax.Chunk.Kind;
 import org.placard.syntax.Clause.Link;
 
 /** A clause in the making. */

@@ -96,13 +96,13 @@ class ReadingChoiceTest {
         all.add(frame, false);
         Counts part = Counts.none();
         part.add(frame, false);
-        assertEquals(new Count(1, 1), all.without(part).ofRow(frame));
-        assertEquals(new Count(1, 2), all.ofRow(frame), "the whole is as it was");
+        assertEquals(new Judgements(1, 1), all.without(part).ofRow(frame));
+        assertEquals(new Judgements(1, 2), all.ofRow(frame), "the whole is as it was");
     }
 
     @Test
     void weightsOfOtherFeaturesAreRefused() {
         assertThrows(IllegalArgumentException.class, () -> new ReadingChoice(new double[2], Counts.none()));
-        assertThrows(IllegalArgumentException.class, () -> new Count(2, 1));
+        assertThrows(IllegalArgumentException.class, () -> new Judgements(2, 1));
     }
 }

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import org.placard.choice.Count;
 import org.placard.choice.Feature;
+import org.placard.choice.Judgements;
 import org.placard.learning.LabelledReport;
 import org.placard.learning.ReadingTrial;
 import org.placard.score.GoldRow;
@@ -45,8 +45,8 @@ final class ReadingTable {
         out.flush();
     }
 
-    private static void counts(CSVPrinter csv, String kind, Map<String, Count> counts) throws IOException {
-        for (Map.Entry<String, Count> each : counts.entrySet()) {
+    private static void counts(CSVPrinter csv, String kind, Map<String, Judgements> counts) throws IOException {
+        for (Map.Entry<String, Judgements> each : counts.entrySet()) {
             csv.printRecord(
                     kind,
                     each.getKey(),
