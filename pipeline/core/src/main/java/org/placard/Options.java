@@ -12,4 +12,7 @@ package org.placard;
 public record Options(boolean unnamed, boolean expandGroups, Readers readers) {
     /** What a report states, and nothing derived from it. */
     public static final Options DEFAULT = new Options(false, false, Readers.DEFAULT);
+
+    /** The same by the grammar alone, which is several times as fast. */
+    public static final Options GRAMMAR = new Options(false, false, Readers.GRAMMAR);
 }

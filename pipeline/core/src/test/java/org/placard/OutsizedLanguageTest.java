@@ -31,7 +31,7 @@ class OutsizedLanguageTest {
     private static final int UNITS = 60_000;
     private static final String FIRST = "Norway opposed Article 5";
 
-    private final Placard placard = Placard.create();
+    private final Placard placard = Placard.create(Options.GRAMMAR);
 
     private AnnotatedCheckIn annotated(String words) throws UnreadableReportException {
         String text = "#1: Talks [4 March 2024]\n\nThe text\n\n" + words + "\n";

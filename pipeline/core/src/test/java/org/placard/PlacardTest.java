@@ -18,7 +18,8 @@ class PlacardTest {
                 + "In the afternoon session of 5 June, Kenya supported Article 4. Peru opposed it.\n";
         Report report = new ReportReader().read("fund.txt", words.getBytes(StandardCharsets.UTF_8));
 
-        AnnotatedCheckIn checkIn = Placard.create().annotate(report).get(0);
+        AnnotatedCheckIn checkIn =
+                Placard.create(Options.GRAMMAR).annotate(report).get(0);
 
         LocalDate meeting = LocalDate.of(2023, 6, 5);
         assertEquals(

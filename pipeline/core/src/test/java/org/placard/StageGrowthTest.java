@@ -42,7 +42,7 @@ class StageGrowthTest {
     private static final int RUNS = 3;
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-    private final Placard placard = Placard.create();
+    private final Placard placard = Placard.create(Options.GRAMMAR);
     private final SentenceSplitter splitter = new SentenceSplitter();
     private final MeetingFinder meetings = new MeetingFinder();
     private final MentionFinder mentions = new MentionFinder(Gazetteer.load());

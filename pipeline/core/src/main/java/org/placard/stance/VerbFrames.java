@@ -217,7 +217,8 @@ final class VerbFrames extends FrameMatching {
         return antecedent != null
                 && parsed.clauses().stream()
                         .anyMatch(copula -> copula.verb().last() < antecedent.first()
-                                && (copula.verb().negated() || sentence.is(antecedent.first() - 1, FunctionWord.NEGATION))
+                                && (copula.verb().negated()
+                                        || sentence.is(antecedent.first() - 1, FunctionWord.NEGATION))
                                 && sentence.is(copula.verb().main(), FunctionWord.BE)
                                 && antecedent.first() - copula.verb().last() < 4);
     }

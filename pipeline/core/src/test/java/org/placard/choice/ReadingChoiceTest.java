@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.placard.Options;
 import org.placard.Placard;
 import org.placard.report.CheckIn;
 import org.placard.report.ReportReader;
@@ -18,7 +19,7 @@ import org.placard.stance.SentenceStances;
 
 /** How readings are weighed, by the shipped weights and by weights made for a test. */
 class ReadingChoiceTest {
-    private static final Placard PLACARD = Placard.create();
+    private static final Placard PLACARD = Placard.create(Options.GRAMMAR);
 
     private final ReadingChoice shipped = ReadingChoice.load();
 

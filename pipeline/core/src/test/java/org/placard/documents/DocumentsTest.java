@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.placard.Options;
 import org.placard.Placard;
 import org.placard.report.Report;
 import org.placard.report.ReportReader;
@@ -43,7 +44,7 @@ class DocumentsTest {
 
     @BeforeAll
     static void readThePlainText() throws Exception {
-        placard = Placard.create();
+        placard = Placard.create(Options.GRAMMAR);
         Debate debate = Debate.load();
         expected =
                 PositionList.of(placard, READER.read("debate.txt", debate.text().getBytes(StandardCharsets.UTF_8)));

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.placard.Options;
 import org.placard.Placard;
 import org.placard.choice.Feature;
 import org.placard.learning.ReadingTrial.Judged;
@@ -24,7 +25,7 @@ class ReadingTrialTest {
     private static final Path GOLD = Path.of("..", "..", "seeds", "gold");
 
     private static List<Judged> judged() throws IOException, UnreadableReportException {
-        Placard placard = Placard.create();
+        Placard placard = Placard.create(Options.GRAMMAR);
         List<Judged> judged = new ArrayList<>();
         try (Stream<Path> files = Files.list(GOLD);
                 var reader = new ReportReader()) {

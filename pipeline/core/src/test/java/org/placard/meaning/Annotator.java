@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.placard.Options;
 import org.placard.Placard;
 import org.placard.annotation.AnnotatedCheckIn;
 import org.placard.position.Position;
@@ -16,7 +17,7 @@ import org.placard.report.UnreadableReportException;
 /** Runs the whole pipeline over words that stand in a report of one check-in. Thread-safe. */
 final class Annotator {
     private final ReportReader reader = new ReportReader();
-    private final Placard placard = Placard.create();
+    private final Placard placard = Placard.create(Options.GRAMMAR);
 
     /** The check-ins of a whole report; the ending of {@code file} tells its format. */
     List<AnnotatedCheckIn> report(String file, String text) {

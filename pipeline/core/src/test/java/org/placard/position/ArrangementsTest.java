@@ -15,6 +15,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.placard.Options;
 import org.placard.Placard;
 import org.placard.annotation.AnnotatedCheckIn;
 import org.placard.gazetteer.Table;
@@ -31,7 +32,7 @@ class ArrangementsTest {
 
     @BeforeAll
     static void load() {
-        placard = Placard.create();
+        placard = Placard.create(Options.GRAMMAR);
     }
 
     @TestFactory

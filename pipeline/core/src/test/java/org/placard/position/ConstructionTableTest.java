@@ -23,6 +23,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.placard.Options;
 import org.placard.Placard;
 import org.placard.annotation.AnnotatedCheckIn;
 import org.placard.report.ReportReader;
@@ -37,7 +38,7 @@ class ConstructionTableTest {
 
     @BeforeAll
     static void load() {
-        placard = Placard.create();
+        placard = Placard.create(Options.GRAMMAR);
     }
 
     private static List<CSVRecord> rows() throws IOException {

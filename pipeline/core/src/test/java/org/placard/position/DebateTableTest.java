@@ -18,6 +18,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.placard.Options;
 import org.placard.Placard;
 import org.placard.annotation.AnnotatedCheckIn;
 import org.placard.annotation.AnnotatedSentence;
@@ -36,7 +37,7 @@ class DebateTableTest {
 
     @BeforeAll
     static void load() {
-        placard = Placard.create();
+        placard = Placard.create(Options.GRAMMAR);
     }
 
     private static List<Debate> debates() throws IOException {

@@ -15,7 +15,7 @@ import org.placard.report.ReportReader;
 
 /** NAM is Namibia's code and the Non-Aligned Movement's. */
 class GroupExpanderTest {
-    private static final Placard PLACARD = Placard.create(new Options(false, true, Readers.DEFAULT));
+    private static final Placard PLACARD = Placard.create(new Options(false, true, Readers.GRAMMAR));
 
     @TempDir
     Path folder;

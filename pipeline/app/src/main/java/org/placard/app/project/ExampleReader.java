@@ -3,6 +3,7 @@ package org.placard.app.project;
 import java.nio.charset.StandardCharsets;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.placard.Options;
 import org.placard.Placard;
 import org.placard.report.Report;
 import org.placard.report.ReportReader;
@@ -10,7 +11,7 @@ import org.placard.report.UnreadableReportException;
 
 /** Reads one sentence and names its stances, with the tables that stand first on its class path. */
 public final class ExampleReader implements UnaryOperator<Object> {
-    private final Placard placard = Placard.create();
+    private final Placard placard = Placard.create(Options.GRAMMAR);
     private final ReportReader reader = new ReportReader();
 
     /** Loads all tables. */

@@ -29,6 +29,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.placard.Options;
 import org.placard.Placard;
 import org.placard.annotation.AnnotatedCheckIn;
 import org.placard.annotation.InvalidCheckInException;
@@ -428,7 +429,7 @@ class TableFormatsTest {
         String text =
                 "Chair Okafor (Kenya) gave Niue, the Holy See, Chile and the World Bank the floor, and Niue proposed a pause.\n";
         Path in = Files.createDirectories(folder.resolve("in"));
-        AnnotatedCheckIn checkIn = Placard.create()
+        AnnotatedCheckIn checkIn = Placard.create(Options.GRAMMAR)
                 .annotate(new ReportReader().read("pause.txt", text.getBytes(StandardCharsets.UTF_8)))
                 .get(0);
         Path to = folder.resolve("out");
