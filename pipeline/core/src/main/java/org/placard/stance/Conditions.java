@@ -64,7 +64,9 @@ final class Conditions {
                         : condition.values().contains("should") == obliges(governed);
             case EVAL ->
                 condition.values().stream()
-                        .anyMatch(value -> evaluates(value, governed) || modifies(value, tested.first()));
+                        .anyMatch(value -> evaluates(value, governed)
+                                || modifies(value, tested.first())
+                                || predicated(value, tested.first()));
             case HOLDER ->
                 tested.agent() == null
                         || (condition.values().contains("member") ? !isChair(tested.agent()) : isNamed(tested.agent()));
@@ -198,26 +200,27 @@ final class Conditions {
         if (text && (sentence.is(head, Kind.QUOTE) || sentence.tagged(head, "CD") || symbol)) {
             return true;
         }
-        if (text && (sentence.is(head, FunctionWord.PRONOUN) && !sentence.tagged(head, "W"))) {
+        boolean pronoun = sentence.is(head, FunctionWord.PRONOUN) || sentence.is(head, FunctionWord.THING_PRONOUN);
+        if (text && pronoun && !sentence.tagged(head, "W")) {
             return true;
         }
         if (headed.type() == Governed.Type.INF || headed.type() == Governed.Type.THAT) {
-            return wordClass.equals("person") && isPerson(headed);
+            return (wordClass.equals("person") || wordClass.equals("servant")) && isPerson(wordClass, headed);
         }
         return headed.type() != Governed.Type.ING && anyOf(headed, wordClass);
     }
 
     /** Whether the one who is to act in what is governed is a person or a body: "urged Members to resume", "said the Council should". */
-    private boolean isPerson(Governed headed) {
+    private boolean isPerson(String wordClass, Governed headed) {
         NounPhrase doer = headed.type() == Governed.Type.THAT
                 ? subjectOf(parsed.clauses().get(headed.clause()))
                 : headed.from() < parsed.clauses().get(headed.clause()).verb().first()
                         ? parsed.phraseAt(headed.from())
                         : null;
         return doer != null
-                && (lexicon.at(sentence, doer.head(), "person", Lexicon.Pos.NOUN)
-                        || lexicon.at(sentence, doer.head(), "people", Lexicon.Pos.NOUN)
-                        || lexicon.at(sentence, doer.head() - 1, "person", Lexicon.Pos.NOUN)
+                && (lexicon.at(sentence, doer.head(), wordClass, Lexicon.Pos.NOUN)
+                        || wordClass.equals("person") && lexicon.at(sentence, doer.head(), "people", Lexicon.Pos.NOUN)
+                        || lexicon.at(sentence, doer.head() - 1, wordClass, Lexicon.Pos.NOUN)
                                 && sentence.tagged(doer.head() - 1, "NN"));
     }
 
@@ -354,6 +357,20 @@ final class Conditions {
         return sentence.tagged(noun, "NN") && says(value, first, noun);
     }
 
+    /** "its reaction to the text was frosty": what is predicated of a noun. */
+    private boolean predicated(String value, int noun) {
+        return sentence.tagged(noun, "NN")
+                && parsed.clauses().stream()
+                        .filter(clause -> clause.subject() != null
+                                && clause.subject().first() <= noun
+                                && noun <= clause.subject().last()
+                                && lexicon.at(sentence, clause.verb().main(), "copula", Lexicon.Pos.VERB))
+                        .anyMatch(clause -> says(
+                                value,
+                                clause.verb().last() + 1,
+                                sentence.terms().clauseEnd(clause.verb().last() + 1)));
+    }
+
     private boolean isHolder(Clause clause) {
         return clause.subject() == null
                 || sentence.is(clause.subject().head(), Kind.HOLDERS)
@@ -462,7 +479,8 @@ final class Conditions {
                         && (acts("text-act", governed)
                                 || isNew(governed)
                                         && (lexicon.at(sentence, governed.from() - 1, "content-of", Lexicon.Pos.PHRASE)
-                                                || sentence.is(governed.from() - 1, Kind.DASH)));
+                                                || sentence.is(governed.from() - 1, Kind.DASH)
+                                                || sentence.is(governed.from() - 1, FunctionWord.BE)));
             case ING -> acts("text-act", governed);
             default -> false;
         };

@@ -27,7 +27,7 @@ final class GovernedFinder {
     /** What begins at {@code from}, behind a trigger whose clause has the index {@code clause} (-1: none). */
     Governed behind(int from, int clause) {
         int i = from;
-        while (sentence.tagged(i, "RB") && !sentence.tagged(i + 1, "JJ")
+        while (sentence.tagged(i, "RB") && !sentence.tagged(i + 1, "JJ") && clauseAt(i) == null
                 || sentence.is(i, Kind.COMMA) && closesAside(i, from)
                 || sentence.is(i, Kind.COLON) && i == from && !sentence.is(i + 1, Kind.HOLDERS)) {
             i++;

@@ -353,7 +353,9 @@ final class NounFrames extends FrameMatching {
             boolean copula =
                     clause.verb().first() == i && sentence.is(clause.verb().main(), FunctionWord.BE);
             Governed said = copula ? governedFinder.behind(clause.verb().last() + 1, clause.index()) : null;
-            boolean wished = copula && !clause.verb().modal().isEmpty() && said.type() == Governed.Type.NP;
+            boolean wished = copula
+                    && said.type() == Governed.Type.NP
+                    && (!clause.verb().modal().isEmpty() || lexicon.at(sentence, noun, "solution", Lexicon.Pos.NOUN));
             if (said != null && (said.clause() >= 0 || wished)) {
                 // "its preference would be a longer list"
                 return said;

@@ -54,7 +54,7 @@ final class VerbFrames extends FrameMatching {
                     : governed;
             var tested =
                     new Tested(group, holder, governed, headed, group.first(), passive != null, scope.flipped(), false);
-            if (conditions.all(row, tested)) {
+            if (conditions.all(row, tested) && !saysItself(row, governed)) {
                 matches.add(new Match(row, last, governed));
             }
         }
@@ -227,6 +227,26 @@ final class VerbFrames extends FrameMatching {
     private boolean negatesObject(Clause clause) {
         int next = clause.verb().last() + 1;
         return !clause.verb().passive() && sentence.is(next, FunctionWord.NEGATIVE_SUBJECT);
+    }
+
+    /** "said it could never put its name to the clause": what speakers can or cannot do, in words of a stance, is that stance. */
+    private boolean saysItself(FrameRow row, Governed governed) {
+        boolean enabling = row.when().stream()
+                .anyMatch(condition -> condition.kind() == Condition.Kind.MOOD
+                        && condition.values().contains("could"));
+        Clause told = enabling && governed.clause() >= 0 ? parsed.clauses().get(governed.clause()) : null;
+        return told != null
+                && told.subject() != null
+                && !told.verb().passive()
+                && sentence.is(told.subject().head(), FunctionWord.SPEAKER_PRONOUN)
+                && table
+                        .startingWith(
+                                PartOfSpeech.VERB, lexicon.folded(told.verb().lemma()))
+                        .stream()
+                        .filter(inner ->
+                                inner.label() != null && inner.trigger().size() > 1)
+                        .anyMatch(inner ->
+                                triggers.match(inner.trigger(), told.verb().last()) >= 0);
     }
 
     /** The last term of a verb's trigger; a preposition may stand ahead of the relative pronoun: "to which Qatar objected". */
