@@ -218,7 +218,9 @@ final class VerbFrames extends FrameMatching {
                 && parsed.clauses().stream()
                         .anyMatch(copula -> copula.verb().last() < antecedent.first()
                                 && (copula.verb().negated()
-                                        || sentence.is(antecedent.first() - 1, FunctionWord.NEGATION))
+                                        // of a complement the scope sees the negation of the verb itself
+                                        ? clause.link() != Clause.Link.COMPLEMENT
+                                        : sentence.is(antecedent.first() - 1, FunctionWord.NEGATION))
                                 && sentence.is(copula.verb().main(), FunctionWord.BE)
                                 && antecedent.first() - copula.verb().last() < 4);
     }

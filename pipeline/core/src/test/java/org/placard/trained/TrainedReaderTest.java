@@ -66,7 +66,7 @@ class TrainedReaderTest {
         assertTrue(reading(sentence, "CHL", Label.PROPOSAL).confidence()
                 > reading(sentence, "PER", Label.PROPOSAL).confidence());
         TrainedReading opposition = reading(sentence, "PER", Label.OPPOSITION);
-        assertTrue(opposition.confidence() > 0.5);
+        assertTrue(opposition.confidence() > 0.5, opposition::toString);
         assertEquals(sentence.tokens().get(8).span(), opposition.cue());
         assertEquals(
                 List.of("CHL"), opposition.counterpart().orElseThrow().holders().codes());
