@@ -42,6 +42,9 @@ public final class SecondReader {
     /** In UTF-16 units. */
     private static final int SHORT = 80;
 
+    /** A sentence of more tokens is none that the trained reader learned from, and it looks at each pair of them. */
+    private static final int TOKENS = 400;
+
     /** No row of the lexicon stands behind what the trained reader reads. */
     private static final String CUE = "trained";
 
@@ -126,6 +129,9 @@ public final class SecondReader {
     }
 
     private boolean isInQuestion(SentenceInput input, SentenceStances grammar) {
+        if (input.tokens().size() > TOKENS) {
+            return false;
+        }
         Set<Span> parts = new HashSet<>();
         for (Frame frame : grammar.frames()) {
             if (frame.confidence() < UNSURE) {
