@@ -61,16 +61,21 @@ class TrainedReaderTest {
     }
 
     @Test
-    void readsWhoSupportsWhomAndByWhichWords() {
-        SentenceInput sentence = sentence("CHL proposed a shorter title , but PER opposed the proposal by CHL .");
-        assertTrue(reading(sentence, "CHL", Label.PROPOSAL).confidence()
-                > reading(sentence, "PER", Label.PROPOSAL).confidence());
+    void readsWhoOpposesWhomAndByWhichWords() {
+        SentenceInput sentence = sentence("PER opposed the proposal by CHL .");
         TrainedReading opposition = reading(sentence, "PER", Label.OPPOSITION);
-        assertTrue(opposition.confidence() > 0.5, opposition::toString);
-        assertEquals(sentence.tokens().get(8).span(), opposition.cue());
+        assertTrue(opposition.confidence() > 0.5);
+        assertEquals(sentence.tokens().get(1).span(), opposition.cue());
         assertEquals(
                 List.of("CHL"), opposition.counterpart().orElseThrow().holders().codes());
         assertTrue(reading(sentence, "PER", Label.SUPPORT).confidence() < 0.5);
+    }
+
+    @Test
+    void readsWhoProposes() {
+        SentenceInput sentence = sentence("CHL proposed a shorter title , but PER opposed the proposal by CHL .");
+        assertTrue(reading(sentence, "CHL", Label.PROPOSAL).confidence() > 0.5);
+        assertTrue(reading(sentence, "PER", Label.PROPOSAL).confidence() < 0.5);
     }
 
     @Test
