@@ -42,6 +42,9 @@ public final class SecondReader {
     /** In UTF-16 units. */
     private static final int SHORT = 80;
 
+    /** Of so many sentences of a check-in it is asked, the first in question; no meeting's day has more, and its time is bounded. */
+    private static final int MOST = 1000;
+
     /** A sentence of more tokens is none that the trained reader learned from, and it looks at each pair of them. */
     private static final int TOKENS = 400;
 
@@ -83,7 +86,7 @@ public final class SecondReader {
                 readings.stream().map(GrammarReading::stances).toList();
         List<SentenceInput> passage = inputs.read(checkIn, mentions, grammar);
         List<Integer> chosen = new ArrayList<>();
-        for (int i = 0; i < grammar.size(); i++) {
+        for (int i = 0; i < grammar.size() && chosen.size() < MOST; i++) {
             if (isInQuestion(passage.get(i), grammar.get(i))) {
                 chosen.add(i);
             }
