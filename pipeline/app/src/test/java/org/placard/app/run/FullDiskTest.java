@@ -111,7 +111,8 @@ class FullDiskTest {
         SortedMap<String, String> earlier = results();
         writeMoreThanFits();
         // The virtual machine's own statistics file would be the first to meet the limit.
-        List<String> java = Commands.builder(folder, List.of("-XX:-UsePerfData"), "extract", "in", "--output", "out", "--reader", "grammar")
+        List<String> java = Commands.builder(
+                        folder, List.of("-XX:-UsePerfData"), "extract", "in", "--output", "out", "--reader", "grammar")
                 .command();
         List<String> command = new ArrayList<>(List.of("sh", "-c", "ulimit -f 2; exec \"$@\"", "sh"));
         command.addAll(java);
