@@ -29,8 +29,8 @@ import org.placard.syntax.NounPhrase;
 import org.placard.syntax.ParsedSentence;
 import org.placard.syntax.SentenceReader;
 import org.placard.syntax.TagCorrections;
-import org.placard.syntax.Term.Kind;
 import org.placard.syntax.Term;
+import org.placard.syntax.Term.Kind;
 import org.placard.syntax.Terms;
 import org.placard.syntax.VerbGroup;
 import org.placard.text.Span;
@@ -58,10 +58,7 @@ final class DependencyOracle {
     private ClauseReader clauseReader() {
         FrameTable frames = FrameTable.load(lexicon);
         return new ClauseReader(
-                new CoreNlpTagger(),
-                lexicon,
-                TagCorrections.load(),
-                lemma -> frames.isVerb(lexicon.folded(lemma)));
+                new CoreNlpTagger(), lexicon, TagCorrections.load(), lemma -> frames.isVerb(lexicon.folded(lemma)));
     }
 
     private static StanfordCoreNLP parser() {

@@ -8,9 +8,9 @@ import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructField;
 import org.apache.spark.sql.types.StructType;
 import org.placard.app.tables.ColumnType;
+import org.placard.app.tables.DataTable;
 import org.placard.app.tables.IndexedCheckIn;
 import org.placard.app.tables.Schema;
-import org.placard.app.tables.DataTable;
 
 /** Spark's types for reports on their way through a job. */
 final class Schemas {

@@ -26,9 +26,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.placard.app.CheckInFolder;
 import org.placard.app.run.ExtractCommand;
 import org.placard.app.tables.Column;
-import org.placard.app.tables.NamedHolders;
-import org.placard.app.tables.IndexedCheckIn;
 import org.placard.app.tables.DataTable;
+import org.placard.app.tables.IndexedCheckIn;
+import org.placard.app.tables.NamedHolders;
 import org.placard.gazetteer.Gazetteer;
 import picocli.CommandLine;
 
