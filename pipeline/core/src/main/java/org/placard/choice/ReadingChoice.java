@@ -89,9 +89,14 @@ public final class ReadingChoice {
 
     private SentenceStances choose(SentenceStances read) {
         List<Frame> likely = read.frames().stream()
-                .map(frame -> frame.weighed(probability(frame)))
+                .map(frame -> frame.weighed(rounded(probability(frame))))
                 .filter(frame -> frame.confidence() >= LEAST)
                 .toList();
         return read.with(likely);
+    }
+
+    /** To four places, as it is written: what lies behind them is not the same on every machine. */
+    private static double rounded(double probability) {
+        return Math.round(probability * 10_000) / 10_000.0;
     }
 }
