@@ -105,12 +105,17 @@ public final class CheckInReader {
                     rows(row, "labels", this::label),
                     rows(row, "mentions", this::mention),
                     rows(row, "articles", each -> new ProvisionReference(span(each), provisions(each))),
-                    row.has("unread")
-                            ? rows(
-                                    row,
-                                    "unread",
-                                    each -> new Unread(constant(Unread.Kind.class, string(each, "kind")), span(each)))
-                            : List.of());
+                    row.has("unread") ? rows(row, "unread", this::unread) : List.of());
+        }
+
+        /** Files made before the lemma was written have the words alone. */
+        private Unread unread(JsonNode row) throws InvalidCheckInException {
+            String pos = row.has("pos") ? string(row, "pos") : "verb";
+            return new Unread(
+                    constant(Unread.Kind.class, string(row, "kind")),
+                    span(row),
+                    row.has("lemma") ? string(row, "lemma") : "",
+                    constant(Unread.Pos.class, pos));
         }
 
         private static Meeting meeting(JsonNode row) throws InvalidCheckInException {

@@ -251,6 +251,8 @@ public final class CheckInWriter {
         private void unread(Unread unread) throws IOException {
             json.writeStringField("kind", lower(unread.kind()));
             ends(unread.span());
+            json.writeStringField("lemma", unread.lemma());
+            json.writeStringField("pos", lower(unread.pos()));
         }
 
         private void proposal(Proposal proposal) throws IOException {

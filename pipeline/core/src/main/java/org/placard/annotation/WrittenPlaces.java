@@ -45,7 +45,8 @@ public final class WrittenPlaces {
                 sentence.mentions().stream().map(this::moved).toList(),
                 sentence.articles().stream().map(this::moved).toList(),
                 sentence.unread().stream()
-                        .map(unread -> new Unread(unread.kind(), text.toWritten(unread.span())))
+                        .map(unread ->
+                                new Unread(unread.kind(), text.toWritten(unread.span()), unread.lemma(), unread.pos()))
                         .toList());
     }
 

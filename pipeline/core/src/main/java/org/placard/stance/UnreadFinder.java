@@ -33,16 +33,17 @@ final class UnreadFinder {
             if (agent == null || agent.isPronoun() || !agent.holders().named()) {
                 continue;
             }
-            int at = clause.verb().main();
-            if (sentence.is(at, FunctionWord.BE)) {
-                at = clause.verb().last() + 1;
-                if (!sentence.tagged(at, "JJ") || knows(PartOfSpeech.ADJECTIVE, sentence, at)) {
-                    continue;
-                }
-            } else if (knows(PartOfSpeech.VERB, sentence, at)) {
-                continue;
+            int main = clause.verb().main();
+            boolean copular = sentence.is(main, FunctionWord.BE);
+            int at = copular ? clause.verb().last() + 1 : main;
+            boolean predicate = !copular || sentence.tagged(at, "JJ");
+            if (predicate && !knows(copular ? PartOfSpeech.ADJECTIVE : PartOfSpeech.VERB, sentence, at)) {
+                found.add(new Unread(
+                        Unread.Kind.PREDICATE,
+                        sentence.get(at).span(),
+                        lexicon.folded(sentence.lemma(at)),
+                        copular ? Unread.Pos.ADJECTIVE : Unread.Pos.VERB));
             }
-            found.add(new Unread(Unread.Kind.PREDICATE, sentence.get(at).span()));
         }
         return found;
     }

@@ -16,6 +16,9 @@ import org.placard.token.PartOfSpeechTagger;
  * noun. Lemmas are those of CoreNLP's {@link Morphology} (Minnen, Carroll and Pearce 2001). Thread-safe.
  */
 public final class SentenceTagger {
+    /** Letters of the negation that is written in one with its auxiliary, without an apostrophe. */
+    private static final int NEGATION_LENGTH = 3;
+
     private final PartOfSpeechTagger tagger;
     private final Lexicon words;
     private final TagCorrections corrections;
@@ -55,17 +58,18 @@ public final class SentenceTagger {
         return new TaggedSentence(terms, tags, lemmas, words);
     }
 
-    /** The tagger has learnt "don't" as two words, of which the first is the verb. */
+    /** The tagger has learnt "don't" and "cannot" as two words, of which the first is the verb. */
     private List<String> tags(Text text, Terms terms) {
         List<String> written = new ArrayList<>(terms.size());
         var second = new BitSet();
         for (int i = 0; i < terms.size(); i++) {
             String word = word(text, terms.get(i));
             int apostrophe = Math.max(word.indexOf('\''), word.indexOf('’'));
-            if (apostrophe > 1 && words.has(FunctionWord.AUXILIARY_NEGATIVE, terms.lower(i))) {
-                written.add(word.substring(0, apostrophe - 1));
+            if (words.has(FunctionWord.AUXILIARY_NEGATIVE, terms.lower(i))) {
+                int cut = apostrophe > 1 ? apostrophe - 1 : word.length() - NEGATION_LENGTH;
+                written.add(word.substring(0, cut));
                 second.set(written.size());
-                written.add(word.substring(apostrophe - 1));
+                written.add(word.substring(cut));
             } else {
                 written.add(word);
             }

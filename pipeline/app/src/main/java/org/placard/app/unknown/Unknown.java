@@ -1,6 +1,7 @@
 package org.placard.app.unknown;
 
 import java.util.Objects;
+import org.placard.stance.Unread;
 import org.placard.text.Span;
 
 /**
@@ -9,13 +10,22 @@ import org.placard.text.Span;
  * @param words as they stand in the text
  * @param sentence id of the sentence; empty where it stands in none
  * @param place in the check-in's text
+ * @param predicate what it would be as a row's trigger; null where it is no predicate
  */
-public record Unknown(Kind kind, String words, String sentence, Span place) {
+public record Unknown(Kind kind, String words, String sentence, Span place, Unread predicate) {
     public Unknown {
         Objects.requireNonNull(kind, "kind");
+        if ((kind == Kind.PREDICATE) != (predicate != null)) {
+            throw new IllegalArgumentException("a predicate, and nothing else, is one of the reader's unread words");
+        }
         if (words.isBlank()) {
             throw new IllegalArgumentException("something unknown has words");
         }
+    }
+
+    /** Something that is no predicate. */
+    Unknown(Kind kind, String words, String sentence, Span place) {
+        this(kind, words, sentence, place, null);
     }
 
     /** What it would have been. */

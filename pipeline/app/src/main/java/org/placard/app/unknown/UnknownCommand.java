@@ -64,9 +64,14 @@ public final class UnknownCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** Headings are alike where only their numbers differ. */
+    /** Headings are alike where only their numbers differ, predicates where they are forms of one word. */
     private static String key(Unknown unknown) {
-        return unknown.kind() == Unknown.Kind.HEADING ? unknown.words().replaceAll("\\d+", "9") : unknown.words();
+        String words = unknown.words().replaceAll("\\s+", " ");
+        return switch (unknown.kind()) {
+            case HEADING -> words.replaceAll("\\d+", "9");
+            case PREDICATE -> unknown.predicate().pos() + unknown.predicate().lemma();
+            case NAME, REFERENCE -> words;
+        };
     }
 
     private void print(Map<Unknown.Kind, Map<String, List<Found>>> found, Suggestion suggestion) {
@@ -88,7 +93,7 @@ public final class UnknownCommand implements Callable<Integer> {
                         out.println(String.format("%5d × %s", each.size(), Shown.text(first.words())));
                         out.println("        " + Shown.text(first.checkIn() + " " + first.sentence()) + ": "
                                 + Shown.text(first.context()));
-                        suggestion.row(kind, first.words()).ifPresent(row -> out.println("        " + Shown.text(row)));
+                        suggestion.row(first.unknown()).ifPresent(row -> out.println("        " + Shown.text(row)));
                     });
             if (byWords.size() > most) {
                 out.println("      and " + (byWords.size() - most) + " more; --most N shows them");
@@ -96,14 +101,19 @@ public final class UnknownCommand implements Callable<Integer> {
         });
     }
 
-    private record Found(String words, String checkIn, String sentence, String context) {
+    private record Found(Unknown unknown, String checkIn, String sentence, String context) {
+        /** Line breaks and doubled spaces are the document's. */
+        String words() {
+            return unknown.words().replaceAll("\\s+", " ");
+        }
+
         static Found of(Unknown unknown, AnnotatedCheckIn checkIn) {
             String context = checkIn.sentences().stream()
                     .filter(sentence -> sentence.id().equals(unknown.sentence()))
                     .map(sentence -> checkIn.text().at(sentence.span()).replaceAll("\\s+", " "))
                     .findFirst()
                     .orElse(unknown.words());
-            return new Found(unknown.words(), checkIn.id(), unknown.sentence(), cut(context, unknown.words()));
+            return new Found(unknown, checkIn.id(), unknown.sentence(), cut(context, unknown.words()));
         }
 
         /** The part of a long sentence around the words. */

@@ -5,11 +5,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.placard.annotation.AnnotatedCheckIn;
 import org.placard.annotation.AnnotatedSentence;
+import org.placard.position.Position;
 import org.placard.provision.ProvisionReference;
 import org.placard.stance.Unread;
 import org.placard.text.Span;
@@ -25,25 +29,40 @@ public final class UnknownFinder {
             Pattern.compile("(?:^|[^\\p{L}\\d])" + DAY, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int LONGEST_HEADING = 100;
 
-    private static final Pattern REFERENCE = Pattern.compile(
-            "\\b(?:Articles?|Art\\.|Arts\\.|[Pp]aragraphs?|[Pp]aras?\\.?|[Ss]ub-?paragraphs?|Sections?|Rules?|Annex(?:es)?"
-                    + "|Clauses?|Chapters?|Principles?|Regulations?|Schedules?|Options?)\\s+"
-                    + "(?:\\d+[\\p{L}\\d().-]*|[IVXLC]+\\b|[A-Z]\\b)[\\d().a-z-]*");
+    /** "Annex I" names parties more often than a provision, and is known where it is one. */
+    private static final Pattern REFERENCE = Pattern.compile("\\bAnnex(?:es)?\\s+\\d[\\d().a-z-]*|"
+            + "\\b(?:Articles?|Art\\.|Arts\\.|[Pp]aragraphs?|[Pp]aras?\\.?|[Ss]ub-?paragraphs?|Sections?|Rules?"
+            + "|Clauses?|Chapters?|Principles?|Regulations?|Schedules?|Options?)\\s+"
+            + "(?:\\d+[\\p{L}\\d().-]*|[IVXLC]+\\b|[A-Z]\\b)[\\d().a-z-]*");
 
     /** Everything, in the order of the text. */
     public List<Unknown> find(AnnotatedCheckIn checkIn) {
         CharSequence text = checkIn.text().toString();
         List<Unknown> found = new ArrayList<>(headings(text, checkIn));
+        Map<String, Set<String>> holders = checkIn.positions().stream()
+                .collect(Collectors.groupingBy(
+                        Position::sentence, Collectors.flatMapping(UnknownFinder::parties, Collectors.toSet())));
         for (AnnotatedSentence sentence : checkIn.sentences()) {
-            found.addAll(UnknownNames.in(text, sentence));
+            found.addAll(UnknownNames.in(text, sentence, holders.getOrDefault(sentence.id(), Set.of())));
             references(text, sentence, found);
             for (Unread unread : sentence.unread()) {
                 found.add(new Unknown(
-                        Unknown.Kind.PREDICATE, checkIn.text().at(unread.span()), sentence.id(), unread.span()));
+                        Unknown.Kind.PREDICATE,
+                        checkIn.text().at(unread.span()),
+                        sentence.id(),
+                        unread.span(),
+                        unread));
             }
         }
         found.sort(Comparator.comparing(Unknown::place, Comparator.comparingInt(Span::start)));
         return found;
+    }
+
+    /** Who has a part in a position: a name beside one of them would have had it too. */
+    private static Stream<String> parties(Position position) {
+        return Stream.concat(
+                Stream.of(position.actor()),
+                Stream.concat(Stream.ofNullable(position.speaksFor()), position.counterpart().stream()));
     }
 
     /** Lines of their own with a day in them, but for the one that dates the check-in. */

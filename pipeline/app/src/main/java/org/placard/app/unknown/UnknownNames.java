@@ -41,7 +41,8 @@ final class UnknownNames {
         }
     }
 
-    static List<Unknown> in(CharSequence text, AnnotatedSentence sentence) {
+    /** Those beside a mention whose code is one of {@code holders}: who stands beside others was not lost as a holder. */
+    static List<Unknown> in(CharSequence text, AnnotatedSentence sentence, Set<String> holders) {
         List<Unknown> found = new ArrayList<>();
         List<Mention> mentions = sentence.mentions();
         TakenPlaces taken = new TakenPlaces();
@@ -51,6 +52,10 @@ final class UnknownNames {
                 .sorted(Comparator.comparingInt(Span::start))
                 .forEach(taken::add);
         for (int i = 0; i < mentions.size(); i++) {
+            String code = mentions.get(i).code();
+            if (code == null || !holders.contains(code)) {
+                continue;
+            }
             Span mention = mentions.get(i).span();
             Matcher after =
                     AFTER.matcher(text).region(mention.end(), sentence.span().end());

@@ -6,11 +6,27 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.placard.app.CheckInSketch;
+import org.placard.gazetteer.HolderKind;
+import org.placard.position.Stance;
 
 class UnknownFinderTest {
+    @Test
+    void aNameBesideStatesWithoutAStanceIsNotListed() {
+        CheckInSketch sketch = new CheckInSketch("talks", 1, "Day", LocalDate.of(2024, 6, 3));
+        sketch.sentence("The visitors of the World Bank came from Zubrowka and Peru.")
+                .mention("World Bank", HolderKind.BODY, null)
+                .state("Peru", "PER");
+        assertEquals(List.of(), new UnknownFinder().find(sketch.checkIn()));
+    }
+
+    private static String code(String state) {
+        return state.substring(0, 3).toUpperCase(Locale.ROOT);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -28,8 +44,8 @@ class UnknownFinderTest {
     void aNameBesideHoldersThatIsNoneIsListed(String words, String states, String expected) {
         CheckInSketch sketch = new CheckInSketch("talks", 1, "Day", LocalDate.of(2024, 6, 3));
         var sentence = sketch.sentence(words);
-        Stream.of(states.split(" "))
-                .forEach(state -> sentence.state(state, state.substring(0, 3).toUpperCase(Locale.ROOT)));
+        Stream.of(states.split(" ")).forEach(state -> sentence.state(state, code(state))
+                .position(Stance.OPPOSE, state, code(state), "opposed", null, List.of()));
         List<String> found = new UnknownFinder()
                 .find(sketch.checkIn()).stream()
                         .filter(each -> each.kind() == Unknown.Kind.NAME)
