@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.placard.Options;
 import org.placard.Placard;
 import org.placard.annotation.AnnotatedCheckIn;
 import org.placard.choice.ReadingChoice;
@@ -46,7 +47,7 @@ final class ExportSentences {
     private final ObjectMapper json = new ObjectMapper();
     private final PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
     private final Lexicon classes = Lexicon.load();
-    private final Placard placard = Placard.create();
+    private final Placard placard = Placard.create(Options.GRAMMAR);
     private final SentenceSplitter splitter = new SentenceSplitter();
     private final MentionFinder mentionFinder = new MentionFinder(Gazetteer.load());
     private final ReadingChoice choice = ReadingChoice.load();

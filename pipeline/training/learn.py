@@ -1,6 +1,6 @@
 """Trains the reader: first on sentences as the grammar reads them, then on hand-labelled ones.
 
-usage: learn.py --base BASE --gold gold.jsonl [--silver silver.jsonl] [--start START.pt] [--fold K/N] --out OUT.pt
+usage: learn.py --base BASE --gold gold.jsonl [--silver silver.jsonl] [--start START.pt|reader.onnx] [--fold K/N] --out OUT.pt
 
 With --fold K/N the documents of fold K (of N, by a hash of their names) are left out, and what the model says of their
 sentences is written beside the model as OUT.jsonl.
@@ -290,7 +290,9 @@ def main():
     torch.manual_seed(a.seed)
     vocabulary = data.Vocabulary.of_tokenizer(f"{a.base}-tokenizer.json")
     model = network.of_onnx(f"{a.base}.onnx", a.layers)
-    if a.start:
+    if a.start and a.start.endswith(".onnx"):
+        network.of_reader(a.start, model, vocabulary)
+    elif a.start:
         model.load_state_dict(torch.load(a.start))
     model.words.weight.requires_grad = False
     model.places.weight.requires_grad = False

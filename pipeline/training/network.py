@@ -1,4 +1,5 @@
 """A BERT encoder with the heads of the trained reader: labels, stances, cues, counterparts."""
+import json
 import math
 
 import onnx
@@ -98,5 +99,39 @@ def of_onnx(path, layers):
         for ours, theirs in norms.items():
             for part in ("weight", "bias"):
                 into[f"blocks.{i}.{ours}.{part}"].copy_(stored[f"encoder.layer.{i}.{theirs}.{part}"])
+    reader.load_state_dict(into)
+    return reader
+
+
+def of_reader(path, reader, vocabulary):
+    """Fills `reader`, the base with fresh heads, from a file that export.py wrote, so that learning goes on from it.
+
+    Weights come back as the eight bits have them; pieces that the file lacks keep the base's vectors.
+    """
+    loaded = onnx.load(path)
+    graph = loaded.graph
+    stored = {t.name: numpy_helper.to_array(t).copy() for t in graph.initializer}
+    knowledge = json.loads(next(p.value for p in loaded.metadata_props if p.key == "placard"))
+    into = reader.state_dict()
+    for name, values in stored.items():
+        name = name.removeprefix("reader.")
+        if name in into and into[name].shape == values.shape:
+            into[name].copy_(torch.tensor(values))
+    rows = stored["reader.words.weight.bits"] * stored["reader.words.weight.scale"]
+    into["words.weight"][[vocabulary.number[piece] for piece in knowledge["pieces"]]] = torch.tensor(rows)
+    into["distance"].copy_(torch.tensor(knowledge["distance"]))
+    biases = {other: name for node in graph.node if node.op_type == "Add"
+              for name, other in (node.input, tuple(reversed(node.input))) if name.endswith(".bias")}
+    for node in graph.node:
+        if node.op_type == "MatMulInteger":
+            bits = node.input[1]
+            product = stored[bits] * stored[bits.removesuffix(".bits") + ".scale"]
+        elif node.op_type == "MatMul" and node.input[1] in stored:
+            product = stored[node.input[1]]
+        else:
+            continue
+        bias = biases.get(node.output[0].removesuffix(".whole"))
+        if bias:
+            into[bias.removeprefix("reader.").removesuffix("bias") + "weight"].copy_(torch.tensor(product).T)
     reader.load_state_dict(into)
     return reader

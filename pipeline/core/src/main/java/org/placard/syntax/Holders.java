@@ -111,6 +111,12 @@ public final class Holders {
         return members + (excepted.isEmpty() ? "" : " except " + excepted) + " " + form + " at " + span;
     }
 
+    /** Whether several hold the floor as a noun: whoever speaks for others is one. */
+    boolean isPlural() {
+        return form == Mention.Form.NOUN
+                && members.stream().map(Member::mention).distinct().count() > 1;
+    }
+
     public boolean named() {
         return members.stream().anyMatch(member -> member.mention().kind() != HolderKind.UNNAMED);
     }

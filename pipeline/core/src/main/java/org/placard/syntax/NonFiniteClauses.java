@@ -5,6 +5,7 @@ import org.placard.syntax.Chunk.Kind;
 import org.placard.syntax.Clause.Link;
 import org.placard.syntax.VerbGroup.Form;
 import org.placard.token.FunctionWord;
+import org.placard.token.Lexicon;
 
 /** Gives infinitives, gerunds and participles their subject and their parent. */
 abstract class NonFiniteClauses extends FiniteClauses {
@@ -83,7 +84,9 @@ abstract class NonFiniteClauses extends FiniteClauses {
         }
         if (is(before, Kind.NOUN) && parent >= 0) {
             NounPhrase noun = phraseEnding(before);
-            boolean acts = isHolders(before) || is(firstChunk(noun) - 1, Kind.VERB);
+            // "took the floor to object": who speaks, and not the floor, objects
+            boolean turn = sentence.words().at(sentence, noun.head(), "turn", Lexicon.Pos.NOUN);
+            boolean acts = !turn && (isHolders(before) || is(firstChunk(noun) - 1, Kind.VERB));
             return acts
                     ? new Draft(Clause.Kind.INFINITIVE, group).subject(noun).of(parent, Link.OBJECT_CONTROL)
                     : new Draft(Clause.Kind.INFINITIVE, group)

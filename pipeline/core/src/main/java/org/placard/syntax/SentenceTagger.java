@@ -16,6 +16,9 @@ import org.placard.token.PartOfSpeechTagger;
  * noun. Lemmas are those of CoreNLP's {@link Morphology} (Minnen, Carroll and Pearce 2001). Thread-safe.
  */
 public final class SentenceTagger {
+    /** Longer names in capitals are words: "CUBA". */
+    private static final int ACRONYM = 3;
+
     /** Letters of the negation that is written in one with its auxiliary, without an apostrophe. */
     private static final int NEGATION_LENGTH = 3;
 
@@ -63,7 +66,15 @@ public final class SentenceTagger {
         List<String> written = new ArrayList<>(terms.size());
         var second = new BitSet();
         for (int i = 0; i < terms.size(); i++) {
-            String word = word(text, terms.get(i));
+            Term term = terms.get(i);
+            String word = word(text, term);
+            if (term.is(Kind.HOLDERS) && term.holders().isPlural()) {
+                // agrees with a verb in the plural: "Peru and Chile support"
+                written.add(word);
+                second.set(written.size());
+                written.add(words.only(FunctionWord.COORDINATOR));
+                second.set(written.size());
+            }
             int apostrophe = Math.max(word.indexOf('\''), word.indexOf('’'));
             if (words.has(FunctionWord.AUXILIARY_NEGATIVE, terms.lower(i))) {
                 int cut = apostrophe > 1 ? apostrophe - 1 : word.length() - NEGATION_LENGTH;
@@ -125,8 +136,23 @@ public final class SentenceTagger {
                 tags.set(i, tags.get(i).equals("NNS") ? "VBZ" : "VBD");
             } else if (!present.equals(terms.lower(i)) && knownVerb.test(present) && !noun && !participle) {
                 tags.set(i, "VBZ");
+            } else if (isPluralPresent(terms, tags, i)) {
+                tags.set(i, "VBP");
             }
         }
+    }
+
+    /** "Peru and Chile support Article 4", "Peru and Chile object": a known verb's base form behind several holders, which no noun or verb follows. */
+    private boolean isPluralPresent(Terms terms, List<String> tags, int i) {
+        int next = i + 1;
+        boolean complete = next >= terms.size()
+                || terms.is(next, Kind.STOP)
+                || terms.is(next, Kind.COMMA)
+                || terms.is(next, Kind.QUOTE)
+                || next + 1 < terms.size() && tags.get(next + 1).equals("CD")
+                || terms.is(next, FunctionWord.DETERMINER)
+                || terms.is(next, FunctionWord.THAT);
+        return terms.get(i - 1).holders().isPlural() && complete && knownVerb.test(terms.lower(i));
     }
 
     /** "shared that view": a "that" between a verb and a noun with which the clause ends opens no report. */
@@ -207,6 +233,10 @@ public final class SentenceTagger {
             return words;
         }
         String last = words.substring(start, end);
+        if (last.length() <= ACRONYM && last.equals(last.toUpperCase(java.util.Locale.ROOT))) {
+            // "US" in small letters is a pronoun
+            return last;
+        }
         return last.substring(0, 1).toUpperCase(java.util.Locale.ROOT)
                 + last.substring(1).toLowerCase(java.util.Locale.ROOT);
     }

@@ -71,6 +71,8 @@ public enum FunctionWord {
     PLURAL,
     /** As what a quotation is tagged. */
     QUOTATION,
+    /** By which two names are one subject in the plural. */
+    COORDINATOR,
     NO_QUANTIFIER,
     EVERYBODY,
     DEFINITE,
