@@ -108,7 +108,8 @@ public final class SentenceTagger {
                 tags.set(i, "VBD");
                 continue;
             }
-            boolean doubtful = terms.isNounHolders(i - 1)
+            int subject = subjectBefore(terms, tags, i, morphology);
+            boolean doubtful = subject >= 0
                     && terms.is(i, Kind.WORD)
                     && (tags.get(i).startsWith("JJ")
                             || tags.get(i).startsWith("NN")
@@ -116,7 +117,7 @@ public final class SentenceTagger {
             if (!doubtful) {
                 continue;
             }
-            int auxiliary = terms.leftOverDeterminers(i - 2);
+            int auxiliary = terms.leftOverDeterminers(subject - 1);
             boolean inverted = auxiliary >= 0
                     && terms.is(auxiliary, Kind.WORD)
                     && (words.has(FunctionWord.DO, terms.lower(auxiliary))
@@ -142,6 +143,36 @@ public final class SentenceTagger {
         }
     }
 
+    /**
+     * The holders, or a pronoun that opens a clause, whose predicate may begin at {@code i}, adverbs and an aside of them
+     * apart: "Peru, however, stuck by", "said it called for"; -1 where there are none.
+     */
+    private int subjectBefore(Terms terms, List<String> tags, int i, Morphology morphology) {
+        int at = leftOverAdverbs(terms, tags, i - 1);
+        if (terms.is(at, Kind.COMMA)) {
+            int open = leftOverAdverbs(terms, tags, at - 1);
+            at = open < at - 1 && terms.is(open, Kind.COMMA) ? open - 1 : -1;
+        }
+        if (terms.isNounHolders(at)) {
+            return at;
+        }
+        boolean pronoun = terms.is(at, FunctionWord.SPEAKER_PRONOUN) && !terms.is(at, FunctionWord.THERE);
+        boolean object = pronoun
+                && at > 0
+                && tags.get(at - 1).startsWith("V")
+                && !words.has(
+                        "speech", Lexicon.Pos.VERB, morphology.lemma(terms.lower(at - 1), tags.get(at - 1), true));
+        return pronoun && !object ? at : -1;
+    }
+
+    private static int leftOverAdverbs(Terms terms, List<String> tags, int i) {
+        int at = i;
+        while (at >= 0 && terms.is(at, Kind.WORD) && tags.get(at).startsWith("RB")) {
+            at--;
+        }
+        return at;
+    }
+
     /** "Peru and Chile support Article 4", "Peru and Chile object": a known verb's base form behind several holders, which no noun or verb follows. */
     private boolean isPluralPresent(Terms terms, List<String> tags, int i) {
         int next = i + 1;
@@ -152,7 +183,10 @@ public final class SentenceTagger {
                 || next + 1 < terms.size() && tags.get(next + 1).equals("CD")
                 || terms.is(next, FunctionWord.DETERMINER)
                 || terms.is(next, FunctionWord.THAT);
-        return terms.get(i - 1).holders().isPlural() && complete && knownVerb.test(terms.lower(i));
+        return terms.is(i - 1, Kind.HOLDERS)
+                && terms.get(i - 1).holders().isPlural()
+                && complete
+                && knownVerb.test(terms.lower(i));
     }
 
     /** "shared that view": a "that" between a verb and a noun with which the clause ends opens no report. */
