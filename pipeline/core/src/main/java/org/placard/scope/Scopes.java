@@ -110,7 +110,7 @@ public final class Scopes {
                 // the negation of what reports a clause is not the clause's own
                 boolean own = clause == start || sharesSubject(start, clause);
                 flipped ^= own && verb.negated();
-                flipped ^= own && clause == start && negatesSubject(clause);
+                flipped ^= own && negatesSubject(clause);
                 Scoped modal = modal(clause);
                 if (own && modal != null) {
                     return modal;

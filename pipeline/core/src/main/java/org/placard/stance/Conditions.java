@@ -187,7 +187,7 @@ final class Conditions {
         }
         if (wordClass.equals("holder")) {
             return sentence.is(head, Kind.HOLDERS)
-                    || sentence.is(head, FunctionWord.PRONOUN)
+                    || sentence.is(head, FunctionWord.PRONOUN) && !sentence.is(head, FunctionWord.THING_PRONOUN)
                     || lexicon.at(sentence, head, "delegate", Lexicon.Pos.NOUN);
         }
         if (wordClass.equals("act")) {

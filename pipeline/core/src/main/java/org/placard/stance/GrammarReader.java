@@ -37,6 +37,9 @@ public final class GrammarReader {
     /** A sentence of more folded terms is no sentence that anybody says; it is read in parts, which bounds its time. */
     private static final int TERMS = 400;
 
+    /** "In the view of Peru,": whoever holds a view is named among so many terms. */
+    private static final int VIEW = 6;
+
     /** "the proposal" is its author's over so many sentences at most. */
     private static final int AUTHORED = 6;
 
@@ -449,7 +452,8 @@ public final class GrammarReader {
         /** The last subject ahead of a pronoun in its own sentence, else who spoke last. */
         private Holders speakerAhead(ParsedSentence parsed, Span pronoun) {
             var finder = new HolderFinder(parsed, lexicon, whose());
-            Holders found = last;
+            Holders viewed = inWhoseView(parsed.tagged(), pronoun);
+            Holders found = viewed != null ? viewed : last;
             for (Clause clause : parsed.clauses()) {
                 boolean outer = clause.kind() != Clause.Kind.RELATIVE
                         && clause.kind() != Clause.Kind.ADVERBIAL
@@ -465,6 +469,19 @@ public final class GrammarReader {
                 }
             }
             return found;
+        }
+
+        /** "For Iran, the article was superfluous, and its delegate": the holders in whose view a sentence opens; else null. */
+        private Holders inWhoseView(TaggedSentence tagged, Span pronoun) {
+            int at = lexicon.at(tagged, 0, "speech", Lexicon.Pos.PHRASE) ? 1 : tagged.size();
+            while (at < Math.min(tagged.size(), VIEW) && !tagged.is(at, Kind.HOLDERS)) {
+                at++;
+            }
+            boolean ahead =
+                    at < Math.min(tagged.size(), VIEW) && tagged.get(at).span().end() <= pronoun.start();
+            return ahead && tagged.terms().isNounHolders(at) && tagged.is(at + 1, Kind.COMMA)
+                    ? tagged.get(at).holders()
+                    : null;
         }
 
         private Optional<Frame> resolve(ParsedSentence parsed, Frame frame) {

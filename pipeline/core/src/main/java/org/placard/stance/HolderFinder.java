@@ -376,7 +376,7 @@ final class HolderFinder {
     Holders openingCompany() {
         boolean behalf = lexicon.at(sentence, 0, "for-others", Lexicon.Pos.PHRASE);
         int at = behalf ? 3 : 1;
-        while (sentence.tagged(at, "DT")) {
+        while (sentence.tagged(at, "DT") || sentence.is(at, FunctionWord.COMPANY)) {
             at++;
         }
         boolean opens = (behalf || lexicon.at(sentence, 0, "company", Lexicon.Pos.PHRASE))

@@ -273,6 +273,12 @@ final class Chunker {
             if (sentence.tagged(i, "NN") || sentence.tagged(i, "CD") || sentence.tagged(i, "FW")) {
                 head = i++;
             } else if (sentence.tagged(i, "DT") || sentence.tagged(i, "PDT") || sentence.tagged(i, "PRP$")) {
+                boolean second =
+                        i == from + 1 && sentence.tagged(i, "DT") && sentence.is(from, FunctionWord.THING_PRONOUN);
+                if (second) {
+                    // "found this a good basis"
+                    head = from;
+                }
                 if (head >= 0) {
                     break;
                 }

@@ -20,6 +20,12 @@ final class Tokenizer {
     private static final Set<HolderKind> HOLDERS =
             EnumSet.of(HolderKind.STATE, HolderKind.GROUP, HolderKind.CHAIR, HolderKind.UNNAMED);
 
+    /** Classes of words that judge what they are said of. */
+    private static final List<String> JUDGING = List.of("fault", "ruled-out", "praise");
+
+    /** A quoted judgement has so many words at most. */
+    private static final int JUDGEMENT = 6;
+
     private static final String OPENING = "‘“\"'";
     private static final String CLOSING = "’”\"'";
 
@@ -30,6 +36,8 @@ final class Tokenizer {
     private final List<Term> terms = new ArrayList<>();
     private int at;
     private int nextMention;
+    /** The mark that closes words which are quoted and read all the same, or -1. */
+    private int quoteEnd = -1;
 
     private Tokenizer(CharSequence text, Span sentence, List<Mention> mentions, Lexicon lexicon) {
         this.text = text;
@@ -65,7 +73,7 @@ final class Tokenizer {
             return;
         }
         char c = text.charAt(at);
-        if (Character.isWhitespace(c) || c == '\u00a0') {
+        if (Character.isWhitespace(c) || c == '\u00a0' || at == quoteEnd) {
             at++;
         } else if (Character.isLetterOrDigit(c)) {
             add(Kind.WORD, endOfWord(), null);
@@ -189,12 +197,44 @@ final class Tokenizer {
                     && !Character.isWhitespace(text.charAt(i - 1))
                     && (i + 1 >= end || !Character.isLetterOrDigit(text.charAt(i + 1)))
                     && !isInsideMention(i);
+            if (ends && saysWhatIsMeant(at + 1, i)) {
+                quoteEnd = i;
+                at++;
+                return true;
+            }
             if (ends) {
                 add(Kind.QUOTE, i + 1, quotedHolder(at + 1, i));
                 return true;
             }
         }
         return false;
+    }
+
+    /**
+     * Whether quoted words are no wording but what somebody thinks or votes: "called the draft 'unworkable'", "voted 'no'";
+     * words that are named or put in place of others are wording.
+     */
+    private boolean saysWhatIsMeant(int from, int to) {
+        List<String> words = List.of(
+                text.subSequence(from, to).toString().toLowerCase(Locale.ROOT).split("[\\s,]+"));
+        if (terms.isEmpty()
+                || words.size() > JUDGEMENT
+                || !terms.get(terms.size() - 1).is(Kind.WORD)) {
+            return false;
+        }
+        String before = terms.get(terms.size() - 1).lower();
+        String noun = lexicon.singular(before);
+        boolean votes = lexicon.has("vote-word", Lexicon.Pos.PHRASE, words.get(0)) && words.size() == 1;
+        boolean judged = lexicon.has(FunctionWord.BE, before)
+                || lexicon.has(FunctionWord.MANNER, before)
+                || lexicon.has(FunctionWord.THING_PRONOUN, before)
+                || lexicon.mayBeNoun("judged", noun);
+        return votes || judged && JUDGING.stream().anyMatch(judging -> judges(judging, words));
+    }
+
+    private boolean judges(String wordClass, List<String> words) {
+        return lexicon.opens(wordClass, words)
+                || words.stream().anyMatch(word -> lexicon.has(wordClass, Lexicon.Pos.ADJECTIVE, word));
     }
 
     /** The holder whose name is all that a quotation holds: "the 'Friends of Fish'"; else null. */
