@@ -44,9 +44,13 @@ abstract class ChunkWalk {
         return i;
     }
 
-    /** Skips adverbs, bracketed and dashed insertions to the left. */
+    /** Skips adverbs, adjectives behind a preposition ("in particular", "at first"), bracketed and dashed insertions to the left. */
     int leftOverInsertions(int chunk) {
         int i = leftOverAdverbs(chunk);
+        int phrase = is(i, Kind.ADJECTIVE) ? i - 1 : i < chunk ? i : -1;
+        if (is(phrase, Kind.PREPOSITION) && is(phrase - 1, Kind.NOUN)) {
+            i = phrase - 1;
+        }
         while (i >= 0) {
             if (is(i, Kind.CLOSE)) {
                 int open = opening(i);

@@ -17,6 +17,9 @@ import org.placard.token.FunctionWord;
 final class ListFolder {
     private final Terms terms;
     private final ListPhrases phrases;
+    /** A phrase that opens a clause has so many words ahead of its name at most. */
+    private static final int OPENING = 6;
+
     private final ListReader reader;
     private final List<Term> folded = new ArrayList<>();
 
@@ -195,6 +198,9 @@ final class ListFolder {
         if (chain.stream().anyMatch(each -> each.is(Separator.SEMICOLON)) || isEnclosed(chain)) {
             return List.of(chain);
         }
+        if (opensWithFirst(chain)) {
+            return List.of(chain.subList(0, 1), chain.subList(1, chain.size()));
+        }
         List<List<ListElement>> lists = new ArrayList<>();
         List<ListElement> current = new ArrayList<>();
         boolean closed = false;
@@ -238,6 +244,43 @@ final class ListFolder {
         boolean ends = next >= terms.size() || terms.is(next, Kind.STOP) || terms.is(next, Kind.SEMICOLON);
         boolean subject = reader.isSubject(chain.get(0).first()) && reader.isFinite(next);
         return ends || subject;
+    }
+
+    /**
+     * "Responding to Chile, Egypt and Peru objected", "Unlike Chile, Egypt and Peru agreed": the phrase that opens a clause
+     * ends with its first name, since the others are the verb's subject.
+     */
+    private boolean opensWithFirst(List<ListElement> chain) {
+        int next = chain.get(chain.size() - 1).next();
+        boolean cut = chain.size() > 2
+                && chain.get(1).is(Separator.COMMA)
+                && !chain.get(0).isInserted()
+                && !chain.get(0).speaks()
+                && (chain.get(chain.size() - 1).closes() || chain.get(chain.size() - 1).isInserted())
+                && reader.isFinite(next);
+        int first = beforeArticles(chain.get(0).first());
+        boolean governed = terms.is(first, FunctionWord.PREPOSITION) && !terms.is(first, FunctionWord.AGENT)
+                || terms.is(first, FunctionWord.GERUND)
+                || terms.is(first, FunctionWord.COMPARISON);
+        if (!cut || !governed || phrases.begins(ListRole.EXAMPLE, terms, first) || isCompany(first)) {
+            return false;
+        }
+        for (int i = first; i > first - OPENING; i--) {
+            if (opensClause(i) && !terms.is(i - 1, Kind.COMMA)) {
+                return true;
+            }
+            if (i < 1 || !terms.is(i - 1, Kind.WORD) || reader.isFinite(i - 1)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the words that end at {@code last} open a company: "Together with". */
+    private boolean isCompany(int last) {
+        return phrases.end(ListRole.COMPANY, terms, last) == last + 1
+                || phrases.end(ListRole.COMPANY, terms, last - 1) == last + 1
+                || phrases.end(ListRole.COMPANY, terms, last - 2) == last + 1;
     }
 
     /** "(Chad, Niger)", "– Chad, Niger –", "opposed: Chad, Niger.": what nothing but the marks around it closes is one list. */

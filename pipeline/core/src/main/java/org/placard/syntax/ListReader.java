@@ -614,13 +614,16 @@ final class ListReader {
         }
         List<Holders> names = new ArrayList<>();
         int j = i;
+        boolean conjoined = false;
         while (terms.is(j, Kind.HOLDERS) && isName(j)) {
             names.add(terms.get(j).holders());
             int next = terms.is(j + 1, Kind.POSSESSIVE) ? j + 2 : j + 1;
             int noun = holderNoun(next);
             if (noun > 0) {
                 boolean ofOthers = isNoun(j) && phrases.begins(ListRole.OF, terms, noun);
-                boolean apart = isNoun(j) && names.size() > 1 && allNouns(names);
+                // "opposed by Chile, Peru's delegate spoke": the ending is that of the last alone
+                boolean genitive = terms.is(j + 1, Kind.POSSESSIVE) && !conjoined;
+                boolean apart = (isNoun(j) || genitive) && names.size() > 1 && allNouns(names);
                 if (ofOthers || apart || isAttributeOfText(noun)) {
                     return null;
                 }
@@ -631,6 +634,7 @@ final class ListReader {
             int comma = terms.is(next, Kind.COMMA) || isSlash(next) ? next + 1 : next;
             int and = phrases.end(ListRole.AND, terms, comma);
             int following = and > 0 ? and : comma;
+            conjoined = and > 0;
             j = following;
             if (following == next) {
                 break;
