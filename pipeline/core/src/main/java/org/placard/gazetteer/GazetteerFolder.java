@@ -18,9 +18,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads a folder of gazetteer files and holds each row against the others. Used once. */
 final class GazetteerFolder {
+    /** Adjectives that name a people with an s. */
+    private static final Pattern PEOPLE = Pattern.compile("\\p{Lu}\\p{L}+(?:an|i)");
+
     /** The code of every title in chair.csv. */
     private static final String CHAIR = "CHAIR";
 
@@ -257,6 +261,12 @@ final class GazetteerFolder {
         }
         if (name.kind() == HolderKind.STATE && !name.isAdjective() && name.sort() != Name.Sort.ABBREVIATION) {
             stateForms.of(name.text()).forEach(form -> forms.add(name.as(form)));
+        }
+        if (name.kind() == HolderKind.STATE
+                && name.isAdjective()
+                && PEOPLE.matcher(name.text()).matches()) {
+            // "the Egyptians opposed"
+            forms.add(name.as(name.text() + "s"));
         }
         if (name.kind() == HolderKind.GROUP) {
             boolean ordinary = common.contains(name.code()) && !name.text().matches(".*\\p{Lu}{2}.*");

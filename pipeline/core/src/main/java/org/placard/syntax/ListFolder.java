@@ -256,7 +256,8 @@ final class ListFolder {
                 && chain.get(1).is(Separator.COMMA)
                 && !chain.get(0).isInserted()
                 && !chain.get(0).speaks()
-                && (chain.get(chain.size() - 1).closes() || chain.get(chain.size() - 1).isInserted())
+                && (chain.get(chain.size() - 1).closes()
+                        || chain.get(chain.size() - 1).isInserted())
                 && reader.isFinite(next);
         int first = beforeArticles(chain.get(0).first());
         boolean governed = terms.is(first, FunctionWord.PREPOSITION) && !terms.is(first, FunctionWord.AGENT)

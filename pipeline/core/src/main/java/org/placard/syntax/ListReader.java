@@ -470,6 +470,13 @@ final class ListReader {
         if (attributes != null) {
             return attributes;
         }
+        int from = isNoun(i) && isUnnamedDelegate(i) ? phrases.end(ListRole.OF, terms, i + 1) : -1;
+        if (from > 0 && isState(overArticles(from))) {
+            // "a delegate from Egypt"
+            int state = overArticles(from);
+            Holders named = terms.get(state).holders().asNoun(terms.span(i, state + 1));
+            return ListElement.of(named, Separator.NONE, i, state + 1);
+        }
         if (isNoun(i)) {
             return ListElement.of(terms.get(i).holders(), Separator.NONE, i, i + 1);
         }
@@ -576,6 +583,13 @@ final class ListReader {
         boolean presides = terms.is(i, Kind.HOLDERS)
                 && terms.get(i).holders().members().get(0).mention().kind() == HolderKind.CHAIR;
         return presides || phrases.begins(ListRole.OFFICE, terms, i);
+    }
+
+    /** "a delegate", "several representatives": whoever has no name but may be said to be from a state. */
+    private boolean isUnnamedDelegate(int i) {
+        Mention mention = terms.get(i).holders().members().get(0).mention();
+        String words = mention.span().of(text);
+        return mention.kind() == HolderKind.UNNAMED && terms.isHolderNoun(words.substring(words.lastIndexOf(' ') + 1));
     }
 
     /** "delegation of", "permanent representatives from the", "head of the" ahead of a delegation: index behind it; -1 where none begins at {@code i}. */

@@ -49,6 +49,11 @@ public final class Terms {
         return lexicon.mayBeNoun(wordClass, lower(i));
     }
 
+    /** Whether a word is a noun by which those are called who speak for a state. */
+    boolean isHolderNoun(String word) {
+        return lexicon.mayBeNoun("delegate", word.toLowerCase(java.util.Locale.ROOT));
+    }
+
     /** Whether a term is written in digits. */
     public boolean isNumber(int i) {
         String word = lower(i);
