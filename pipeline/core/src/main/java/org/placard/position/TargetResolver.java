@@ -34,6 +34,7 @@ final class TargetResolver {
     private Resolved recent;
 
     private Label recentLabel;
+    private List<String> recentHolders = List.of();
     /** Which of both the last support or opposition was; null ahead of the first. */
     private Label lastLabel;
 
@@ -78,6 +79,7 @@ final class TargetResolver {
         boolean proposal = frame.label() == Label.PROPOSAL;
         recent = proposal ? Resolved.of(proposed.get(frame)) : resolved;
         recentLabel = frame.label();
+        recentHolders = frame.agent().holders().codes();
         last = proposal ? last : resolved;
         lastLabel = proposal ? lastLabel : frame.label();
     }
@@ -95,13 +97,6 @@ final class TargetResolver {
     /** What a support or opposition is about. */
     Resolved resolve(Frame frame) {
         Target target = frame.target();
-        if (System.getenv("K2D") != null)
-            System.err.println("K2D " + index + " " + frame.label() + " "
-                    + frame.agent().holders().codes() + " " + target.kind() + " noun=" + target.noun() + " row="
-                    + frame.rule() + " by=" + frame.by() + " span="
-                    + (target.span() == null ? null : words.of(target.span())) + " thing="
-                    + (target.span() == null ? null : words.ofThing(target.span())) + " def="
-                    + (target.span() == null ? null : words.definite(target.span())) + " recent=" + recent);
         int cue = frame.cue().start();
         return switch (target.kind()) {
             case SAME -> last;
@@ -114,12 +109,19 @@ final class TargetResolver {
                 floor.said(index, frame.cue().start()).map(Resolved::of).orElseGet(() -> anaphor(frame));
             case NONE -> answering(frame);
             case THING -> recent != null ? recent : thing(frame);
-            case RELATIVE -> recent != null ? recent : target.owners() != null ? owned(frame) : content(frame);
+            case RELATIVE -> recent != null ? relative() : target.owners() != null ? owned(frame) : content(frame);
             // the reader of stances has put the speaker's name in its place
             case SPEAKER -> onText(frame);
             case ACTED_ON -> actedOn(frame);
             case CONTENT -> content(frame);
         };
+    }
+
+    /** "Ghana preferred four meetings, which Norway opposed": what was preferred is Ghana's, where nobody had proposed it. */
+    private Resolved relative() {
+        return recentLabel == Label.SUPPORT && recent.counterpart().isEmpty() && recent.proposal() == null
+                ? new Resolved(recentHolders, recent.provisions(), null)
+                : recent;
     }
 
     /** "A agreed" answers what was said last; "A was against" is about what the room talks about. */

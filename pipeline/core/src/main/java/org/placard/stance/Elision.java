@@ -50,6 +50,8 @@ final class Elision {
         gapped(said, found);
         accompanied(said, found);
         excepted(said, found);
+        withheld(said, found);
+        amongThem(said, previous, found);
         return found;
     }
 
@@ -217,6 +219,59 @@ final class Elision {
                         "ellipsis",
                         last.row()));
             }
+        }
+    }
+
+    /** "found favour with Norway but not with Japan", "had the support of Fiji but not that of Samoa": who does not support the same. */
+    private void withheld(List<Frame> said, List<Frame> found) {
+        for (int i = 2; i < sentence.size() - 1; i++) {
+            if (!sentence.is(i, FunctionWord.NEGATION) || !sentence.is(i - 1, FunctionWord.CONTRAST)) {
+                continue;
+            }
+            int at = i + 1;
+            while (sentence.is(at, FunctionWord.THAT)
+                    || sentence.is(at, FunctionWord.DEMONSTRATIVE)
+                    || sentence.is(at, FunctionWord.PREPOSITION)) {
+                at++;
+            }
+            at = sentence.terms().rightOverDeterminers(at);
+            boolean others = at > i + 1 && sentence.terms().isNounHolders(at) && ends(at + 1);
+            Frame last = others ? lastBefore(i, said, found, null) : null;
+            boolean behind = last != null
+                    && last.label() == Label.SUPPORT
+                    && last.agent().span().start() > last.cue().start();
+            if (behind) {
+                found.add(new Frame(
+                        Label.OPPOSITION,
+                        sentence.terms().span(i - 1, i + 1),
+                        Agent.of(sentence.get(at).holders()),
+                        Target.anaphor(Target.Kind.SAME, null, ""),
+                        null,
+                        "ellipsis",
+                        last.row()));
+            }
+        }
+    }
+
+    /** "Some delegations objected. Among them were Peru and Mali.": those who are named of whom the sentence before named none. */
+    private void amongThem(List<Frame> said, Frame previous, List<Frame> found) {
+        boolean among = said.isEmpty()
+                && previous != null
+                && !previous.agent().isPronoun()
+                && !previous.agent().holders().named()
+                && sentence.is(0, FunctionWord.AMONG)
+                && sentence.is(1, FunctionWord.PRONOUN)
+                && sentence.is(2, FunctionWord.BE);
+        int names = among ? sentence.terms().rightOverDeterminers(3) : -1;
+        if (names > 0 && sentence.terms().isNounHolders(names)) {
+            found.add(new Frame(
+                    previous.label(),
+                    sentence.get(2).span(),
+                    Agent.of(sentence.get(names).holders()),
+                    Target.anaphor(Target.Kind.SAME, null, ""),
+                    previous.label() == Label.PROPOSAL ? previous.content() : null,
+                    "ellipsis",
+                    previous.row()));
         }
     }
 

@@ -231,6 +231,9 @@ public final class GrammarReader {
             if (frames.isEmpty() && speaks() && !turn.presides()) {
                 fewWords(parsed).ifPresent(frames::add);
             }
+            if (frames.isEmpty()) {
+                explained(parsed).ifPresent(frames::add);
+            }
             speaking = speaking(sentence, parsed);
             if (frames.isEmpty()) {
                 textual(parsed).ifPresent(frames::add);
@@ -281,6 +284,28 @@ public final class GrammarReader {
             Target target = same ? Target.anaphor(Target.Kind.SAME, null, "") : Target.NONE;
             Span content = label == Label.PROPOSAL ? cue : null;
             return Optional.of(new Frame(label, cue, new Agent(speaker, cue), target, content, "active", row));
+        }
+
+        /** "China took the opposite position: the term should go": what stands behind a colon its subject says. */
+        private Optional<Frame> explained(ParsedSentence parsed) {
+            TaggedSentence tagged = parsed.tagged();
+            int colon = 1;
+            while (colon < tagged.size() && !tagged.is(colon, Kind.COLON)) {
+                colon++;
+            }
+            int end = colon;
+            var finder = new HolderFinder(parsed, lexicon, whose());
+            return parsed.clauses().stream()
+                    .filter(clause -> clause.kind() == Clause.Kind.MAIN
+                            && clause.verb().form() == Form.FINITE
+                            && clause.verb().last() < end)
+                    .map(finder::agentOf)
+                    .filter(agent -> agent != null
+                            && !agent.isPronoun()
+                            && agent.holders().named())
+                    .findFirst()
+                    .filter(agent -> end < tagged.size())
+                    .flatMap(agent -> new RunningSpeech(table, lexicon).behindColon(parsed, agent.holders(), end));
         }
 
         private ParsedSentence parsed(Span part, List<Mention> mentions) {

@@ -40,6 +40,15 @@ final class RunningSpeech {
         return read(parsed, speaker, from, true).filter(frame -> frame.label() != Label.PROPOSAL);
     }
 
+    /**
+     * The stance of whoever the words ahead of a colon are about: "Peru took the opposite position: the term was too vague".
+     *
+     * @param colon its term
+     */
+    Optional<Frame> behindColon(ParsedSentence parsed, Holders speaker, int colon) {
+        return read(parsed, speaker, colon + 1, false);
+    }
+
     private Optional<Frame> read(ParsedSentence parsed, Holders speaker, int from, boolean own) {
         TaggedSentence sentence = parsed.tagged();
         for (int i = from; i < sentence.size(); i++) {
@@ -49,6 +58,9 @@ final class RunningSpeech {
         }
         Clause main = null;
         for (Clause clause : parsed.clauses()) {
+            if (clause.verb().first() < from) {
+                continue;
+            }
             if (lexicon.at(sentence, clause.verb().main(), "speech", Lexicon.Pos.VERB)) {
                 return Optional.empty();
             }
