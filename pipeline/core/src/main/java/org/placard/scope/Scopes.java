@@ -11,6 +11,7 @@ import org.placard.syntax.TaggedSentence;
 import org.placard.syntax.Term.Kind;
 import org.placard.syntax.VerbGroup;
 import org.placard.token.FunctionWord;
+import org.placard.token.Lexicon;
 
 /** Gives every clause its factuality by {@code gazetteers/scopes.csv}. Immutable. */
 public final class Scopes {
@@ -207,8 +208,9 @@ public final class Scopes {
             for (int i = verb.first(); i < verb.main(); i++) {
                 perfect |= sentence.is(i, FunctionWord.HAVE);
             }
-            // "would have supported"
-            if (!verb.modal().isEmpty() && perfect) {
+            // "would have supported", but "would have liked a stronger text"
+            boolean wishes = sentence.words().at(sentence, verb.main(), "wish", Lexicon.Pos.VERB);
+            if (!verb.modal().isEmpty() && perfect && !wishes) {
                 return new Scoped(Factuality.CONDITIONAL, verb.negated(), verb.first(), "modal");
             }
             // "Norway, which had opposed the article, now supported it"
