@@ -191,6 +191,11 @@ public final class Scopes {
                 // "nobody but Iran opposed it"
                 return false;
             }
+            int first = clause.subject().first();
+            if (sentence.is(first - 1, FunctionWord.NEGATION) && sentence.is(first, Kind.HOLDERS)) {
+                // "not a single delegation opposed it"
+                return true;
+            }
             for (int i = Math.max(0, head - 3); i < head; i++) {
                 if (sentence.is(i, FunctionWord.NEGATIVE_SUBJECT)) {
                     return true;

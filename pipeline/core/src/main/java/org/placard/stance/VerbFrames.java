@@ -405,7 +405,13 @@ final class VerbFrames extends FrameMatching {
     private Target target(FrameRow row, Match match, VerbGroup group, int subject, Clause clause) {
         return switch (row.target()) {
             case NONE -> Target.NONE;
-            case SUBJECT -> targets.subjectOf(group.first());
+            case SUBJECT -> {
+                NounPhrase shared =
+                        clause.subject() == null && clause.sharedWith() >= 0 ? holders.subject(clause) : null;
+                yield shared == null
+                        ? targets.subjectOf(group.first())
+                        : targets.phrase(shared.first(), shared.last() + 1, true);
+            }
             case OBJECT ->
                 objectWithin(row, clause, match.last()) != null
                                 && (!sentence.is(match.last(), FunctionWord.PREPOSITION)

@@ -347,7 +347,7 @@ abstract class FiniteClauses extends ClauseWalk {
                                 .subject(subject)
                                 .antecedent(antecedent)
                                 .introducedBy(chunks.get(ahead).first())
-                                .of(parent, Link.COMPLEMENT);
+                                .of(parent, Link.ADJUNCT);
             }
             return governed(new Draft(Clause.Kind.REPORTED, group).subject(subject), ahead)
                     .introducedBy(chunks.get(ahead).first());
