@@ -2,7 +2,6 @@ package org.placard.stance;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.placard.scope.Scoped;
 import org.placard.stance.Conditions.Tested;
 import org.placard.stance.FrameRow.HolderRole;
@@ -19,13 +18,13 @@ import org.placard.token.Lexicon;
 
 /** Reads the rows whose trigger begins with a verb, in every voice and form of its clause. */
 final class VerbFrames extends FrameMatching {
+    private final VerbTriggers verbTriggers;
     private int lastPassiveAgent = -1;
 
     VerbFrames(FrameMatching same) {
         super(same);
+        this.verbTriggers = new VerbTriggers(parsed, lexicon, triggers, holders);
     }
-
-    // verbs
 
     void verb(Clause clause) {
         VerbGroup group = clause.verb();
@@ -40,11 +39,11 @@ final class VerbFrames extends FrameMatching {
                 ? Agent.of(sentence.get(agent).holders())
                 : group.passive() ? holders.pronounBehind(group.last()) : null;
         for (FrameRow row : table.startingWith(PartOfSpeech.VERB, lexicon.folded(group.lemma()))) {
-            int last = matchVerb(row, clause);
+            int last = verbTriggers.match(row, clause);
             if (last < 0) {
                 continue;
             }
-            NounPhrase within = objectWithin(row, clause, last);
+            NounPhrase within = verbTriggers.objectWithin(row, clause, last);
             Governed governed = within == null || last < within.last()
                     ? governedOf(clause, group, last)
                     : governedFinder.subject(within);
@@ -58,25 +57,31 @@ final class VerbFrames extends FrameMatching {
                 matches.add(new Match(row, last, governed));
             }
         }
-        best(matches).ifPresent(match -> {
-            if (match.row().trigger().size() > 1) {
-                take(match.row(), group, match.last());
-            }
-            if (match.row().label() != null) {
-                boolean none = !group.passive()
-                        && (match.row().label() == Label.SUPPORT && deniesAt(match.last() + 1)
-                                || deniesWithin(match.row(), group.last() + 1, match.last()));
-                // "wanted no text at all", "put up no resistance"; "would have none of it" says so itself
-                Scoped seen = ownsNegative(clause, match) ? plain : scope;
-                verb(clause, match, none ? flipped(seen) : seen, agent, passive);
-            }
-        });
-        Governed.Type type = best(matches).map(match -> match.governed().type()).orElse(Governed.Type.NONE);
+        best(matches).ifPresent(match -> held(clause, match, plain, scope, agent, passive));
+    }
+
+    /** Reads the row that holds of a verb, and what the verb governs further on. */
+    private void held(Clause clause, Match match, Scoped plain, Scoped scope, int agent, Agent passive) {
+        FrameRow row = match.row();
+        VerbGroup group = clause.verb();
+        if (row.trigger().size() > 1) {
+            take(row, group, match.last());
+        }
+        if (row.label() != null) {
+            boolean none = !group.passive()
+                    && (row.label() == Label.SUPPORT && deniesAt(match.last() + 1)
+                            || deniesWithin(row, group.last() + 1, match.last()));
+            // "wanted no text at all", "put up no resistance"; "would have none of it" says so itself
+            Scoped seen = ownsNegative(clause, match) ? plain : scope;
+            verb(clause, match, none ? flipped(seen) : seen, agent, passive);
+        }
+        Governed.Type type = match.governed().type();
         if (type == Governed.Type.THAT) {
             furtherReports(clause, scope);
         } else if (type == Governed.Type.INF
-                && best(matches).get().row().trigger().size() == 1) {
-            furtherInfinitives(clause, scope, best(matches).get());
+                && row.label() == null
+                && row.trigger().size() == 1) {
+            furtherInfinitives(clause, scope, match.governed().clause());
         }
     }
 
@@ -122,42 +127,25 @@ final class VerbFrames extends FrameMatching {
                 continue;
             }
             int end = sentence.terms().clauseEnd(Math.min(report.start(), sentence.size()));
-            var governed = new Governed(
-                    Governed.Type.THAT, report.start(), end, report.verb().main(), report.index());
-            List<Match> matches = new ArrayList<>();
-            for (FrameRow row : table.startingWith(
-                    PartOfSpeech.VERB, lexicon.folded(clause.verb().lemma()))) {
-                var tested = new Tested(
-                        clause.verb(),
-                        holder,
-                        governed,
-                        governed,
-                        clause.verb().first(),
-                        false,
-                        scope.flipped(),
-                        false);
-                if (row.trigger().size() == 1 && conditions.all(row, tested)) {
-                    matches.add(new Match(row, clause.verb().last(), governed));
-                }
-            }
-            best(matches).filter(match -> match.row().label() != null).ifPresent(match -> {
-                Label label = turned(match.row(), scope);
-                Span cue = sentence.get(report.verb().main()).span();
-                if (label != null) {
-                    Target target = targets.phrase(governed.from(), Math.max(end, governed.from() + 1), false);
-                    add(match.row(), label, cue, holder, target, content(label, match), "active");
-                }
-            });
+            further(
+                    clause,
+                    scope,
+                    holder,
+                    new Governed(
+                            Governed.Type.THAT,
+                            report.start(),
+                            end,
+                            report.verb().main(),
+                            report.index()));
         }
     }
 
     /** "wished to go further and delete the clause": what is wished behind a first wish that said no stance. */
-    private void furtherInfinitives(Clause clause, Scoped scope, Match first) {
+    private void furtherInfinitives(Clause clause, Scoped scope, int first) {
         Agent holder = holders.agentOf(clause);
         for (Clause next : parsed.clauses()) {
             boolean wished = holder != null
-                    && first.row().label() == null
-                    && next.index() > first.governed().clause()
+                    && next.index() > first
                     && next.parent() == clause.index()
                     && next.verb().form() == Form.INFINITIVE
                     && next.link() == Clause.Link.COMPLEMENT;
@@ -165,33 +153,37 @@ final class VerbFrames extends FrameMatching {
                 continue;
             }
             int end = sentence.terms().clauseEnd(next.verb().first());
-            var governed = new Governed(
-                    Governed.Type.INF, next.verb().first(), end, next.verb().main(), next.index());
-            List<Match> matches = new ArrayList<>();
-            for (FrameRow row : table.startingWith(
-                    PartOfSpeech.VERB, lexicon.folded(clause.verb().lemma()))) {
-                var tested = new Tested(
-                        clause.verb(),
-                        holder,
-                        governed,
-                        governed,
-                        clause.verb().first(),
-                        false,
-                        scope.flipped(),
-                        false);
-                if (row.trigger().size() == 1 && conditions.all(row, tested)) {
-                    matches.add(new Match(row, clause.verb().last(), governed));
-                }
-            }
-            best(matches).filter(match -> match.row().label() != null).ifPresent(match -> {
-                Label label = turned(match.row(), scope);
-                Span cue = sentence.get(next.verb().main()).span();
-                if (label != null) {
-                    Target target = targets.phrase(governed.from(), Math.max(end, governed.from() + 1), false);
-                    add(match.row(), label, cue, holder, target, content(label, match), "active");
-                }
-            });
+            further(
+                    clause,
+                    scope,
+                    holder,
+                    new Governed(
+                            Governed.Type.INF,
+                            next.verb().first(),
+                            end,
+                            next.verb().main(),
+                            next.index()));
         }
+    }
+
+    /** Reads what a verb governs behind what it governs first, by the rows of the verb alone. */
+    private void further(Clause clause, Scoped scope, Agent holder, Governed governed) {
+        VerbGroup group = clause.verb();
+        var tested = new Tested(group, holder, governed, governed, group.first(), false, scope.flipped(), false);
+        List<Match> matches = new ArrayList<>();
+        for (FrameRow row : table.startingWith(PartOfSpeech.VERB, lexicon.folded(group.lemma()))) {
+            if (row.trigger().size() == 1 && conditions.all(row, tested)) {
+                matches.add(new Match(row, group.last(), governed));
+            }
+        }
+        best(matches).filter(match -> match.row().label() != null).ifPresent(match -> {
+            Label label = turned(match.row(), scope);
+            if (label != null) {
+                Span cue = sentence.get(governed.head()).span();
+                Target target = targets.phrase(governed.from(), Math.max(governed.to(), governed.from() + 1), false);
+                add(match.row(), label, cue, holder, target, content(label, match), "active");
+            }
+        });
     }
 
     /** "said that the fund was sound and should be permanent": the second verb of what is reported. */
@@ -249,74 +241,6 @@ final class VerbFrames extends FrameMatching {
                                 inner.label() != null && inner.trigger().size() > 1)
                         .anyMatch(inner ->
                                 triggers.match(inner.trigger(), told.verb().last()) >= 0);
-    }
-
-    /** The last term of a verb's trigger; a preposition may stand ahead of the relative pronoun: "to which Qatar objected". */
-    private int matchVerb(FrameRow row, Clause clause) {
-        int last = triggers.match(row.trigger(), clause.verb().last());
-        NounPhrase object =
-                last < 0 && row.trigger().size() > 1 && !clause.verb().passive()
-                        ? parsed.phraseAt(clause.verb().last() + 1)
-                        : null;
-        if (object != null) {
-            last = triggers.matchBehindObject(row.trigger(), object.last());
-            int of = object.last() + 1;
-            NounPhrase further = last < 0 && lexicon.at(sentence, of, "of-object", Lexicon.Pos.PHRASE)
-                    ? parsed.phraseAt(of + 1)
-                    : null;
-            // "put a new version of Article 9 on the table"
-            last = further == null ? last : triggers.matchBehindObject(row.trigger(), further.last());
-        }
-        int words = row.trigger().size();
-        if (last < 0 && words > 1 && adverbAhead(clause.verb(), row.trigger().get(1))) {
-            // "was warmly received by"
-            last = words == 2
-                    ? clause.verb().last()
-                    : triggers.match(
-                            row.trigger().subList(1, words), clause.verb().last());
-        }
-        NounPhrase acted = last < 0 && words == 2 && clause.verb().passive() ? holders.subject(clause) : null;
-        if (acted != null && triggers.isOneOf(row.trigger().get(1), acted.head())) {
-            // "A bridge was offered by Peru"
-            last = clause.verb().last();
-        }
-        boolean piedPiped = last < 0
-                && words > 1
-                && clause.kind() == Clause.Kind.RELATIVE
-                && clause.introducedBy() > 0
-                && sentence.is(clause.introducedBy() - 1, FunctionWord.PREPOSITION)
-                && triggers.isOneOf(row.trigger().get(words - 1), clause.introducedBy() - 1);
-        boolean received = last < 0
-                && words > 2
-                && clause.verb().passive()
-                && isPreposition(row.trigger().get(words - 1))
-                && !isPreposition(row.trigger().get(words - 2));
-        // "was given the green light by Chad"
-        return piedPiped || received
-                ? triggers.match(
-                        row.trigger().subList(0, words - 1), clause.verb().last())
-                : last;
-    }
-
-    private boolean adverbAhead(VerbGroup group, Set<String> words) {
-        for (int i = group.first(); i < group.main(); i++) {
-            if (sentence.tagged(i, "RB") && triggers.isOneOf(words, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isPreposition(Set<String> words) {
-        return words.stream().anyMatch(word -> sentence.words().has(FunctionWord.PREPOSITION, word));
-    }
-
-    /** The object between the words of a trigger, or null: "put a compromise on the table". */
-    private NounPhrase objectWithin(FrameRow row, Clause clause, int last) {
-        boolean direct = triggers.match(row.trigger(), clause.verb().last()) == last;
-        return direct || row.trigger().size() < 2 || clause.verb().passive()
-                ? null
-                : parsed.phraseAt(clause.verb().last() + 1);
     }
 
     private void verb(Clause clause, Match match, Scoped scope, int agent, Agent passive) {
@@ -413,7 +337,7 @@ final class VerbFrames extends FrameMatching {
                         : targets.phrase(shared.first(), shared.last() + 1, true);
             }
             case OBJECT ->
-                objectWithin(row, clause, match.last()) != null
+                verbTriggers.objectWithin(row, clause, match.last()) != null
                                 && (!sentence.is(match.last(), FunctionWord.PREPOSITION)
                                         || parsed.phraseAt(match.last() + 1) == null)
                                 && match.governed().from() > group.last()

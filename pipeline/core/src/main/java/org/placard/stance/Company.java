@@ -1,0 +1,221 @@
+package org.placard.stance;
+
+import org.placard.gazetteer.HolderKind;
+import org.placard.mention.Mention;
+import org.placard.syntax.Clause;
+import org.placard.syntax.Holders;
+import org.placard.syntax.NounPhrase;
+import org.placard.syntax.ParsedSentence;
+import org.placard.syntax.TaggedSentence;
+import org.placard.syntax.Term.Kind;
+import org.placard.syntax.VerbGroup.Form;
+import org.placard.token.FunctionWord;
+import org.placard.token.Lexicon;
+
+/** Finds who holds a view together with a subject, and the group for which a subject speaks, wherever the clause names them. */
+final class Company {
+    /** A group that the subject speaks for stands within so many terms behind its clause: "made a statement, on behalf of X". */
+    private static final int GROUP = 8;
+
+    private final ParsedSentence parsed;
+    private final TaggedSentence sentence;
+    private final Lexicon lexicon;
+
+    Company(ParsedSentence parsed, Lexicon lexicon) {
+        this.parsed = parsed;
+        this.sentence = parsed.tagged();
+        this.lexicon = lexicon;
+    }
+
+    /** "Egypt made a statement, on behalf of the Arab Group, expressing concern": for whom the subject speaks. */
+    Holders withGroup(Clause clause, Holders holders) {
+        if (clause.subject() == null && clause.sharedWith() < 0) {
+            return holders;
+        }
+        // "Jamaica, taking the floor last and speaking for CARICOM, opposed it"
+        for (int i = clause.subject() == null
+                        ? clause.verb().first()
+                        : clause.subject().last() + 1;
+                i < clause.verb().first();
+                i++) {
+            int group = spokenFor(i);
+            if (group >= 0) {
+                return holders.speakingFor(
+                        sentence.get(group).holders().members().get(0).mention());
+            }
+        }
+        Clause said = clause.subject() != null ? clause : parsed.clauses().get(clause.sharedWith());
+        Mention spoken = said == clause ? null : spokenForBy(said);
+        if (spoken != null) {
+            return holders.speakingFor(spoken);
+        }
+        int end = sentence.terms().clauseEnd(said.verb().last() + 1);
+        int until = Math.min(sentence.size(), Math.max(end, said.verb().last() + 2) + GROUP);
+        for (int i = said.verb().last() + 1; i < until; i++) {
+            boolean ends = sentence.is(i, Kind.SEMICOLON) || sentence.is(i, FunctionWord.CONJUNCTION);
+            if (ends) {
+                return holders;
+            }
+            int group = lexicon.at(sentence, i, "for-others", Lexicon.Pos.PHRASE)
+                    ? sentence.terms().rightOverDeterminers(i + 3)
+                    : -1;
+            if (group >= 0 && sentence.terms().isNounHolders(group) && !isOfOthers(said, i)) {
+                return holders.speakingFor(
+                        sentence.get(group).holders().members().get(0).mention());
+            }
+        }
+        return holders;
+    }
+
+    /** "El Salvador spoke for SICA and rejected it": the group for which a clause's subject is said to speak, or null. */
+    private Mention spokenForBy(Clause clause) {
+        boolean speaks = lexicon.at(sentence, clause.verb().main(), "speaking-for", Lexicon.Pos.VERB);
+        for (int i = clause.verb().last() + 1;
+                speaks && i < Math.min(sentence.size(), clause.verb().last() + GROUP);
+                i++) {
+            if (sentence.terms().isNounHolders(i)) {
+                Mention group = sentence.get(i).holders().members().get(0).mention();
+                return group.kind() == HolderKind.GROUP ? group : null;
+            }
+        }
+        return null;
+    }
+
+    /** The holders behind "speaking for", or -1. */
+    private int spokenFor(int i) {
+        int group = lexicon.at(sentence, i, "speaking-for", Lexicon.Pos.PHRASE)
+                ? sentence.terms().rightOverDeterminers(i + 2)
+                : -1;
+        return group >= 0 && sentence.terms().isNounHolders(group) ? group : -1;
+    }
+
+    /** "noted the statement delivered on behalf of X": whoever delivered it spoke for X; "a statement" is the subject's own. */
+    private boolean isOfOthers(Clause clause, int behalf) {
+        int noun = sentence.is(behalf - 1, Kind.COMMA) ? behalf - 2 : behalf - 1;
+        if (noun == clause.verb().last() && !clause.verb().passive()) {
+            return false;
+        }
+        if (sentence.tagged(noun, "VBN") || sentence.tagged(noun, "VBD")) {
+            return true;
+        }
+        NounPhrase phrase = null;
+        for (int i = noun; i >= 0 && i > noun - 4 && phrase == null; i--) {
+            phrase = sentence.tagged(i, "DT") || sentence.tagged(i, "PRP$") ? parsed.phraseAt(i) : null;
+        }
+        return phrase == null
+                || !lexicon.at(sentence, phrase.head(), "statement", Lexicon.Pos.NOUN)
+                || !lexicon.at(sentence, phrase.first(), "indefinite", Lexicon.Pos.ADJECTIVE)
+                        && !sentence.is(phrase.first(), FunctionWord.POSSESSIVE);
+    }
+
+    /** "Ghana spoke of training and, with Togo, called for": companions between commas straight ahead of the verb; "Ghana, which …, and Togo". */
+    Holders withCompany(Clause clause, Holders holders) {
+        int comma = clause.verb().first() - 1;
+        int companions = sentence.is(comma, Kind.COMMA) && clause.subject() == null ? comma - 1 : -1;
+        int with = sentence.terms().leftOverDeterminers(companions - 1);
+        boolean along = companions > 1
+                && sentence.terms().isNounHolders(companions)
+                && lexicon.at(sentence, with, "company", Lexicon.Pos.PHRASE)
+                && sentence.is(with - 1, Kind.COMMA);
+        if (along) {
+            return holders.with(sentence.get(companions).holders());
+        }
+        Holders first = aheadOfAside(clause);
+        Holders all = first == null ? holders : first.with(holders);
+        Holders bracketed = bracketedBehind(clause);
+        return bracketed == null ? all : all.with(bracketed);
+    }
+
+    /** "Nepal (and, less firmly, Bhutan) opposed": further subjects in brackets; else null. */
+    private Holders bracketedBehind(Clause clause) {
+        int open = clause.subject() == null ? -1 : clause.subject().last() + 1;
+        if (open < 1 || !sentence.is(open, Kind.OPEN) || !sentence.is(open + 1, FunctionWord.CONJUNCTION)) {
+            return null;
+        }
+        int close = open;
+        while (close < sentence.size() && close < open + GROUP && !sentence.is(close, Kind.CLOSE)) {
+            close++;
+        }
+        return sentence.is(close, Kind.CLOSE) && sentence.terms().isNounHolders(close - 1)
+                ? sentence.get(close - 1).holders()
+                : null;
+    }
+
+    /** "Ghana, which has a case pending, and Togo were", "Ghana, the host, and Togo", "Ghana and, for CARICOM, Belize": those ahead; else null. */
+    private Holders aheadOfAside(Clause clause) {
+        Holders relative = aheadOfRelative(clause);
+        NounPhrase subject = clause.subject();
+        if (relative != null || subject == null || !sentence.terms().isNounHolders(subject.head())) {
+            return relative;
+        }
+        int before = subject.first() - 1;
+        boolean enclosed = sentence.is(before, Kind.COMMA)
+                && sentence.is(before - 1, FunctionWord.CONJUNCTION)
+                && sentence.terms().isNounHolders(before - 2);
+        if (enclosed) {
+            return sentence.get(before - 2).holders();
+        }
+        if (!sentence.is(before, FunctionWord.CONJUNCTION) || !sentence.is(before - 1, Kind.COMMA)) {
+            return null;
+        }
+        for (int i = before - 2; i > 0 && !sentence.is(i, Kind.SEMICOLON); i--) {
+            boolean opens = sentence.is(i, Kind.COMMA) && sentence.terms().isNounHolders(i - 1);
+            int ahead = sentence.terms().leftOverDeterminers(i - 2);
+            if (opens && (ahead < 0 || sentence.is(ahead, Kind.SEMICOLON))) {
+                int comma = i;
+                boolean said = parsed.clauses().stream()
+                        .anyMatch(other -> other.verb().form() == Form.FINITE
+                                && other.verb().first() < before
+                                && other.verb().first() > comma);
+                return said ? null : sentence.get(i - 1).holders();
+            }
+        }
+        return null;
+    }
+
+    /** "Ghana, which has a case pending, and Togo were": the names ahead of a relative clause that a list resumes; else null. */
+    private Holders aheadOfRelative(Clause clause) {
+        NounPhrase subject = clause.subject();
+        int and = subject == null ? -1 : subject.first() - 1;
+        boolean resumed = and > 2
+                && sentence.is(and, FunctionWord.CONJUNCTION)
+                && sentence.is(and - 1, Kind.COMMA)
+                && sentence.terms().isNounHolders(subject.head());
+        for (int i = clause.index() - 1; resumed && i >= 0; i--) {
+            Clause relative = parsed.clauses().get(i);
+            NounPhrase antecedent = relative.antecedent();
+            boolean describes = relative.kind() == Clause.Kind.RELATIVE
+                    && relative.subject() == null
+                    && antecedent != null
+                    && sentence.terms().isNounHolders(antecedent.head());
+            if (describes) {
+                return isSubject(antecedent) || sentence.is(antecedent.first() - 1, FunctionWord.PREPOSITION)
+                        ? null
+                        : sentence.get(antecedent.head()).holders();
+            }
+            if (relative.verb().form() == Form.FINITE) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private boolean isSubject(NounPhrase phrase) {
+        return parsed.clauses().stream()
+                .anyMatch(clause -> clause.subject() != null && clause.subject().head() == phrase.head());
+    }
+
+    /** "With Peru, she added", "On behalf of the Arab Group, he said": the holders who open the sentence as a pronoun's company, or null. */
+    Holders openingCompany() {
+        boolean behalf = lexicon.at(sentence, 0, "for-others", Lexicon.Pos.PHRASE);
+        int at = behalf ? 3 : 1;
+        while (sentence.tagged(at, "DT") || sentence.is(at, FunctionWord.COMPANY)) {
+            at++;
+        }
+        boolean opens = (behalf || lexicon.at(sentence, 0, "company", Lexicon.Pos.PHRASE))
+                && sentence.terms().isNounHolders(at)
+                && sentence.is(at + 1, Kind.COMMA)
+                && sentence.tagged(at + 2, "PRP");
+        return opens ? sentence.get(at).holders() : null;
+    }
+}
