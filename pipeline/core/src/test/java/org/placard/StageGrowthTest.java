@@ -49,7 +49,13 @@ class StageGrowthTest {
     private final ProvisionFinder provisions = new ProvisionFinder();
 
     @ParameterizedTest
-    @ValueSource(strings = {"Peru, Chile, Cuba, ", "Peru and the African Group, ", "Peru (Article 5), "})
+    @ValueSource(
+            strings = {
+                "Peru, Chile, Cuba, ",
+                "Peru and the African Group, ",
+                "Peru (Article 5), ",
+                "Peru said that Chile, which opposed it, wanted to delete the text and "
+            })
     void timeGrowsAsTheSentence(String repeated) throws UnreadableReportException {
         Map<String, Double> small = seconds(repeated, SHORT);
         Map<String, Double> large = seconds(repeated, LONG);
