@@ -27,7 +27,6 @@ public enum FunctionWord {
     RELATIVE,
     PERSONAL_RELATIVE,
     FREE_RELATIVE,
-    QUESTION,
     CONJUNCTION,
     CONTRAST,
     SUBORDINATOR,
