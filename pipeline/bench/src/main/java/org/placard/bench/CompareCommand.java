@@ -2,7 +2,6 @@ package org.placard.bench;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -10,9 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code placard-bench compare}: Placard beside CoreNLP and OpenNLP on the same files. */
@@ -25,12 +24,8 @@ final class CompareCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "INPUT",
-            arity = "0..*",
-            defaultValue = "seeds",
-            description = "Reports (txt, md) and folders of reports. Default: ${DEFAULT-VALUE}")
-    private List<Path> inputs;
+    @Mixin
+    private ReportsArgument inputs;
 
     @Option(
             names = "--runs",
@@ -59,7 +54,7 @@ final class CompareCommand implements Callable<Integer> {
         if (runs < 1) {
             throw new IOException("--runs must be 1 or more, not " + runs);
         }
-        Reports all = Reports.in(inputs);
+        Reports all = inputs.reports();
         Reports sample = slowWords == 0 ? all : all.sampleOfWords(slowWords);
         Installation installation = Installation.here();
         TrialProcess trial = new TrialProcess(installation);

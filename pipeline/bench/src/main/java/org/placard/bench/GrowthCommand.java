@@ -13,9 +13,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code placard-bench growth}: whether memory and time per word stay as the corpus grows, and what threads gain. */
@@ -28,12 +28,8 @@ final class GrowthCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(
-            paramLabel = "INPUT",
-            arity = "0..*",
-            defaultValue = "seeds",
-            description = "Reports (txt, md) and folders of reports. Default: ${DEFAULT-VALUE}")
-    private List<Path> inputs;
+    @Mixin
+    private ReportsArgument inputs;
 
     @Option(
             names = "--sample",
@@ -51,7 +47,7 @@ final class GrowthCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException, ExecutionException {
-        Reports all = Reports.in(inputs);
+        Reports all = inputs.reports();
         Reports sample = all.sample(sampleSize);
         PlacardPipeline pipeline = new PlacardPipeline();
         seconds(pipeline, sample, 1);

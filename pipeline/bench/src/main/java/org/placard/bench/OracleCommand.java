@@ -12,9 +12,9 @@ import org.apache.commons.csv.CSVPrinter;
 import org.placard.report.ReportReader;
 import org.placard.report.UnreadableReportException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code placard-bench oracle}: the grammar of clauses beside a dependency parser. */
@@ -24,12 +24,8 @@ import picocli.CommandLine.Spec;
                 "Compares the grammar's subjects and polarity of verbs that holders govern with those of CoreNLP's"
                         + " dependency parser.")
 final class OracleCommand implements Callable<Integer> {
-    @Parameters(
-            paramLabel = "INPUT",
-            arity = "0..*",
-            defaultValue = "seeds",
-            description = "Reports (txt, md) and folders of reports. Default: ${DEFAULT-VALUE}")
-    private List<Path> inputs;
+    @Mixin
+    private ReportsArgument inputs;
 
     @Option(
             names = "--words",
@@ -49,7 +45,7 @@ final class OracleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, UnreadableReportException {
-        Reports reports = Reports.in(inputs).sampleOfWords(words);
+        Reports reports = inputs.reports().sampleOfWords(words);
         var oracle = new DependencyOracle();
         var reader = new ReportReader();
         for (Path file : reports.files()) {

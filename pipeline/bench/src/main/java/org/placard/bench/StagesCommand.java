@@ -1,7 +1,5 @@
 package org.placard.bench;
 
-import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.openjdk.jmh.runner.Runner;
@@ -10,18 +8,14 @@ import org.openjdk.jmh.runner.options.CommandLineOptionException;
 import org.openjdk.jmh.runner.options.CommandLineOptions;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code placard-bench stages}: JMH's benchmarks of the stages. */
 @Command(name = "stages", description = "Measures each stage with JMH; the column \"words\" gives words per second.")
 final class StagesCommand implements Callable<Integer> {
-    @Parameters(
-            paramLabel = "INPUT",
-            arity = "0..*",
-            defaultValue = "seeds",
-            description = "Reports (txt, md) and folders of reports. Default: ${DEFAULT-VALUE}")
-    private List<Path> inputs;
+    @Mixin
+    private ReportsArgument inputs;
 
     @Option(
             names = "--jmh",
@@ -33,7 +27,7 @@ final class StagesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws RunnerException, CommandLineOptionException {
         String[] words = options.isBlank() ? new String[0] : options.strip().split("\\s+");
-        String reports = inputs.stream()
+        String reports = inputs.paths().stream()
                 .map(input -> input.toAbsolutePath().toString())
                 .collect(Collectors.joining(System.getProperty("path.separator")));
         new Runner(new OptionsBuilder()

@@ -1,9 +1,5 @@
 package org.placard.app.audit;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -13,6 +9,8 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.placard.annotation.AnnotatedCheckIn;
 import org.placard.annotation.Source;
+import org.placard.app.PartInput;
+import org.placard.app.PartOutput;
 import org.placard.app.page.PackedJson;
 
 /**
@@ -34,8 +32,6 @@ record AuditPart(
         boolean plain,
         String text,
         PackedJson view) {
-    private static final long NO_DAY = Long.MIN_VALUE;
-
     static AuditPart of(AnnotatedCheckIn checkIn) {
         Source source = checkIn.source();
         return new AuditPart(
@@ -60,43 +56,28 @@ record AuditPart(
     }
 
     byte[] bytes() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        DataOutputStream out = new DataOutputStream(bytes);
+        PartOutput out = new PartOutput();
         out.writeInt(number);
-        write(out, title);
-        out.writeLong(date.map(LocalDate::toEpochDay).orElse(NO_DAY));
-        write(out, file);
-        write(out, sha256);
+        out.writeWords(title);
+        out.writeDate(date);
+        out.writeWords(file);
+        out.writeWords(sha256);
         out.writeBoolean(plain);
-        write(out, text);
+        out.writeWords(text);
         view.write(out);
-        return bytes.toByteArray();
+        return out.bytes();
     }
 
     static AuditPart read(byte[] part) throws IOException {
-        DataInputStream in = new DataInputStream(new ByteArrayInputStream(part));
-        int number = in.readInt();
-        String title = words(in);
-        long day = in.readLong();
+        PartInput in = new PartInput(part);
         return new AuditPart(
-                number,
-                title,
-                day == NO_DAY ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day)),
-                words(in),
-                words(in),
+                in.readInt(),
+                in.readWords(),
+                in.readDate(),
+                in.readWords(),
+                in.readWords(),
                 in.readBoolean(),
-                words(in),
+                in.readWords(),
                 PackedJson.read(in));
-    }
-
-    private static void write(DataOutputStream out, String words) throws IOException {
-        byte[] bytes = words == null ? new byte[0] : words.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(words == null ? -1 : bytes.length);
-        out.write(bytes);
-    }
-
-    private static String words(DataInputStream in) throws IOException {
-        int length = in.readInt();
-        return length < 0 ? null : new String(in.readNBytes(length), StandardCharsets.UTF_8);
     }
 }

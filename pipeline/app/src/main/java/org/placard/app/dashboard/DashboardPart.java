@@ -1,16 +1,13 @@
 package org.placard.app.dashboard;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.placard.annotation.AnnotatedCheckIn;
+import org.placard.app.PartInput;
+import org.placard.app.PartOutput;
 import org.placard.app.page.PackedJson;
 import org.placard.app.tables.Actor;
 import org.placard.app.tables.IndexedCheckIn;
@@ -39,8 +36,6 @@ record DashboardPart(
         List<Actor> actors,
         List<String> instruments,
         PackedJson rows) {
-    private static final long NO_DAY = Long.MIN_VALUE;
-
     DashboardPart {
         notes = List.copyOf(notes);
         actors = List.copyOf(actors);
@@ -64,39 +59,35 @@ record DashboardPart(
     }
 
     byte[] bytes() throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        DataOutputStream out = new DataOutputStream(bytes);
-        write(out, id);
-        write(out, title);
-        out.writeLong(date.map(LocalDate::toEpochDay).orElse(NO_DAY));
-        write(out, file);
+        PartOutput out = new PartOutput();
+        out.writeWords(id);
+        out.writeWords(title);
+        out.writeDate(date);
+        out.writeWords(file);
         out.writeInt(number);
-        write(out, notes);
-        write(out, session);
-        write(out, instrument);
-        write(out, actors.stream().map(each -> each.kind().name()).toList());
-        write(out, actors.stream().map(Actor::code).toList());
-        write(out, instruments);
+        out.writeWords(notes);
+        out.writeWords(session);
+        out.writeWords(instrument);
+        out.writeWords(actors.stream().map(each -> each.kind().name()).toList());
+        out.writeWords(actors.stream().map(Actor::code).toList());
+        out.writeWords(instruments);
         rows.write(out);
-        return bytes.toByteArray();
+        return out.bytes();
     }
 
     static DashboardPart read(byte[] part) throws IOException {
-        DataInputStream in = new DataInputStream(new ByteArrayInputStream(part));
-        String id = words(in);
-        String title = words(in);
-        long day = in.readLong();
+        PartInput in = new PartInput(part);
         return new DashboardPart(
-                id,
-                title,
-                day == NO_DAY ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day)),
-                words(in),
+                in.readWords(),
+                in.readWords(),
+                in.readDate(),
+                in.readWords(),
                 in.readInt(),
-                list(in),
-                words(in),
-                words(in),
-                actors(list(in), list(in)),
-                list(in),
+                in.readListOfWords(),
+                in.readWords(),
+                in.readWords(),
+                actors(in.readListOfWords(), in.readListOfWords()),
+                in.readListOfWords(),
                 PackedJson.read(in));
     }
 
@@ -106,31 +97,5 @@ record DashboardPart(
             actors.add(new Actor(HolderKind.valueOf(kinds.get(i)), codes.get(i)));
         }
         return actors;
-    }
-
-    private static void write(DataOutputStream out, List<String> list) throws IOException {
-        out.writeInt(list.size());
-        for (String each : list) {
-            write(out, each);
-        }
-    }
-
-    private static List<String> list(DataInputStream in) throws IOException {
-        List<String> list = new ArrayList<>();
-        for (int count = in.readInt(); count > 0; count--) {
-            list.add(words(in));
-        }
-        return list;
-    }
-
-    private static void write(DataOutputStream out, String words) throws IOException {
-        byte[] bytes = words == null ? new byte[0] : words.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(words == null ? -1 : bytes.length);
-        out.write(bytes);
-    }
-
-    private static String words(DataInputStream in) throws IOException {
-        int length = in.readInt();
-        return length < 0 ? null : new String(in.readNBytes(length), StandardCharsets.UTF_8);
     }
 }

@@ -1,14 +1,11 @@
 package org.placard.app.network;
 
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.placard.app.network.NetworkAttributes.Attribute;
-import org.placard.app.tables.PendingFile;
 
 /**
  * Writes {@code <name>.gexf}: GEXF 1.3 with typed attributes and time, as Gephi opens it. A tie has a spell for each day on
@@ -19,11 +16,7 @@ final class GexfWriter implements NetworkWriter {
 
     @Override
     public List<Path> write(StatementNetwork network, Path folder) throws IOException {
-        return List.of(PendingFile.write(folder.resolve(network.name() + ".gexf"), part -> {
-            try (Writer out = Files.newBufferedWriter(part)) {
-                write(network, new XmlLines(out));
-            }
-        }));
+        return List.of(XmlLines.file(folder.resolve(network.name() + ".gexf"), xml -> write(network, xml)));
     }
 
     private static void write(StatementNetwork network, XmlLines xml) throws IOException {
@@ -32,7 +25,7 @@ final class GexfWriter implements NetworkWriter {
                 "xmlns",
                 NAMESPACE,
                 "xmlns:xsi",
-                "http://www.w3.org/2001/XMLSchema-instance",
+                XmlLines.SCHEMA_INSTANCE,
                 "version",
                 "1.3",
                 "xsi:schemaLocation",

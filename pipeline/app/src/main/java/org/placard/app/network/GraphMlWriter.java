@@ -1,12 +1,9 @@
 package org.placard.app.network;
 
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.placard.app.network.NetworkAttributes.Attribute;
-import org.placard.app.tables.PendingFile;
 
 /** Writes {@code <name>.graphml}: GraphML with typed attributes, as visone, igraph, networkx and Gephi read it. */
 final class GraphMlWriter implements NetworkWriter {
@@ -16,11 +13,7 @@ final class GraphMlWriter implements NetworkWriter {
 
     @Override
     public List<Path> write(StatementNetwork network, Path folder) throws IOException {
-        return List.of(PendingFile.write(folder.resolve(network.name() + ".graphml"), part -> {
-            try (Writer out = Files.newBufferedWriter(part)) {
-                write(network, new XmlLines(out));
-            }
-        }));
+        return List.of(XmlLines.file(folder.resolve(network.name() + ".graphml"), xml -> write(network, xml)));
     }
 
     private static void write(StatementNetwork network, XmlLines xml) throws IOException {
@@ -29,7 +22,7 @@ final class GraphMlWriter implements NetworkWriter {
                 "xmlns",
                 NAMESPACE,
                 "xmlns:xsi",
-                "http://www.w3.org/2001/XMLSchema-instance",
+                XmlLines.SCHEMA_INSTANCE,
                 "xsi:schemaLocation",
                 NAMESPACE + " " + NAMESPACE + "/1.0/graphml.xsd");
         key(xml, OF_NODE, NetworkAttributes.LABEL, NetworkAttributes.Type.TEXT);

@@ -1,11 +1,6 @@
 package org.placard.app.network;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,7 +10,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.placard.annotation.AnnotatedCheckIn;
 import org.placard.app.FiledCheckIn;
+import org.placard.app.PartInput;
 import org.placard.app.PartMaker;
+import org.placard.app.PartOutput;
 import org.placard.app.tables.NamedHolders;
 import org.placard.gazetteer.Gazetteer;
 import org.placard.position.Stance;
@@ -23,8 +20,6 @@ import org.placard.text.Span;
 
 /** What networks take from a check-in: its statements, and the document in which they stand. */
 final class StatementParts implements PartMaker {
-    private static final long NO_DAY = Long.MIN_VALUE;
-
     private final Supplier<StatementReader> reader;
 
     /** @param reader made only where a part is */
@@ -45,21 +40,26 @@ final class StatementParts implements PartMaker {
     @Override
     public byte[] of(FiledCheckIn filed) throws IOException {
         AnnotatedCheckIn checkIn = filed.checkIn();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Writing out = new Writing(new DataOutputStream(bytes));
-        out.words(checkIn.id());
-        out.words(checkIn.title());
-        out.words(checkIn.source().file());
-        out.date(checkIn.date());
-        out.words(checkIn.text().toString());
-        out.statements(reader.get().read(checkIn));
-        return bytes.toByteArray();
+        PartOutput out = new PartOutput();
+        out.writeWords(checkIn.id());
+        out.writeWords(checkIn.title());
+        out.writeWords(checkIn.source().file());
+        out.writeDate(checkIn.date());
+        out.writeWords(checkIn.text().toString());
+        new Writing(out).statements(reader.get().read(checkIn));
+        return out.bytes();
     }
 
     /** Reads a part back. */
     static Spoken read(byte[] part) throws IOException {
-        Reading in = new Reading(new DataInputStream(new ByteArrayInputStream(part)));
-        return new Spoken(in.words(), in.words(), in.words(), in.date(), in.words(), in.statements());
+        PartInput in = new PartInput(part);
+        return new Spoken(
+                in.readWords(),
+                in.readWords(),
+                in.readWords(),
+                in.readDate(),
+                in.readWords(),
+                new Reading(in).statements());
     }
 
     /**
@@ -71,7 +71,7 @@ final class StatementParts implements PartMaker {
             String id, String title, String file, Optional<LocalDate> date, String text, List<Statement> statements) {}
 
     /** Nodes are written once and then named by their numbers. */
-    private record Writing(DataOutputStream out) {
+    private record Writing(PartOutput out) {
         void statements(List<Statement> all) throws IOException {
             Map<Node, Integer> nodes = new LinkedHashMap<>();
             for (Statement each : all) {
@@ -87,11 +87,11 @@ final class StatementParts implements PartMaker {
             out.writeInt(all.size());
             for (Statement each : all) {
                 out.writeInt(nodes.get(each.actor()));
-                words(each.stance().name());
+                out.writeWords(each.stance().name());
                 numbers(nodes, each.concepts());
                 numbers(nodes, each.articles());
                 numbers(nodes, each.counterparts());
-                date(each.date());
+                out.writeDate(each.date());
                 out.writeInt(each.evidence().start());
                 out.writeInt(each.evidence().end());
             }
@@ -102,11 +102,11 @@ final class StatementParts implements PartMaker {
         }
 
         private void node(Node node) throws IOException {
-            words(node.id());
-            words(node.mode().name());
-            words(node.label());
-            words(node.kind());
-            words(node.words());
+            out.writeWords(node.id());
+            out.writeWords(node.mode().name());
+            out.writeWords(node.label());
+            out.writeWords(node.kind());
+            out.writeWords(node.words());
         }
 
         private void numbers(Map<Node, Integer> nodes, List<Node> some) throws IOException {
@@ -115,34 +115,28 @@ final class StatementParts implements PartMaker {
                 out.writeInt(nodes.get(node));
             }
         }
-
-        void date(Optional<LocalDate> date) throws IOException {
-            out.writeLong(date.map(LocalDate::toEpochDay).orElse(NO_DAY));
-        }
-
-        void words(String words) throws IOException {
-            boolean there = words != null;
-            byte[] bytes = there ? words.getBytes(StandardCharsets.UTF_8) : new byte[0];
-            out.writeInt(there ? bytes.length : -1);
-            out.write(bytes);
-        }
     }
 
-    private record Reading(DataInputStream in) {
+    private record Reading(PartInput in) {
         List<Statement> statements() throws IOException {
             List<Node> nodes = new ArrayList<>();
             for (int count = in.readInt(); count > 0; count--) {
-                nodes.add(new Node(words(), Node.Mode.valueOf(words()), words(), words(), words()));
+                nodes.add(new Node(
+                        in.readWords(),
+                        Node.Mode.valueOf(in.readWords()),
+                        in.readWords(),
+                        in.readWords(),
+                        in.readWords()));
             }
             List<Statement> statements = new ArrayList<>();
             for (int count = in.readInt(); count > 0; count--) {
                 statements.add(new Statement(
                         nodes.get(in.readInt()),
-                        Stance.valueOf(words()),
+                        Stance.valueOf(in.readWords()),
                         some(nodes),
                         some(nodes),
                         some(nodes),
-                        date(),
+                        in.readDate(),
                         new Span(in.readInt(), in.readInt())));
             }
             return statements;
@@ -154,16 +148,6 @@ final class StatementParts implements PartMaker {
                 some.add(nodes.get(in.readInt()));
             }
             return some;
-        }
-
-        Optional<LocalDate> date() throws IOException {
-            long day = in.readLong();
-            return day == NO_DAY ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
-        }
-
-        String words() throws IOException {
-            int length = in.readInt();
-            return length < 0 ? null : new String(in.readNBytes(length), StandardCharsets.UTF_8);
         }
     }
 }

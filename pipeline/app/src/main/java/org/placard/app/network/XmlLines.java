@@ -2,14 +2,34 @@ package org.placard.app.network;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.placard.app.tables.PendingFile;
 
 /** Writes XML an element a line. Words must be such as XML can hold ({@link XmlText}). */
 final class XmlLines {
+    /** The namespace of what an XML document says of its schema. */
+    static final String SCHEMA_INSTANCE = "http://www.w3.org/2001/XMLSchema-instance";
+
     private final Writer out;
 
-    XmlLines(Writer out) throws IOException {
+    private XmlLines(Writer out) throws IOException {
         this.out = out;
         out.write("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+    }
+
+    /** Writes a file, which is there when it is whole. */
+    static Path file(Path place, Content content) throws IOException {
+        return PendingFile.write(place, part -> {
+            try (Writer out = Files.newBufferedWriter(part)) {
+                content.write(new XmlLines(out));
+            }
+        });
+    }
+
+    /** What a file holds. */
+    interface Content {
+        void write(XmlLines xml) throws IOException;
     }
 
     /** Begins an element. */

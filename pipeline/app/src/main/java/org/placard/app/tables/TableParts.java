@@ -1,15 +1,13 @@
 package org.placard.app.tables;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.placard.app.FiledCheckIn;
+import org.placard.app.PartInput;
 import org.placard.app.PartMaker;
+import org.placard.app.PartOutput;
 import org.placard.gazetteer.HolderKind;
 
 /** What tables take from a check-in: its rows as lines of CSV, and the actors that they name. */
@@ -31,8 +29,7 @@ final class TableParts implements PartMaker {
     public byte[] of(FiledCheckIn filed) throws IOException {
         IndexedCheckIn checkIn =
                 IndexedCheckIn.of(filed.checkIn(), holders.get().names(), filed.added());
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        DataOutputStream out = new DataOutputStream(bytes);
+        PartOutput out = new PartOutput();
         out.writeUTF(checkIn.id());
         List<Actor> actors = checkIn.actors().toList();
         out.writeInt(actors.size());
@@ -46,12 +43,12 @@ final class TableParts implements PartMaker {
             out.writeInt(lines.bytes().length);
             out.write(lines.bytes());
         }
-        return bytes.toByteArray();
+        return out.bytes();
     }
 
     /** Reads a part back. */
     static Rows read(byte[] part) throws IOException {
-        DataInputStream in = new DataInputStream(new ByteArrayInputStream(part));
+        PartInput in = new PartInput(part);
         String checkIn = in.readUTF();
         List<Actor> actors = new ArrayList<>();
         for (int count = in.readInt(); count > 0; count--) {
