@@ -30,6 +30,7 @@ final class CompareCommand implements Callable<Integer> {
     @Option(
             names = "--runs",
             paramLabel = "N",
+            converter = Count.class,
             defaultValue = "5",
             description = "Runs of which the median is taken. Default: ${DEFAULT-VALUE}")
     private int runs;
@@ -51,9 +52,6 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        if (runs < 1) {
-            throw new IOException("--runs must be 1 or more, not " + runs);
-        }
         Reports all = inputs.reports();
         Reports sample = slowWords == 0 ? all : all.sampleOfWords(slowWords);
         Installation installation = Installation.here();

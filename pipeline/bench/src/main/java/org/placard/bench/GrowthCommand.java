@@ -34,6 +34,7 @@ final class GrowthCommand implements Callable<Integer> {
     @Option(
             names = "--sample",
             paramLabel = "N",
+            converter = Count.class,
             defaultValue = "30",
             description = "Reports in the sample, evenly spread over the input. Default: ${DEFAULT-VALUE}")
     private int sampleSize;
@@ -41,6 +42,7 @@ final class GrowthCommand implements Callable<Integer> {
     @Option(
             names = "--runs",
             paramLabel = "N",
+            converter = Count.class,
             defaultValue = "5",
             description = "Runs of which the median is taken. Default: ${DEFAULT-VALUE}")
     private int runs;

@@ -2,6 +2,7 @@ package org.placard.bench;
 
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
 
 /** The benchmarks' command line. */
 @Command(
@@ -16,11 +17,19 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.exit(new CommandLine(new Main())
+        System.exit(commandLine().execute(arguments));
+    }
+
+    /** The command line, which says in one line why it failed. */
+    static CommandLine commandLine() {
+        return new CommandLine(new Main())
+                .setParameterExceptionHandler((e, wrong) -> {
+                    e.getCommandLine().getErr().println("placard-bench: " + e.getMessage());
+                    return ExitCode.USAGE;
+                })
                 .setExecutionExceptionHandler((e, command, parsed) -> {
                     command.getErr().println("placard-bench: " + e.getMessage());
-                    return 1;
-                })
-                .execute(arguments));
+                    return ExitCode.SOFTWARE;
+                });
     }
 }

@@ -30,9 +30,10 @@ final class OracleCommand implements Callable<Integer> {
     @Option(
             names = "--words",
             paramLabel = "N",
+            converter = Count.class,
             defaultValue = "100000",
             description = "About as many words, of reports evenly spread over INPUT. Default: ${DEFAULT-VALUE}")
-    private long words;
+    private int words;
 
     @Option(
             names = "--disagreements",

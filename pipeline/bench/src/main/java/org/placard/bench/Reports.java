@@ -1,6 +1,7 @@
 package org.placard.bench;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,6 +36,9 @@ record Reports(List<Path> files, List<Integer> words) {
     static Reports in(List<Path> inputs) throws IOException {
         List<Path> files = new ArrayList<>();
         for (Path input : inputs) {
+            if (Files.notExists(input)) {
+                throw new IOException(input + ": no such file or folder");
+            }
             try (Stream<Path> walk = Files.walk(input)) {
                 walk.filter(Reports::isReport)
                         .filter(file -> !input.relativize(file).startsWith("gold"))
@@ -47,9 +51,17 @@ record Reports(List<Path> files, List<Integer> words) {
         }
         List<Integer> words = new ArrayList<>(files.size());
         for (Path file : files) {
-            words.add(countWords(Files.readString(file, StandardCharsets.UTF_8)));
+            words.add(countWords(words(file)));
         }
         return new Reports(files, words);
+    }
+
+    private static String words(Path file) throws IOException {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (CharacterCodingException e) {
+            throw new IOException(file + ": is not in UTF-8", e);
+        }
     }
 
     private static boolean isReport(Path file) {

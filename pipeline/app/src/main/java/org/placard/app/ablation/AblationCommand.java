@@ -113,6 +113,9 @@ public final class AblationCommand implements Callable<Integer> {
     }
 
     private TrainedReader trained() throws IOException {
+        if (model != null && !Files.isRegularFile(model)) {
+            throw new ParameterException(spec.commandLine(), "--model: " + Shown.path(model) + ": no such file");
+        }
         try {
             return model == null
                     ? TrainedReader.load()

@@ -96,8 +96,8 @@ final class KeptParts implements ProductSource {
      * @param step what is done after each check-in
      */
     void make(List<Path> files, List<PartMaker> makers, int threads, Runnable step) throws IOException {
-        if (Files.isSymbolicLink(kept)) {
-            Files.delete(kept);
+        if (!Files.isDirectory(kept, LinkOption.NOFOLLOW_LINKS)) {
+            Files.deleteIfExists(kept);
         }
         Files.createDirectories(kept);
         forgetOthers();
@@ -150,7 +150,7 @@ final class KeptParts implements ProductSource {
         keys.keySet().forEach(file -> own.add(place(file)));
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(kept)) {
             for (Path entry : entries) {
-                if (!own.contains(entry)) {
+                if (!own.contains(entry) || !Files.isRegularFile(entry, LinkOption.NOFOLLOW_LINKS)) {
                     PathUtils.delete(entry);
                 }
             }

@@ -6,20 +6,29 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.placard.app.Main;
 import org.placard.choice.Feature;
+import org.placard.trained.TrainedReader;
 
 class AblationCommandTest {
     private static final Path REPORTS = Path.of("..", "core", "src", "test", "resources", "reports");
+
+    @TempDir
+    private Path folder;
 
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
@@ -99,5 +108,45 @@ class AblationCommandTest {
     void aMissingFileIsNamed() {
         assertEquals(2, execute("missing.txt=missing.gold.json"));
         assertTrue(err.toString().contains("missing.txt: no such file"), err::toString);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"missing.onnx", "", "folder"})
+    void whatIsNoFileIsNoModel(String name) throws IOException {
+        Files.createDirectories(folder.resolve("folder"));
+        assertEquals(2, ablation("--model", folder.resolve(name).toString()));
+        assertTrue(err.toString().contains("no such file"), err::toString);
+    }
+
+    @Test
+    void aModelThatIsCutIsNamed() throws IOException {
+        Path cut = folder.resolve("cut.onnx");
+        try (InputStream model = TrainedReader.class.getResourceAsStream("/model/reader.onnx")) {
+            Files.write(cut, model.readNBytes(1 << 20));
+        }
+        assertEquals(2, ablation("--model", cut.toString()));
+        assertTrue(err.toString().contains("cut.onnx cannot be used"), err::toString);
+    }
+
+    @Test
+    void readingsAreNoJson() {
+        assertEquals(2, ablation("--readings", "--json"));
+        assertTrue(err.toString().contains("--readings prints CSV"), err::toString);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"report.txt", "report.txt=", "=gold.json", "a,b,c", "="})
+    void readingsTakePairs(String pair) {
+        assertEquals(2, execute("--readings", pair));
+        assertTrue(err.toString().contains("'" + pair + "' is not REPORT=GOLD"), err::toString);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{", "[]", "{\"a\": 1}", "no JSON", ""})
+    void whatIsNoGoldIsNamed(String content) throws IOException {
+        Path gold = Files.writeString(folder.resolve("other.json"), content);
+        assertEquals(1, execute("--readings", REPORTS.resolve("summary-style.md") + "=" + gold));
+        assertTrue(err.toString().startsWith("placard: other.json"), err::toString);
+        assertEquals(1, err.toString().lines().count(), err::toString);
     }
 }

@@ -1,5 +1,6 @@
 package org.placard.app.run;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +98,29 @@ class KeptPartsTest {
         Files.write(files.get(0), whole);
         run("1");
         assertEquals(List.of(all().get(0)), made, "a part whose sum is wrong is made where it is read");
+    }
+
+    @Test
+    void whatIsNoFileOrNoFolderOrAnotherProgramsIsMadeAgain() throws IOException {
+        run("1");
+        Path parts = folder.resolve(".placard/parts");
+        Path first = parts.resolve(all().get(0) + ".parts");
+        byte[] whole = Files.readAllBytes(first);
+        Files.delete(first);
+        Files.createDirectories(first.resolve("within"));
+        assertEquals(List.of(all().get(0)), run("1"));
+        assertArrayEquals(whole, Files.readAllBytes(first));
+
+        org.apache.commons.io.file.PathUtils.deleteDirectory(parts);
+        Files.writeString(parts, "no folder");
+        assertEquals(all(), run("1"));
+        assertArrayEquals(whole, Files.readAllBytes(first));
+
+        for (int bytes = 0; bytes < whole.length; bytes++) {
+            Files.write(first, Arrays.copyOf(whole, bytes));
+            run("1");
+            assertEquals(List.of(all().get(0)), made, "cut to " + bytes + " bytes");
+        }
     }
 
     @Test
