@@ -353,7 +353,9 @@ final class Elision {
                 sentence.is(next, FunctionWord.THAT) || sentence.tagged(next, "RB") && sentence.tagged(next + 1, "JJ");
         return bare
                 ? new Remnant(from, false, ends(thing.last() + 1))
-                : told ? new Remnant(next, false, sentence.tagged(next, "RB")) : null;
+                : told
+                        ? new Remnant(next, false, sentence.tagged(next, "RB") || sentence.is(next, FunctionWord.THAT))
+                        : null;
     }
 
     /** "called for a deadline, and Mauritius for a review": the preposition of the trigger that is left out. */

@@ -244,12 +244,14 @@ final class FloorReader {
         for (Clause clause : parsed.clauses()) {
             boolean would =
                     tagged.words().has(FunctionWord.WISHING, clause.verb().modal());
-            boolean acts = clause.kind() == Clause.Kind.MAIN
+            boolean does = clause.kind() == Clause.Kind.MAIN
                     && clause.verb().form() == Form.FINITE
                     && (would || clause.verb().modal().isEmpty())
                     && !clause.verb().passive()
-                    && !clause.verb().negated()
-                    && lexicon.at(tagged, clause.verb().main(), "change", Lexicon.Pos.VERB);
+                    && !clause.verb().negated();
+            boolean acts = does
+                    && (lexicon.at(tagged, clause.verb().main(), "change", Lexicon.Pos.VERB)
+                            || would && isOwnProposal(tagged, clause));
             // "Chile would delete the footnote"
             Agent actor = acts ? finder.agentOf(clause) : null;
             boolean wishes = would
@@ -486,6 +488,16 @@ final class FloorReader {
             }
         }
         return agents;
+    }
+
+    /** "Its amendment would turn Article 17 into a duty": what a proposal would do is what is proposed, unless that is a fault. */
+    private boolean isOwnProposal(TaggedSentence tagged, Clause clause) {
+        NounPhrase subject = clause.subject();
+        return subject != null
+                && tagged.is(subject.first(), FunctionWord.POSSESSIVE)
+                && lexicon.at(tagged, subject.head(), "voice", Lexicon.Pos.NOUN)
+                && !lexicon.at(tagged, clause.verb().main(), "copula", Lexicon.Pos.VERB)
+                && !lexicon.at(tagged, clause.verb().main(), "fault", Lexicon.Pos.VERB);
     }
 
     private boolean changesText(ParsedSentence parsed, int object) {
