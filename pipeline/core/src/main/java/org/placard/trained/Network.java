@@ -45,7 +45,7 @@ final class Network {
      */
     static Network of(String file, byte[] model) throws UnusableModelException {
         try {
-            OrtEnvironment environment = OrtEnvironment.getEnvironment();
+            OrtEnvironment environment = NativeLibraries.environment();
             try (var options = new OrtSession.SessionOptions()) {
                 options.setIntraOpNumThreads(1);
                 options.setInterOpNumThreads(1);
