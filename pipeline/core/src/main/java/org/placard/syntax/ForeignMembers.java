@@ -75,7 +75,7 @@ final class ForeignMembers {
                 j++;
                 continue;
             }
-            if (isInsideName(j)) {
+            if (isInsideName(j) || j == start + 1 && isCommand(start)) {
                 j += 2;
                 continue;
             }
@@ -109,6 +109,16 @@ final class ForeignMembers {
                 && terms.get(i - 1).span().length() == 1
                 && terms.get(i - 1).span().end() == terms.get(i).span().start();
         return (particle || initial) && isCapitalisedName(i + 1);
+    }
+
+    /** "Save the Children", "Save Our Seas": a verb in capitals that a list goes on with, and what it acts on, are a body's name. */
+    private boolean isCommand(int verb) {
+        boolean listed = terms.is(verb - 1, Kind.COMMA)
+                || terms.is(verb - 1, Kind.SEMICOLON)
+                || terms.is(verb - 1, FunctionWord.CONJUNCTION);
+        boolean base = !terms.is(verb, FunctionWord.GERUND) && !terms.is(verb, FunctionWord.PAST);
+        boolean whose = terms.is(verb + 1, FunctionWord.DETERMINER) || terms.is(verb + 1, FunctionWord.POSSESSIVE);
+        return listed && base && whose && isCapitalisedName(verb + 2);
     }
 
     /** "the Conference on Trade and Development, Chile": the list goes on behind the word, so it does not end ahead of it. */

@@ -110,7 +110,10 @@ final class HolderTails {
         int i = opener.next();
         int speaks = phrases.end(ListRole.SPEAKS, terms, i);
         int group = list.overArticles(i);
-        boolean bracket = opener.is(Kind.OPEN) && holders.last().kind() == HolderKind.STATE && isGroupInBrackets(group);
+        boolean bracket = opener.is(Kind.OPEN)
+                && holders.last().kind() == HolderKind.STATE
+                && isGroupInBrackets(group)
+                && !isSameName(holders, group);
         if (speaks > 0 || bracket) {
             return speaking(holders, opener, Math.max(speaks, group), true);
         }
@@ -118,9 +121,13 @@ final class HolderTails {
         return represented < 0 ? null : speaking(holders, opener, represented, false);
     }
 
-    /** "the European Union (EU)". */
+    /** "the European Union (EU)", "the Group of 77 and China (G-77/China)". */
     private Tail abbreviation(Holders holders, Opener opener) {
         int i = opener.next();
+        if (opener.is(Kind.OPEN) && isSameName(holders, i)) {
+            int close = pairInBrackets(i).next();
+            return new Tail(holders.over(terms.get(close).span()), close + 1);
+        }
         boolean same = opener.is(Kind.OPEN)
                 && list.isNoun(i)
                 && terms.is(i + 1, Kind.CLOSE)
@@ -150,11 +157,32 @@ final class HolderTails {
         return marked ? new Opener(terms.get(i).kind(), i + 1) : new Opener(Kind.WORD, i);
     }
 
-    /** "Ethiopia (African Group)": a group alone in brackets behind a state is whom it speaks for. */
+    /** "Ethiopia (African Group)", "Guinea (G-77/China)": a group in brackets behind a state is whom it speaks for. */
     private boolean isGroupInBrackets(int group) {
-        return list.isNoun(group)
-                && terms.is(group + 1, Kind.CLOSE)
-                && terms.get(group).holders().startsWith(HolderKind.GROUP);
+        boolean named = list.isNoun(group) && terms.get(group).holders().startsWith(HolderKind.GROUP);
+        if (!named || terms.is(group + 1, Kind.CLOSE)) {
+            return named;
+        }
+        return pairInBrackets(group) != null;
+    }
+
+    /** The second of two names that fill the bracket in which {@code first} stands, "G-77/China"; null where others stand there. */
+    private ListElement pairInBrackets(int first) {
+        List<ListElement> chain = list.chainWithoutCompany(first);
+        boolean pair = chain.size() == 2
+                && !chain.get(1).isForeign()
+                && !chain.get(1).is(Separator.COMMA)
+                && terms.is(chain.get(1).next(), Kind.CLOSE);
+        return pair ? chain.get(1) : null;
+    }
+
+    /** "the Group of 77 and China (G-77/China)": whether the pair in brackets ends as the names ahead of it do. */
+    private boolean isSameName(Holders holders, int first) {
+        ListElement second = list.isNoun(first) ? pairInBrackets(first) : null;
+        String code = holders.last().code();
+        return second != null
+                && code != null
+                && code.equals(second.holders().last().code());
     }
 
     /**
@@ -421,6 +449,30 @@ final class HolderTails {
         return new Holders(List.of(new Holders.Member(everybody, null)), words)
                 .except(together(excepted))
                 .over(terms.get(closes ? next : next - 1).span());
+    }
+
+    /**
+     * "Apart from Chile, all delegations agreed": everybody with those left out ahead, from term {@code i}; null where nobody is left
+     * out there.
+     */
+    ListElement exceptionAhead(int i) {
+        int except = phrases.end(ListRole.EXCEPT, terms, i);
+        List<ListElement> excepted = except < 0 ? List.of() : excepted(except);
+        int comma = excepted.isEmpty() ? -1 : excepted.get(excepted.size() - 1).next();
+        if (!terms.is(comma, Kind.COMMA)) {
+            return null;
+        }
+        int end = comma + 1;
+        while (terms.is(end, FunctionWord.EVERYBODY) && !terms.is(end, FunctionWord.NO_QUANTIFIER)) {
+            end++;
+        }
+        if (end == comma + 1 || !list.isFinite(end)) {
+            return null;
+        }
+        Span words = terms.span(comma + 1, end);
+        var everybody = new Mention(words, null, HolderKind.UNNAMED, Mention.Form.NOUN, Mention.Source.GAZETTEER);
+        Holders whole = new Holders(List.of(new Holders.Member(everybody, null)), words).except(together(excepted));
+        return ListElement.of(whole.over(terms.get(i).span()), Separator.NONE, i, end);
     }
 
     /** Members of a chain up to its first conjunction; all where there is none. */

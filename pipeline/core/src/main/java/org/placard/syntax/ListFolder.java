@@ -35,6 +35,9 @@ final class ListFolder {
         while (i < terms.size()) {
             int next = list(reader.chain(i), i);
             if (next < 0) {
+                next = exceptAhead(i);
+            }
+            if (next < 0) {
                 next = fronted(i);
             }
             if (next < 0) {
@@ -182,6 +185,16 @@ final class ListFolder {
             next++;
         }
         return next;
+    }
+
+    /** "Apart from A, all delegations agreed". */
+    private int exceptAhead(int i) {
+        ListElement whole = terms.is(i, Kind.WORD) && opensClause(i) ? reader.exceptionAhead(i) : null;
+        if (whole == null) {
+            return -1;
+        }
+        add(whole.holders());
+        return whole.next();
     }
 
     private void add(Holders holders) {

@@ -399,9 +399,13 @@ final class ListReader {
         }
         int next = others.get(others.size() - 1).next();
         boolean more = phrases.begins(ListRole.AND, terms, next) && isPassive(next + 1);
-        return comma
-                ? terms.is(next, Kind.COMMA) || terms.is(next, Kind.CLOSE) || isFinite(next) || more
-                : isFinite(next) || terms.is(i - 1, FunctionWord.AGENT);
+        if (comma) {
+            return terms.is(next, Kind.COMMA) || terms.is(next, Kind.CLOSE) || isFinite(next) || more;
+        }
+        // "Brazil with China, opposed by India, proposed", "Brazil with China, and opposed by India, proposed"
+        int further = terms.is(next, Kind.COMMA) ? next + 1 : next;
+        int passive = terms.is(further, FunctionWord.CONJUNCTION) ? further + 1 : further;
+        return isFinite(next) || isPassive(passive) || terms.is(i - 1, FunctionWord.AGENT);
     }
 
     private boolean isPassive(int i) {
@@ -452,6 +456,11 @@ final class ListReader {
     /** Those for whom the word for everybody at {@code i} stands; null where nobody is left out behind it. */
     Holders exception(int i) {
         return tails.exception(i);
+    }
+
+    /** Everybody behind those left out, from term {@code i}: "Apart from Chile, all agreed"; null where nobody is left out. */
+    ListElement exceptionAhead(int i) {
+        return tails.exceptionAhead(i);
     }
 
     /** Whether a holder, with an article or without, begins at {@code i}; what follows it is not looked at. */
