@@ -268,7 +268,8 @@ class GazetteerTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"let us see", "canada geese", "Romance", "Somalish", "Nigerian1", "Omanx", "TheChadian2", "Peruse"})
+            value = {"let us see", "canada geese", "Romance", "Somalish", "Nigerian1", "Omanx", "TheChadian2", "Peruse"
+            })
     void a_name_is_not_found_inside_a_word_or_in_other_capitals(String text) {
         assertEquals(List.of(), GAZETTEER.find(text));
     }
