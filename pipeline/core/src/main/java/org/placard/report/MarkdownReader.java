@@ -1,12 +1,20 @@
 package org.placard.report;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableRow;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.Code;
+import org.commonmark.node.CustomBlock;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
@@ -23,7 +31,7 @@ import org.commonmark.parser.Parser;
 import org.jsoup.Jsoup;
 
 /**
- * Reads markdown (CommonMark, by commonmark-java) with an optional front matter of {@code key: value} lines between
+ * Reads markdown (CommonMark and tables of pipes, by commonmark-java) with an optional front matter of {@code key: value} lines between
  * lines of three dashes. Marks of emphasis, links and images go, their words stay.
  */
 final class MarkdownReader {
@@ -35,8 +43,10 @@ final class MarkdownReader {
     /** Deeper nesting of quotes and lists than any author's; bounds the parser's recursion. */
     private static final int DEEPEST_NESTING = 100;
 
-    private final Parser parser =
-            Parser.builder().maxOpenBlockParsers(DEEPEST_NESTING).build();
+    private final Parser parser = Parser.builder()
+            .extensions(List.of(TablesExtension.create()))
+            .maxOpenBlockParsers(DEEPEST_NESTING)
+            .build();
 
     Manuscript read(String source) {
         int body = bodyStart(source);
@@ -106,6 +116,10 @@ final class MarkdownReader {
     private static final class Writer extends AbstractVisitor {
         private final ManuscriptBuilder builder;
         private final StringBuilder words = new StringBuilder();
+        /** The cells of the table at hand. */
+        private final List<String> cells = new ArrayList<>();
+
+        private CellGrid grid = new CellGrid();
         private boolean item;
 
         Writer(ManuscriptBuilder builder) {
@@ -129,6 +143,34 @@ final class MarkdownReader {
         public void visit(Paragraph paragraph) {
             visitChildren(paragraph);
             writeParagraph();
+        }
+
+        @Override
+        public void visit(CustomBlock block) {
+            if (!(block instanceof TableBlock)) {
+                visitChildren(block);
+                return;
+            }
+            grid = new CellGrid();
+            cells.clear();
+            visitChildren(block);
+            for (String line : grid.lines().orElse(cells)) {
+                builder.paragraph(line);
+            }
+        }
+
+        @Override
+        public void visit(CustomNode node) {
+            if (node instanceof TableRow) {
+                grid.row();
+            }
+            visitChildren(node);
+            if (node instanceof TableCell) {
+                String cell = take();
+                grid.cell();
+                grid.words(cell);
+                cells.add(cell);
+            }
         }
 
         @Override

@@ -87,7 +87,8 @@ public final class ArrangedReader {
 
     private Arranged arranged(CheckIn checkIn, Sentence sentence, List<Mention> mentions) {
         String text = checkIn.text().toString();
-        return new Arranged(text, new Terms(sentenceReader.read(text, sentence.span(), mentions), lexicon));
+        Terms terms = new Terms(sentenceReader.read(text, sentence.span(), mentions), lexicon);
+        return new Arranged(text, terms, sentence.kind() == Block.Kind.ITEM);
     }
 
     private static boolean mayBeArranged(CheckIn checkIn, Sentence sentence, List<Mention> mentions) {
@@ -122,10 +123,12 @@ public final class ArrangedReader {
     private final class Arranged {
         private final String text;
         private final Terms terms;
+        private final boolean isItem;
 
-        Arranged(String text, Terms terms) {
+        Arranged(String text, Terms terms, boolean isItem) {
             this.text = text;
             this.terms = terms;
+            this.isItem = isItem;
         }
 
         /** The stances of an item that is nothing but names below a label; null where it is not. */
@@ -260,7 +263,8 @@ public final class ArrangedReader {
                         || terms.is(sign, Kind.DASH)
                         || cells > 0
                         || end < terms.size() && terms.is(end, Kind.SEMICOLON)
-                        || said.filter(match -> match.form() != Form.START).isPresent();
+                        || said.filter(match -> match.form() != Form.START || isWholeItem(match, end))
+                                .isPresent();
                 if (said.isEmpty() || !sure || isInserted(said.get().next(), end)) {
                     return List.of();
                 }
@@ -278,6 +282,11 @@ public final class ArrangedReader {
                 i = nextCell(end);
             }
             return frames;
+        }
+
+        /** "Chile: delete" as an item of a list: a cell of the row whose label stands above. */
+        private boolean isWholeItem(Match said, int end) {
+            return isItem && said.next() == end;
         }
 
         /** "Chile – supported by Peru – proposed": what stands between dashes is no cell. */

@@ -54,6 +54,8 @@ class ArrangementsTest {
                     Article 5: Chile, Mali – support; the EU – oppose; Peru – abstain | support CHL 5; support MLI 5; oppose EU 5
                     Article 5: Chile: keep paragraph 1; Peru: delete | support CHL 5(1); oppose PER 5
                     Chile – delete Article 5 | oppose CHL 5
+                    Article 3:~~- Chile: delete~- Peru: keep | oppose CHL 3; support PER 3
+                    Article 4:~~- Chile – delete; Peru – keep | oppose CHL 4; support PER 4
                     The text passed by 9 votes to 3 against (Chile, Peru and Mali), with 1 abstention (Togo). | oppose CHL; oppose PER; oppose MLI
                     By a recorded vote of 20 in favour to 2 against (Chile, Peru), with 40 abstentions, it was adopted. | oppose CHL; oppose PER
                     It was adopted by a vote of 2 (Chile and Peru) to 1. | none

@@ -49,7 +49,7 @@ class MatrixTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"html", "docx", "odt"})
+    @CsvSource({"html", "docx", "odt", "md"})
     void everyFormatSaysItsMatrix(String format) throws Exception {
         List<List<String>> rows = List.of(
                 List.of("", "Chile", "Peru"), List.of("Article 3", "keep", "delete"), List.of("Article 4", "", "keep"));
@@ -77,6 +77,13 @@ class MatrixTest {
                                                         cell -> "<w:tc><w:p><w:r><w:t>" + cell
                                                                 + "</w:t></w:r></w:p></w:tc>")
                                                 + "</w:body></w:document>"));
+                    case "md" ->
+                        ("On Monday the following was said about the draft.\n\n"
+                                        + rows.stream()
+                                                .map(row -> "| " + String.join(" | ", row) + " |\n")
+                                                .collect(Collectors.joining())
+                                                .replaceFirst("\n", "\n|---|:---:|---|\n"))
+                                .getBytes(StandardCharsets.UTF_8);
                     default ->
                         HostileDocuments.zip(
                                 "mimetype",
