@@ -81,7 +81,10 @@ final class DocumentReader implements DocumentParser {
             throw new UnreadableReportException(name, e.getMessage(), e);
         } catch (TikaException | SAXException | IOException e) {
             throw new UnreadableReportException(
-                    name, "cannot be read as " + format.mediaType() + ": " + rootMessage(e), e);
+                    name,
+                    "cannot be read as " + format.mediaType() + ", as it is broken or cut off; get it again: "
+                            + rootMessage(e),
+                    e);
         }
     }
 

@@ -102,7 +102,11 @@ class HostileInputTest {
                 new Object[] {"a.docx", utf8("plain words"), "is not a Word file"},
                 new Object[] {"a.pdf", utf8("plain words"), "is not a PDF file"},
                 new Object[] {"a.docx", zip("word/other.xml", utf8("<x/>")), "cannot be read as"},
-                new Object[] {"a.pdf", utf8("%PDF-1.7\ngarbage without end"), "cannot be read as application/pdf"},
+                new Object[] {
+                    "a.pdf",
+                    utf8("%PDF-1.7\ngarbage without end"),
+                    "cannot be read as application/pdf, as it is broken or cut off; get it again: "
+                },
                 new Object[] {
                     "a.doc", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0}, "cannot be read as"
                 },
