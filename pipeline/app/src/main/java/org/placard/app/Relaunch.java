@@ -48,6 +48,10 @@ final class Relaunch {
             "lexicon",
             "unknown");
 
+    /** As in the launcher: little of the heap stays free beside what libraries take outside it. */
+    private static final List<String> SMALL_HEAP =
+            List.of("-XX:+UseSerialGC", "-XX:MinHeapFreeRatio=20", "-XX:MaxHeapFreeRatio=40");
+
     private static final String COLLECTOR = "-XX:[+-]Use.*GC";
 
     private Relaunch() {}
@@ -124,7 +128,7 @@ final class Relaunch {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         if (options.stream().noneMatch(Relaunch::isChoice)) {
-            command.add("-XX:+UseSerialGC");
+            command.addAll(SMALL_HEAP);
         }
         Optional<Path> archive = jar().map(jar -> jar.resolveSibling("placard.jsa"));
         if (tables.isEmpty() && archive.filter(Files::exists).isPresent()) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -28,10 +29,34 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "lexicon",
         description =
-                "Shows what is known of a word or a name: whose name it is, and every row of a table that has it.")
+                "Shows what is known of a word or a name: whose name it is, and every row of a table that is about it; of"
+                        + " a word that no row is about, the rows that have it in an example or a condition.")
 public final class LexiconCommand implements Callable<Integer> {
     private static final int UNKNOWN = 1;
     private static final int MOST_ROWS = 40;
+
+    /** The column of a row's own name, which is known as a whole. */
+    private static final String ID = "id";
+
+    /** Columns that say something of a row's words; a word in them is not what the row is about. */
+    private static final Set<String> SAID_OF_WORDS = Set.of(
+            ID,
+            "pos",
+            "stance",
+            "holder",
+            "target",
+            "when",
+            "example",
+            "gives",
+            "counterexample",
+            "because",
+            "class",
+            "role",
+            "kind",
+            "form",
+            "sort",
+            "place",
+            "effect");
 
     @Spec
     private CommandSpec spec;
@@ -75,23 +100,36 @@ public final class LexiconCommand implements Callable<Integer> {
         return holders;
     }
 
-    /** Every row in which the word stands as a word, with its table and line. */
+    /** Every row that is about the word, with its table and line; where there is none, every row that has it. */
     private static List<String> rows(String word) throws IOException {
         List<String> rows = new ArrayList<>();
+        List<String> others = new ArrayList<>();
         for (Map.Entry<String, BuiltInTables.Entry> each :
                 BuiltInTables.load().all().entrySet()) {
             TableText own = each.getValue().table();
             TableText table = inUse(each.getValue());
             for (TableText.Row row : table.rows()) {
-                if (row.fields().stream().anyMatch(field -> has(field, word))) {
+                boolean about = isAbout(table, row, word);
+                if (about || row.fields().stream().anyMatch(field -> has(field, word))) {
                     String place = row.line() > own.lines().size()
                             ? "your " + each.getKey()
                             : each.getKey() + ", line " + row.line();
-                    rows.add(place + ": " + shown(table, row));
+                    (about ? rows : others).add(place + ": " + shown(table, row));
                 }
             }
         }
-        return rows;
+        return rows.isEmpty() ? others : rows;
+    }
+
+    private static boolean isAbout(TableText table, TableText.Row row, String word) {
+        for (int i = 0; i < Math.min(table.columns().size(), row.fields().size()); i++) {
+            String column = table.columns().get(i);
+            String field = row.fields().get(i);
+            if (SAID_OF_WORDS.contains(column) ? column.equals(ID) && field.equals(word) : has(field, word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** With the project's rows, where it has any. */

@@ -167,6 +167,12 @@ class ProjectIT {
         assertTrue(known.out().contains("“Norway” names the state NOR"), known.out());
         Program.Outcome verb = placard("lexicon", "endorse");
         assertTrue(verb.out().contains("stance support"), verb.out());
+        for (String row : verb.out().lines().toList()) {
+            String about = row.replaceAll("(id|example|gives|counterexample) [^;]*(;|$)", "");
+            assertTrue(about.contains("endorse"), row);
+        }
+        Program.Outcome inflected = placard("lexicon", "endorsed");
+        assertTrue(inflected.out().contains("endorsed"), inflected.all());
         Program.Outcome misspelt = placard("lexicon", "Norwya");
         assertEquals(1, misspelt.exitCode(), misspelt.all());
         assertTrue(misspelt.out().contains("near it: ") && misspelt.out().contains("Norway"), misspelt.out());
