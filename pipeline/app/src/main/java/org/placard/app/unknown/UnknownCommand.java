@@ -77,8 +77,7 @@ public final class UnknownCommand implements Callable<Integer> {
     private void print(Map<Unknown.Kind, Map<String, List<Found>>> found, Suggestion suggestion) {
         PrintWriter out = spec.commandLine().getOut();
         if (found.values().stream().allMatch(Map::isEmpty)) {
-            out.println(
-                    "everything that looks like a name of a holder, a predicate, a date or a reference was understood");
+            out.println("found no name beside known holders, no predicate, date or reference that was not understood");
             return;
         }
         found.forEach((kind, byWords) -> {
