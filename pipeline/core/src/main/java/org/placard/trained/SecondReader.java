@@ -37,7 +37,7 @@ public final class SecondReader {
     private static final double UNSURE = 0.9;
 
     /** In a short sentence of which the grammar knows every predicate its silence speaks: a reading must be this sure. */
-    private static final double KNOWN = 0.85;
+    private static final double KNOWN = 0.9;
 
     /** In UTF-16 units. */
     private static final int SHORT = 80;
