@@ -326,16 +326,18 @@ final class VerbFrames extends FrameMatching {
         return fronted ? "fronted" : "active";
     }
 
+    /** What stands as a clause's subject, its own or the one that it shares: "was supported by Iceland but met resistance". */
+    private Target subjectAsTarget(Clause clause) {
+        NounPhrase shared = clause.subject() == null && clause.sharedWith() >= 0 ? holders.subject(clause) : null;
+        return shared == null
+                ? targets.subjectOf(clause.verb().first())
+                : targets.phrase(shared.first(), shared.last() + 1, true);
+    }
+
     private Target target(FrameRow row, Match match, VerbGroup group, int subject, Clause clause) {
         return switch (row.target()) {
             case NONE -> Target.NONE;
-            case SUBJECT -> {
-                NounPhrase shared =
-                        clause.subject() == null && clause.sharedWith() >= 0 ? holders.subject(clause) : null;
-                yield shared == null
-                        ? targets.subjectOf(group.first())
-                        : targets.phrase(shared.first(), shared.last() + 1, true);
-            }
+            case SUBJECT -> subjectAsTarget(clause);
             case OBJECT ->
                 verbTriggers.objectWithin(row, clause, match.last()) != null
                                 && (!sentence.is(match.last(), FunctionWord.PREPOSITION)
@@ -480,7 +482,7 @@ final class VerbFrames extends FrameMatching {
                     label,
                     cue,
                     agent,
-                    targets.subjectOf(group.first()),
+                    subjectAsTarget(clause),
                     null,
                     row.holder() == HolderRole.OBLIQUE ? "oblique-holder" : "experiencer");
         }
