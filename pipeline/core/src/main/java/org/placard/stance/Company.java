@@ -122,8 +122,21 @@ final class Company {
         }
         Holders first = aheadOfAside(clause);
         Holders all = first == null ? holders : first.with(holders);
+        Holders beside = besideVerb(clause);
+        all = beside == null ? all : all.with(beside);
         Holders bracketed = bracketedBehind(clause);
         return bracketed == null ? all : all.with(bracketed);
+    }
+
+    /** "Peru noted, with Chile and Mali, that": companions between commas straight behind the verb; else null. */
+    private Holders besideVerb(Clause clause) {
+        int comma = clause.verb().last() + 1;
+        int companions = sentence.terms().rightOverDeterminers(comma + 2);
+        boolean along = sentence.is(comma, Kind.COMMA)
+                && lexicon.at(sentence, comma + 1, "company", Lexicon.Pos.PHRASE)
+                && sentence.terms().isNounHolders(companions)
+                && sentence.is(companions + 1, Kind.COMMA);
+        return along ? sentence.get(companions).holders() : null;
     }
 
     /** "Nepal (and, less firmly, Bhutan) opposed": further subjects in brackets; else null. */
