@@ -16,8 +16,6 @@ import org.placard.text.Span;
 
 /** Collects what an output has, row by row, in the terms of the page's text. */
 final class SystemReadings {
-    private static final double THOUSAND = 1000;
-
     private final Map<String, SystemReading> byRow = new LinkedHashMap<>();
 
     /** What the output has for a row, or null. */
@@ -48,8 +46,7 @@ final class SystemReadings {
                     .map(places::of)
                     .flatMap(Optional::stream)
                     .toList();
-            reading.labels()
-                    .add(new SystemReading.FoundLabel(label.label(), shown(label.confidence()), cues, label.by()));
+            reading.labels().add(new SystemReading.FoundLabel(label.label(), label.confidence(), cues, label.by()));
         }
         for (Mention mention : sentence.mentions()) {
             places.of(mention.span()).ifPresent(place -> reading(rowOf.apply(place, row))
@@ -80,7 +77,7 @@ final class SystemReadings {
                         position.counterpart(),
                         position.proposal(),
                         position.date(),
-                        shown(position.confidence()),
+                        position.confidence(),
                         position.by(),
                         position.derivedFrom()));
     }
@@ -88,10 +85,5 @@ final class SystemReadings {
     /** Where a place of an output's text stands in the page's text; empty where it does not. */
     interface Places {
         Optional<Span> of(Span span);
-    }
-
-    /** To a thousandth: the page shows hundredths and ranks by them, and more digits make a large page a tenth larger. */
-    private static double shown(double confidence) {
-        return Math.round(confidence * THOUSAND) / THOUSAND;
     }
 }
