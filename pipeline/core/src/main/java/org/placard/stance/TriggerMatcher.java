@@ -70,6 +70,11 @@ final class TriggerMatcher {
                 // "made no objection" makes none
                 return -1;
             }
+            if (i == behind + 1 && namesSource(i)) {
+                // "calls from Tunisia for the removal"
+                i += 2;
+                continue;
+            }
             boolean passes = sentence.tagged(i, "RB")
                     || sentence.tagged(i, "DT")
                     || sentence.tagged(i, "PRP$")
@@ -88,6 +93,13 @@ final class TriggerMatcher {
             i++;
         }
         return -1;
+    }
+
+    /** Whether at {@code i}, behind a noun, stands who the noun comes from. */
+    private boolean namesSource(int i) {
+        return sentence.tagged(i - 1, "NN")
+                && (sentence.is(i, FunctionWord.SOURCE) || sentence.is(i, FunctionWord.AGENT))
+                && sentence.is(i + 1, Kind.HOLDERS);
     }
 
     private int closing(int comma) {

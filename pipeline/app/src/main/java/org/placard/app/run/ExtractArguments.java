@@ -72,7 +72,8 @@ final class ExtractArguments {
             names = "--time-limit",
             paramLabel = "SECONDS",
             converter = Seconds.class,
-            description = "Longest time for one report, which is then set aside. Default: 30, and 10 more for each MiB")
+            description =
+                    "Longest time for one report, which is then set aside. Default: 30, and 240 more for each MiB")
     private TimeLimit timeLimit = TimeLimit.DEFAULT;
 
     @Option(names = "--prune", description = "Remove the results of reports that no longer exist.")

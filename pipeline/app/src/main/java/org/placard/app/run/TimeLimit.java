@@ -6,11 +6,13 @@ import java.time.Duration;
  * The longest time that one report may take, from its reading to its last output.
  *
  * @param base for every report
- * @param perMebibyte on top, for each mebibyte of the file
+ * @param perMebibyte on top, for each mebibyte of the file, and a share of it for a share
  */
 record TimeLimit(Duration base, Duration perMebibyte) {
-    /** Generous: a report of a hundred pages takes seconds. */
-    static final TimeLimit DEFAULT = new TimeLimit(Duration.ofSeconds(30), Duration.ofSeconds(10));
+    private static final double MEBIBYTE = 1 << 20;
+
+    /** Many times what both readers take for a report on a quiet machine: it is to end what hangs, not what waits for a busy one. */
+    static final TimeLimit DEFAULT = new TimeLimit(Duration.ofSeconds(30), Duration.ofMinutes(4));
 
     TimeLimit {
         if (base.isNegative() || base.isZero() || perMebibyte.isNegative()) {
@@ -24,6 +26,6 @@ record TimeLimit(Duration base, Duration perMebibyte) {
 
     /** The limit for a file of that many bytes. */
     Duration forSize(long bytes) {
-        return base.plus(perMebibyte.multipliedBy(bytes >> 20));
+        return base.plusMillis((long) (perMebibyte.toMillis() * (bytes / MEBIBYTE)));
     }
 }
