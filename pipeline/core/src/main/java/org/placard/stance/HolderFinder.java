@@ -256,6 +256,15 @@ final class HolderFinder {
                 }
             }
         }
+        if (lexicon.at(sentence, head, "outlook", Lexicon.Pos.NOUN)) {
+            // "Chile's position was in line with that of Peru"
+            int owner = head - 1;
+            while (owner > phrase.first() && sentence.tagged(owner, "JJ")) {
+                owner--;
+            }
+            boolean genitive = sentence.is(owner, Kind.POSSESSIVE) && sentence.is(owner - 1, Kind.HOLDERS);
+            return genitive ? Agent.of(sentence.get(owner - 1).holders()) : null;
+        }
         return null;
     }
 

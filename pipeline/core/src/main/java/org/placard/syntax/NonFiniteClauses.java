@@ -162,10 +162,20 @@ abstract class NonFiniteClauses extends FiniteClauses {
                 // "…, and Peru, opposing the text, said": the subject of the clause to come
                 return new Draft(Clause.Kind.PARTICIPIAL, group).subject(phraseEnding(noun));
             }
-            int outer = is(before, Kind.COMMA) ? outerBefore(verb) : finite;
+            int outer = is(before, Kind.COMMA) && !endsRelative(finite, before) ? outerBefore(verb) : finite;
             return new Draft(Clause.Kind.PARTICIPIAL, group).sharing(outer).of(outer, Link.ADJUNCT);
         }
         return new Draft(Clause.Kind.PARTICIPIAL, group);
+    }
+
+    /** "which Iran opposed, preferring": whether a relative clause with a subject of its own ends ahead of a comma. */
+    private boolean endsRelative(int clause, int comma) {
+        Clause relative = clause < 0 ? null : clauses.get(clause);
+        return relative != null
+                && relative.kind() == Clause.Kind.RELATIVE
+                && relative.subject() != null
+                && sentence.is(relative.subject().head(), Term.Kind.HOLDERS)
+                && verbs.get(clause) == leftOverAdverbs(comma - 1);
     }
 
     /** Whether holders behind a conjunction or a comma open a clause of their own. */
