@@ -1,5 +1,6 @@
 package org.placard.mention;
 
+import java.util.Set;
 import org.placard.gazetteer.HolderKind;
 import org.placard.gazetteer.Vocabulary.Role;
 
@@ -7,6 +8,8 @@ import org.placard.gazetteer.Vocabulary.Role;
 final class CityRule {
     private static final int LONGEST_CITY = 5;
     private static final int MOST_PARTS = 3;
+
+    private static final Set<String> LINKS = Set.of(",", "and", "or", "the");
 
     private CityRule() {}
 
@@ -109,7 +112,21 @@ final class CityRule {
             }
         }
         int next = name.last() + 1;
+        if (passage.isName(first) && isAheadOfName(passage, next)) {
+            // "from Georgia, Israel and the UK": three states, not a city and where it lies
+            return false;
+        }
         boolean opensSentence = first - 1 == 0;
         return !opensSentence || tokens.is(next, ',') || tokens.is(next, '.') || next >= tokens.size();
+    }
+
+    /** Whether a list of names goes on at a token: "and the UK", ", Chad". */
+    private static boolean isAheadOfName(NamedSentence passage, int next) {
+        Tokens tokens = passage.tokens();
+        int at = next;
+        while (at < next + MOST_PARTS && LINKS.contains(tokens.lower(at))) {
+            at++;
+        }
+        return at > next && passage.isName(at);
     }
 }

@@ -20,11 +20,13 @@ final class Company {
     private final ParsedSentence parsed;
     private final TaggedSentence sentence;
     private final Lexicon lexicon;
+    private final OpeningCompany opening;
 
     Company(ParsedSentence parsed, Lexicon lexicon) {
         this.parsed = parsed;
         this.sentence = parsed.tagged();
         this.lexicon = lexicon;
+        this.opening = new OpeningCompany(sentence, lexicon);
     }
 
     /** "Egypt made a statement, on behalf of the Arab Group, expressing concern": for whom the subject speaks. */
@@ -125,7 +127,13 @@ final class Company {
         Holders beside = besideVerb(clause);
         all = beside == null ? all : all.with(beside);
         Holders bracketed = bracketedBehind(clause);
-        return bracketed == null ? all : all.with(bracketed);
+        all = bracketed == null ? all : all.with(bracketed);
+        Holders inserted = behindInsertion(clause);
+        all = inserted == null ? all : all.with(inserted);
+        Holders opened = openedWith(clause);
+        all = opened == null ? all : opened.with(all);
+        Holders earlier = speakingOn(clause);
+        return earlier == null ? all : earlier.with(all);
     }
 
     /** "Peru noted, with Chile and Mali, that": companions between commas straight behind the verb; else null. */
@@ -218,17 +226,63 @@ final class Company {
                 .anyMatch(clause -> clause.subject() != null && clause.subject().head() == phrase.head());
     }
 
-    /** "With Peru, she added", "On behalf of the Arab Group, he said": the holders who open the sentence as a pronoun's company, or null. */
+    /** "With Peru, she added", "With Peru, opposed by Mali, he asked": the holders who open the sentence as a pronoun's company, or null. */
     Holders openingCompany() {
-        boolean behalf = lexicon.at(sentence, 0, "for-others", Lexicon.Pos.PHRASE);
-        int at = behalf ? 3 : 1;
-        while (sentence.tagged(at, "DT") || sentence.is(at, FunctionWord.COMPANY)) {
-            at++;
+        int subject = opening.subject();
+        return subject >= 0 && sentence.tagged(subject, "PRP")
+                ? sentence.get(opening.holders()).holders()
+                : null;
+    }
+
+    /** "With Peru, but opposed by Mali, Togo asked": those who open the sentence, where the list does not hold them already; else null. */
+    private Holders openedWith(Clause clause) {
+        int subject = clause.subject() != null && opening.isInterrupted() ? opening.subject() : -1;
+        return subject >= 0
+                        && subject >= clause.subject().first()
+                        && subject <= clause.subject().head()
+                ? sentence.get(opening.holders()).holders()
+                : null;
+    }
+
+    /** "Peru, opposed by Mali and with Togo, asked": companions behind an insertion between subject and verb; else null. */
+    private Holders behindInsertion(Clause clause) {
+        int from = clause.subject() == null
+                ? clause.verb().first()
+                : clause.subject().head() + 1;
+        for (int i = from; i < clause.verb().first(); i++) {
+            boolean opens = sentence.is(i - 1, FunctionWord.CONJUNCTION) || sentence.is(i - 1, Kind.COMMA);
+            int companions = sentence.terms().rightOverDeterminers(i + 1);
+            boolean along = opens
+                    && sentence.is(i, FunctionWord.COMPANY)
+                    && sentence.terms().isNounHolders(companions)
+                    && (sentence.is(companions + 1, Kind.COMMA)
+                            || companions + 1 == clause.verb().first());
+            if (along) {
+                return sentence.get(companions).holders();
+            }
         }
-        boolean opens = (behalf || lexicon.at(sentence, 0, "company", Lexicon.Pos.PHRASE))
-                && sentence.terms().isNounHolders(at)
-                && sentence.is(at + 1, Kind.COMMA)
-                && sentence.tagged(at + 2, "PRP");
-        return opens ? sentence.get(at).holders() : null;
+        return null;
+    }
+
+    /** "Peru welcomed the idea and with Togo called for": whoever spoke ahead of the conjunction speaks on; else null. */
+    private Holders speakingOn(Clause clause) {
+        NounPhrase companions = clause.subject();
+        int with = companions == null ? -1 : sentence.terms().leftOverDeterminers(companions.first() - 1);
+        boolean joined = with > 0
+                && sentence.is(with, FunctionWord.COMPANY)
+                && sentence.is(with - 1, FunctionWord.CONJUNCTION)
+                && sentence.terms().isNounHolders(companions.head());
+        for (int i = clause.index() - 1; joined && i >= 0; i--) {
+            Clause other = parsed.clauses().get(i);
+            boolean outer = other.verb().form() == Form.FINITE
+                    && other.kind() != Clause.Kind.REPORTED
+                    && other.kind() != Clause.Kind.RELATIVE
+                    && other.subject() != null;
+            if (outer) {
+                int head = other.subject().head();
+                return sentence.terms().isNounHolders(head) ? sentence.get(head).holders() : null;
+            }
+        }
+        return null;
     }
 }

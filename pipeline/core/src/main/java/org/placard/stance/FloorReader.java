@@ -3,6 +3,7 @@ package org.placard.stance;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.placard.mention.Mention;
 import org.placard.report.Block;
@@ -321,12 +322,14 @@ final class FloorReader {
             return Optional.of(frame.about(target));
         }
         Holders speaker = textOr(parsed, frame.agent().span());
-        if (speaker == null) {
+        Holders company = new Company(parsed, lexicon).openingCompany();
+        if (speaker == null && company == null) {
             return Optional.empty();
         }
-        Holders company = new Company(parsed, lexicon).openingCompany();
-        var agent = new Agent(
-                company == null ? speaker : speaker.with(company), frame.agent().span());
+        Holders whole = speaker == null || company == null
+                ? Objects.requireNonNullElse(speaker, company)
+                : speaker.with(company);
+        var agent = new Agent(whole, frame.agent().span());
         return Optional.of(new Frame(
                 frame.label(), frame.cue(), agent, target, frame.content(), frame.by() + "-pronoun", frame.row()));
     }

@@ -135,7 +135,7 @@ final class HolderFinder {
         }
         if (agent == null || !agent.isPronoun() && !agent.holders().named()) {
             Agent examples = unnamed.examples(subject);
-            Agent identified = examples == null && agent == null ? unnamed.identified(subject) : examples;
+            Agent identified = examples == null ? unnamed.identified(subject) : examples;
             boolean listed = identified == null
                     && agent == null
                     && lexicon.at(sentence, subject.head(), "people", Lexicon.Pos.NOUN);
@@ -208,6 +208,11 @@ final class HolderFinder {
     /** The names for which an unnamed phrase of people stands, as its examples or in brackets; null where none do. */
     NounPhrase examplesOf(NounPhrase people) {
         return unnamed.examplesOf(people);
+    }
+
+    /** The names that a copula says unnamed people to be: "Those against it included Chile"; null where none does. */
+    NounPhrase identifies(NounPhrase people) {
+        return unnamed.identifies(people);
     }
 
     /** Who a phrase names; null where it names nobody. */

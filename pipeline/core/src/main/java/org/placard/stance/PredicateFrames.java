@@ -290,6 +290,11 @@ final class PredicateFrames extends FrameMatching {
         if (examples != null) {
             return examples;
         }
+        NounPhrase identified = people.first() == 0 ? holders.identifies(people) : null;
+        if (identified != null) {
+            // "Those in favour included Chile"
+            return identified;
+        }
         boolean opens = people.first() == 0 || sentence.is(people.first() - 1, FunctionWord.AMONG);
         return opens && colonBehind(predicate) ? fronted(predicate) : null;
     }

@@ -21,12 +21,14 @@ final class TargetFinder {
     private final TaggedSentence sentence;
     private final Lexicon lexicon;
     private final OwnerFinder ownerFinder;
+    private final OpeningCompany opening;
 
     TargetFinder(TaggedSentence sentence, Lexicon lexicon) {
         this.terms = sentence.terms();
         this.sentence = sentence;
         this.lexicon = lexicon;
         this.ownerFinder = new OwnerFinder(sentence, lexicon);
+        this.opening = new OpeningCompany(sentence, lexicon);
     }
 
     /** The target of an active verb, noun or adjective: what begins behind it at {@code from}. */
@@ -186,6 +188,9 @@ final class TargetFinder {
     /** What a participle without auxiliary stands behind: "A, supported by B", "a move backed by B". */
     private Target attached(int last, boolean conjoined) {
         if (terms.isNounHolders(last)) {
+            if (opening.isInterrupted() && opening.holders() == last) {
+                return company(last);
+            }
             int before = terms.leftOverDeterminers(last - 1);
             boolean owner = ownerFinder.isSomethingSaid(before - 1) && terms.is(before, FunctionWord.PREPOSITION);
             if (owner || !terms.is(before, FunctionWord.PREPOSITION) || terms.is(before, FunctionWord.ATTACHING)) {
@@ -213,6 +218,17 @@ final class TargetFinder {
             return Target.anaphor(Target.Kind.ANAPHOR, terms.get(last).span(), terms.lower(last));
         }
         return Target.anaphor(Target.Kind.ANAPHOR, null, "");
+    }
+
+    /** "With A, opposed by B, C proposed": what B opposes is that of A and C. */
+    private Target company(int holders) {
+        int subject = opening.subject();
+        boolean named = terms.isNounHolders(subject);
+        return Target.owned(
+                named
+                        ? terms.get(holders).holders().with(terms.get(subject).holders())
+                        : terms.get(holders).holders(),
+                terms.get(holders).span());
     }
 
     /** "A, speaking for itself, and supported by B": the holders ahead of the aside that ends at {@code last}, or -1. */

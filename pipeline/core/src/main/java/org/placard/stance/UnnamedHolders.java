@@ -109,29 +109,36 @@ final class UnnamedHolders {
         return lexicon.at(sentence, i, "exemplifier", Lexicon.Pos.PHRASE);
     }
 
-    /** "The state that proposed the footnote was Monaco": who an unnamed subject is said to be. */
+    /** "The state that proposed the footnote was Monaco", "Those opposing it included Fiji": who an unnamed subject is said to be. */
     Agent identified(NounPhrase subject) {
-        boolean people = lexicon.at(sentence, subject.head(), "delegate", Lexicon.Pos.NOUN)
-                || lexicon.at(sentence, subject.head(), "people", Lexicon.Pos.NOUN);
-        if (!people) {
-            return null;
-        }
-        for (Clause clause : parsed.clauses()) {
-            boolean ahead = clause.verb().last() == subject.first() - 1
-                    && !clause.verb().negated()
+        NounPhrase named = identifies(subject);
+        return named == null ? null : holders.of(named);
+    }
+
+    /** The names that a copula says unnamed people to be; null where none does. */
+    NounPhrase identifies(NounPhrase people) {
+        boolean may = sentence.is(people.head(), Kind.HOLDERS)
+                || lexicon.at(sentence, people.head(), "delegate", Lexicon.Pos.NOUN)
+                || lexicon.at(sentence, people.head(), "people", Lexicon.Pos.NOUN);
+        for (Clause clause : may ? parsed.clauses() : List.<Clause>of()) {
+            if (clause.verb().negated()) {
+                continue;
+            }
+            boolean ahead = clause.verb().last() == people.first() - 1
                     && clause.subject() != null
                     && sentence.is(clause.verb().main(), FunctionWord.BE);
-            Agent named = ahead ? holders.of(clause.subject()) : null;
-            if (named != null) {
+            if (ahead && holders.of(clause.subject()) != null) {
                 // "Cuba was the only country that rejected it"
-                return named;
+                return clause.subject();
             }
-            boolean is = clause.verb().first() > subject.head()
-                    && sentence.is(clause.verb().main(), FunctionWord.BE)
+            boolean behind = clause.subject() != null
+                    && clause.subject().first() <= people.first()
+                    && people.head() <= clause.subject().last()
+                    && lexicon.at(sentence, clause.verb().main(), "copula", Lexicon.Pos.VERB)
                     && clause.verb().first() == clause.verb().main();
-            int listed = is ? holders.holdersAt(clause.verb().last() + 1) : -1;
+            int listed = behind ? holders.holdersAt(clause.verb().last() + 1) : -1;
             if (listed >= 0) {
-                return Agent.of(sentence.get(listed).holders());
+                return new NounPhrase(clause.verb().last() + 1, listed, listed);
             }
         }
         return null;

@@ -77,13 +77,20 @@ abstract class FiniteClauses extends ClauseWalk {
         if (across >= 0) {
             return withSubject(verb, across);
         }
-        // "The proposal by Peru, Chile and Mali, stated", "Peru, for GRULAC and supported by Mali, said": a comma that
-        // closes a long subject
-        int far = is(before, Kind.COMMA) && is(before - 1, Kind.NOUN) ? aheadOfParticiple(before - 1) : -1;
+        int far = aheadOfLongSubject(before);
+        return far >= 0 ? withSubject(verb, far) : new Draft(Clause.Kind.FRAGMENT, group);
+    }
+
+    /**
+     * "The proposal by Peru, Chile and Mali, stated", "Peru, for GRULAC and supported by Mali, said": the last chunk of the long
+     * subject that opens the sentence and that the comma closes; -1 where it closes none.
+     */
+    int aheadOfLongSubject(int comma) {
+        int far = is(comma, Kind.COMMA) && is(comma - 1, Kind.NOUN) ? aheadOfParticiple(comma - 1) : -1;
         boolean stray = far >= 0
                 && firstChunk(phraseEnding(far)) == 0
                 && clauses.stream().allMatch(clause -> clause.kind() == Clause.Kind.PARTICIPIAL);
-        return stray ? withSubject(verb, far) : new Draft(Clause.Kind.FRAGMENT, group);
+        return stray ? far : -1;
     }
 
     /**

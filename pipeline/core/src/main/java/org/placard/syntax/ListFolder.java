@@ -276,7 +276,9 @@ final class ListFolder {
         boolean governed = terms.is(first, FunctionWord.PREPOSITION) && !terms.is(first, FunctionWord.AGENT)
                 || terms.is(first, FunctionWord.GERUND)
                 || terms.is(first, FunctionWord.COMPARISON);
-        if (!cut || !governed || phrases.begins(ListRole.EXAMPLE, terms, first) || isCompany(first)) {
+        // "The proposal of Chile, Egypt and Peru was opposed": all three are its authors
+        boolean owners = terms.mayBeNoun(first - 1, "offered") || terms.mayBeNoun(first - 1, "told");
+        if (!cut || !governed || owners || phrases.begins(ListRole.EXAMPLE, terms, first) || isCompany(first)) {
             return false;
         }
         for (int i = first; i > first - OPENING; i--) {

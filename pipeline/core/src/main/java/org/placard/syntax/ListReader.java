@@ -238,7 +238,7 @@ final class ListReader {
         int and = phrases.end(ListRole.AND, terms, j);
         int added = phrases.end(ListRole.ADDED, terms, j);
         int joined = phrases.end(ListRole.JOINED, terms, j);
-        if (and > 0) {
+        if (and > 0 && added <= and) {
             separator = semicolon ? Separator.SEMICOLON_AND : comma ? Separator.COMMA_AND : Separator.AND;
             j = and;
             int further = phrases.end(ListRole.ADDED, terms, j);
@@ -347,6 +347,11 @@ final class ListReader {
         while (terms.is(j, FunctionWord.ADVERB) && !phrases.begins(ListRole.ARTICLE, terms, j)) {
             j++;
         }
+        if (terms.is(j, Kind.OPEN)) {
+            // "Chile and (with some doubts) Peru"
+            int close = closing(j, Kind.CLOSE);
+            return close > 0 && beginsMember(close + 1) ? close + 1 : j;
+        }
         if (!terms.is(j, Kind.COMMA)) {
             return j;
         }
@@ -398,7 +403,7 @@ final class ListReader {
             return false;
         }
         int next = others.get(others.size() - 1).next();
-        boolean more = phrases.begins(ListRole.AND, terms, next) && isPassive(next + 1);
+        boolean more = terms.is(next, FunctionWord.CONJUNCTION) && isPassive(next + 1);
         if (comma) {
             return terms.is(next, Kind.COMMA) || terms.is(next, Kind.CLOSE) || isFinite(next) || more;
         }

@@ -212,8 +212,10 @@ abstract class NonFiniteClauses extends FiniteClauses {
                 return withSubject(verb, before - 1).with(active(group));
             }
             if (is(before, Kind.COMMA) && objectFollows(verb)) {
-                int ahead = aheadOfAside(before);
-                if (ahead >= 0 && isHolders(ahead)) {
+                int aside = aheadOfAside(before);
+                int ahead = aside >= 0 ? aside : aheadOfLongSubject(before);
+                boolean described = aside < 0 && ahead == before - 1;
+                if (ahead >= 0 && isHolders(ahead) && !described) {
                     return withSubject(verb, ahead).with(active(group));
                 }
             }

@@ -1,0 +1,63 @@
+package org.placard.stance;
+
+import org.placard.syntax.TaggedSentence;
+import org.placard.syntax.Term.Kind;
+import org.placard.token.FunctionWord;
+import org.placard.token.Lexicon;
+
+/**
+ * The holders who open a sentence as the company of its subject, with what is inserted between both: "With Chile, but opposed by
+ * Peru, Norway proposed".
+ */
+final class OpeningCompany {
+    private final TaggedSentence sentence;
+    private final Lexicon lexicon;
+
+    OpeningCompany(TaggedSentence sentence, Lexicon lexicon) {
+        this.sentence = sentence;
+        this.lexicon = lexicon;
+    }
+
+    /** The term of the holders; -1 where none open the sentence. */
+    int holders() {
+        boolean behalf = lexicon.at(sentence, 0, "for-others", Lexicon.Pos.PHRASE);
+        if (!behalf && !lexicon.at(sentence, 0, "company", Lexicon.Pos.PHRASE)) {
+            return -1;
+        }
+        int at = behalf ? 3 : 1;
+        while (sentence.tagged(at, "DT") || sentence.is(at, FunctionWord.COMPANY)) {
+            at++;
+        }
+        return sentence.terms().isNounHolders(at) ? at : -1;
+    }
+
+    /** The first term of the subject behind the comma that closes the company and its insertions, articles apart; -1 where none stands there. */
+    int subject() {
+        int holders = holders();
+        int comma = holders < 0 ? -1 : behindInsertions(holders + 1);
+        return sentence.is(comma, Kind.COMMA) ? sentence.terms().rightOverDeterminers(comma + 1) : -1;
+    }
+
+    /** Whether "opposed by Peru" or the like stands between the company and the subject. */
+    boolean isInterrupted() {
+        int holders = holders();
+        return holders >= 0 && behindInsertions(holders + 1) > holders + 1;
+    }
+
+    private int behindInsertions(int from) {
+        int end = from;
+        while (true) {
+            int participle = sentence.is(end, Kind.COMMA) ? end + 1 : end;
+            participle = sentence.is(participle, FunctionWord.CONJUNCTION) ? participle + 1 : participle;
+            participle = sentence.terms().rightOverAdverbs(participle);
+            int agent = sentence.terms().rightOverDeterminers(participle + 2);
+            boolean inserted = sentence.is(participle, FunctionWord.PAST)
+                    && sentence.is(participle + 1, FunctionWord.AGENT)
+                    && sentence.terms().isNounHolders(agent);
+            if (!inserted) {
+                return end;
+            }
+            end = agent + 1;
+        }
+    }
+}
