@@ -135,7 +135,7 @@ final class Antecedents {
             return Optional.of(frame.about(target));
         }
         Holders speaker = textOr(parsed, frame.agent().span());
-        Holders company = new Company(parsed, lexicon).openingCompany();
+        Holders company = new Company(parsed, lexicon).ofPronoun(frame.agent().span());
         if (speaker == null && company == null) {
             return Optional.empty();
         }

@@ -9,6 +9,7 @@ import org.placard.syntax.ParsedSentence;
 import org.placard.syntax.TaggedSentence;
 import org.placard.syntax.Term.Kind;
 import org.placard.syntax.VerbGroup.Form;
+import org.placard.text.Span;
 import org.placard.token.FunctionWord;
 import org.placard.token.Lexicon;
 
@@ -112,15 +113,9 @@ final class Company {
 
     /** "Ghana spoke of training and, with Togo, called for": companions between commas straight ahead of the verb; "Ghana, which …, and Togo". */
     Holders withCompany(Clause clause, Holders holders) {
-        int comma = clause.verb().first() - 1;
-        int companions = sentence.is(comma, Kind.COMMA) && clause.subject() == null ? comma - 1 : -1;
-        int with = sentence.terms().leftOverDeterminers(companions - 1);
-        boolean along = companions > 1
-                && sentence.terms().isNounHolders(companions)
-                && lexicon.at(sentence, with, "company", Lexicon.Pos.PHRASE)
-                && sentence.is(with - 1, Kind.COMMA);
-        if (along) {
-            return holders.with(sentence.get(companions).holders());
+        Holders along = clause.subject() == null ? aheadOfVerb(clause) : null;
+        if (along != null) {
+            return holders.with(along);
         }
         Holders first = aheadOfAside(clause);
         Holders all = first == null ? holders : first.with(holders);
@@ -136,21 +131,41 @@ final class Company {
         return earlier == null ? all : earlier.with(all);
     }
 
+    /** "and, with Togo, called for", "and, along with Togo, but opposed by Mali, called for": companions between commas ahead of the verb; else null. */
+    private Holders aheadOfVerb(Clause clause) {
+        int comma = clause.verb().first() - 1;
+        int companions = sentence.is(comma, Kind.COMMA) ? opening.aheadOfInsertions(comma - 1) : -1;
+        int with = sentence.terms().leftOverDeterminers(companions - 1);
+        int opens = lexicon.at(sentence, with - 1, "company", Lexicon.Pos.PHRASE) ? with - 1 : with;
+        boolean along = companions > 1
+                && sentence.terms().isNounHolders(companions)
+                && lexicon.at(sentence, with, "company", Lexicon.Pos.PHRASE)
+                && sentence.is(opens - 1, Kind.COMMA);
+        return along ? sentence.get(companions).holders() : null;
+    }
+
     /** "Peru noted, with Chile and Mali, that": companions between commas straight behind the verb; else null. */
     private Holders besideVerb(Clause clause) {
         int comma = clause.verb().last() + 1;
         int companions = sentence.terms().rightOverDeterminers(comma + 2);
-        boolean along = sentence.is(comma, Kind.COMMA)
+        return isEnclosedCompany(comma) ? sentence.get(companions).holders() : null;
+    }
+
+    /** Whether a comma opens company that another comma closes: ", with Chile and Mali,". */
+    private boolean isEnclosedCompany(int comma) {
+        int companions = sentence.terms().rightOverDeterminers(comma + 2);
+        return sentence.is(comma, Kind.COMMA)
                 && lexicon.at(sentence, comma + 1, "company", Lexicon.Pos.PHRASE)
                 && sentence.terms().isNounHolders(companions)
                 && sentence.is(companions + 1, Kind.COMMA);
-        return along ? sentence.get(companions).holders() : null;
     }
 
-    /** "Nepal (and, less firmly, Bhutan) opposed": further subjects in brackets; else null. */
+    /** "Nepal (and, less firmly, Bhutan) opposed", "Nepal (with Bhutan) opposed": further subjects in brackets; else null. */
     private Holders bracketedBehind(Clause clause) {
         int open = clause.subject() == null ? -1 : clause.subject().last() + 1;
-        if (open < 1 || !sentence.is(open, Kind.OPEN) || !sentence.is(open + 1, FunctionWord.CONJUNCTION)) {
+        boolean further = sentence.is(open + 1, FunctionWord.CONJUNCTION)
+                || lexicon.at(sentence, open + 1, "company", Lexicon.Pos.PHRASE);
+        if (open < 1 || !sentence.is(open, Kind.OPEN) || !further) {
             return null;
         }
         int close = open;
@@ -226,8 +241,16 @@ final class Company {
                 .anyMatch(clause -> clause.subject() != null && clause.subject().head() == phrase.head());
     }
 
-    /** "With Peru, she added", "With Peru, opposed by Mali, he asked": the holders who open the sentence as a pronoun's company, or null. */
-    Holders openingCompany() {
+    /**
+     * "With Peru, she added", "With Peru, opposed by Mali, he asked", "She, with Peru, added": the holders who open the sentence as a
+     * pronoun's company or stand behind it, or null.
+     */
+    Holders ofPronoun(Span pronoun) {
+        int comma = sentence.terms().from(pronoun.start()) + 1;
+        if (isEnclosedCompany(comma)) {
+            return sentence.get(sentence.terms().rightOverDeterminers(comma + 2))
+                    .holders();
+        }
         int subject = opening.subject();
         return subject >= 0 && sentence.tagged(subject, "PRP")
                 ? sentence.get(opening.holders()).holders()
@@ -268,9 +291,11 @@ final class Company {
     private Holders speakingOn(Clause clause) {
         NounPhrase companions = clause.subject();
         int with = companions == null ? -1 : sentence.terms().leftOverDeterminers(companions.first() - 1);
+        int and = sentence.is(with - 1, Kind.COMMA) ? with - 2 : with - 1;
+        // "noted the delay and, with Peru, for AILAC, asked": the comma behind the group is the list's
         boolean joined = with > 0
                 && sentence.is(with, FunctionWord.COMPANY)
-                && sentence.is(with - 1, FunctionWord.CONJUNCTION)
+                && sentence.is(and, FunctionWord.CONJUNCTION)
                 && sentence.terms().isNounHolders(companions.head());
         for (int i = clause.index() - 1; joined && i >= 0; i--) {
             Clause other = parsed.clauses().get(i);

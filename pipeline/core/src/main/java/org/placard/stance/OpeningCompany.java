@@ -6,8 +6,8 @@ import org.placard.token.FunctionWord;
 import org.placard.token.Lexicon;
 
 /**
- * The holders who open a sentence as the company of its subject, with what is inserted between both: "With Chile, but opposed by
- * Peru, Norway proposed".
+ * The holders who open a sentence as the company of its subject, and what is inserted between company and what it belongs to:
+ * "With Chile, but opposed by Peru, Norway proposed".
  */
 final class OpeningCompany {
     private final TaggedSentence sentence;
@@ -58,6 +58,23 @@ final class OpeningCompany {
                 return end;
             }
             end = agent + 1;
+        }
+    }
+
+    /** The term of the holders ahead of "but opposed by Peru" and the like that ends at {@code last}; {@code last} where nothing is inserted. */
+    int aheadOfInsertions(int last) {
+        int end = last;
+        while (true) {
+            int by = sentence.terms().leftOverDeterminers(end - 1);
+            boolean inserted = sentence.terms().isNounHolders(end)
+                    && sentence.is(by, FunctionWord.AGENT)
+                    && sentence.is(by - 1, FunctionWord.PAST);
+            if (!inserted) {
+                return end;
+            }
+            int before = sentence.terms().leftOverAdverbs(by - 2);
+            before = sentence.is(before, FunctionWord.CONJUNCTION) ? before - 1 : before;
+            end = sentence.is(before, Kind.COMMA) ? before - 1 : before;
         }
     }
 }

@@ -116,16 +116,27 @@ final class TargetFinder {
     /** "A suggested one thing and, supported by B, another": the sentence's first holders, where the insertion stands so; else -1. */
     private int subjectResumed(int participle) {
         int comma = terms.leftOverAdverbs(participle - 1);
-        if (!terms.is(comma, Kind.COMMA) || !terms.is(comma - 1, FunctionWord.CONJUNCTION)) {
-            return -1;
-        }
-        for (int i = 0; i < comma; i++) {
+        boolean resumed = terms.is(comma, Kind.COMMA) && terms.is(comma - 1, FunctionWord.CONJUNCTION);
+        return resumed ? firstHolders(comma) : -1;
+    }
+
+    /** The first holders that no preposition governs, ahead of term {@code end}; -1 where there are none. */
+    private int firstHolders(int end) {
+        for (int i = 0; i < end; i++) {
             int before = terms.leftOverDeterminers(i - 1);
             if (terms.isNounHolders(i) && !terms.is(before, FunctionWord.PREPOSITION)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** "A noted the delay and, with B, and opposed by C, asked": whose company the holders at {@code last} are; -1 where nobody's. */
+    private int accompanied(int last) {
+        int with = terms.leftOverDeterminers(last - 1);
+        int and = terms.is(with - 1, Kind.COMMA) ? with - 2 : with - 1;
+        boolean company = terms.is(with, FunctionWord.COMPANY) && terms.is(and, FunctionWord.CONJUNCTION);
+        return company ? firstHolders(and) : -1;
     }
 
     /** What the subject of a verb or predicate at {@code cue} names. */
@@ -190,6 +201,12 @@ final class TargetFinder {
         if (terms.isNounHolders(last)) {
             if (opening.isInterrupted() && opening.holders() == last) {
                 return company(last);
+            }
+            int accompanied = accompanied(last);
+            if (accompanied >= 0) {
+                Holders all =
+                        terms.get(accompanied).holders().with(terms.get(last).holders());
+                return Target.owned(all, terms.get(last).span());
             }
             int before = terms.leftOverDeterminers(last - 1);
             boolean owner = ownerFinder.isSomethingSaid(before - 1) && terms.is(before, FunctionWord.PREPOSITION);

@@ -137,7 +137,8 @@ final class HolderTails {
 
     /** "et al.", ", among others,". */
     private Tail openEnd(Holders holders, Opener opener, int closer) {
-        if (closer < 0 || opener.is(Kind.OPEN)) {
+        // "the African Group, in particular Chile": what names somebody behind it is no end
+        if (closer < 0 || opener.is(Kind.OPEN) || list.beginsMember(closer)) {
             return null;
         }
         int next = behindComma(opener, closer);
