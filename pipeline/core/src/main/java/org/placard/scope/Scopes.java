@@ -187,6 +187,15 @@ public final class Scopes {
                                 && sentence.is(clause.subject().first(), FunctionWord.DETERMINER_NEGATIVE);
             }
             int head = clause.subject().head();
+            boolean noThing = clause.subject().first() == head && sentence.is(head, FunctionWord.NEGATIVE_SUBJECT)
+                    || sentence.tagged(clause.subject().first(), "DT")
+                            && sentence.is(clause.subject().first(), FunctionWord.DETERMINER_NEGATIVE)
+                            && !sentence.is(head, Kind.HOLDERS)
+                            && !sentence.words().at(sentence, head, "people", Lexicon.Pos.NOUN);
+            if (noThing) {
+                // "neither of the options was acceptable to Fiji"
+                return true;
+            }
             if (sentence.is(clause.subject().first() - 1, FunctionWord.EXCEPTION)) {
                 // "nobody but Iran opposed it"
                 return false;

@@ -203,18 +203,19 @@ final class Elision {
     /** "supported the first clause but not the second": what the same holders do not support. */
     private void excepted(List<Frame> said, List<Frame> found) {
         for (int i = 2; i < sentence.size() - 1; i++) {
-            NounPhrase thing = sentence.is(i, FunctionWord.NEGATION) && sentence.is(i - 1, FunctionWord.CONTRAST)
-                    ? parsed.phraseAt(i + 1)
-                    : null;
+            boolean withheld = sentence.is(i, FunctionWord.NEGATION) && sentence.is(i - 1, FunctionWord.CONTRAST);
+            Frame before = withheld ? lastBefore(i, said, found, null) : null;
+            int from = before != null && governs(before, i + 1) ? i + 2 : i + 1;
+            NounPhrase thing = before == null ? null : parsed.phraseAt(from);
             boolean bare =
-                    thing != null && thing.first() == i + 1 && holders.of(thing) == null && !verbStraightBehind(thing);
-            Frame last = bare ? lastBefore(i, said, found, null) : null;
+                    thing != null && thing.first() == from && holders.of(thing) == null && !verbStraightBehind(thing);
+            Frame last = bare ? before : null;
             if (last != null && last.label() == Label.SUPPORT && last.by().startsWith("active")) {
                 found.add(new Frame(
                         Label.OPPOSITION,
                         sentence.terms().span(i - 1, i + 1),
                         last.agent(),
-                        targets.phrase(i + 1, sentence.terms().clauseEnd(i + 1), false),
+                        targets.phrase(from, sentence.terms().clauseEnd(from), false),
                         null,
                         "ellipsis",
                         last.row()));
@@ -338,6 +339,8 @@ final class Elision {
         while (sentence.is(behind, FunctionWord.CLAUSE_ADVERB)
                 || sentence.is(behind, FunctionWord.NEGATION)
                 || sentence.is(behind, FunctionWord.DETERMINER_NEGATIVE)
+                || sentence.is(behind, FunctionWord.SO) && ends(behind + 1)
+                || sentence.tagged(behind, "RBR")
                 || sentence.is(behind, FunctionWord.MANNER) && sentence.is(behind + 1, FunctionWord.CLAUSE_ADVERB)) {
             turned |= sentence.negates(behind) || sentence.is(behind, FunctionWord.DETERMINER_NEGATIVE);
             too = true;
@@ -362,7 +365,7 @@ final class Elision {
     private boolean governs(Frame frame, int term) {
         List<Set<String>> trigger = frame.row().trigger();
         return trigger.size() > 1
-                && sentence.is(term, FunctionWord.PREPOSITION)
+                && (sentence.is(term, FunctionWord.PREPOSITION) || sentence.is(term, FunctionWord.TO))
                 && trigger.get(trigger.size() - 1).contains(sentence.lower(term));
     }
 

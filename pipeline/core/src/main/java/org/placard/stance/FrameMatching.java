@@ -83,7 +83,7 @@ abstract class FrameMatching {
                 .max(Comparator.comparingInt(
                                 (Match match) -> match.row().trigger().size())
                         .thenComparing(match -> !match.row().isGenerallyNeutral())
-                        .thenComparingInt(match -> match.row().when().size())
+                        .thenComparingInt(match -> match.row().specificity())
                         .thenComparingLong(match -> -match.row().line()));
     }
 

@@ -76,6 +76,11 @@ public record FrameRow(
                 && when.stream().allMatch(condition -> condition.kind() == Condition.Kind.COMP);
     }
 
+    /** How much it asks for, in conditions: what is done to a text says most, and counts as four. */
+    int specificity() {
+        return when.size() + (has(Condition.Kind.ACT) ? 3 : 0);
+    }
+
     boolean has(Condition.Kind kind) {
         return when.stream().anyMatch(condition -> condition.kind() == kind);
     }

@@ -221,11 +221,16 @@ final class HolderFinder {
         if (sentence.terms().isNounHolders(head) || sentence.is(head, Kind.HOLDERS) && head == phrase.last()) {
             return Agent.of(sentence.get(head).holders());
         }
-        if (sentence.is(head, FunctionWord.SPEAKER_PRONOUN)) {
+        if (sentence.is(head, FunctionWord.SPEAKER_PRONOUN)
+                || speaker != null && phrase.first() == head && sentence.is(head, FunctionWord.FIRST_PERSON)) {
             boolean own = speaker != null && sentence.is(head, FunctionWord.FIRST_PERSON);
             return own
                     ? new Agent(speaker, sentence.get(head).span())
                     : Agent.pronoun(sentence.get(head).span());
+        }
+        if (sentence.is(head, FunctionWord.FORMER) || sentence.is(head, FunctionWord.LATTER)) {
+            Holders named = oneOfTwo(phrase.first(), sentence.is(head, FunctionWord.FORMER) ? 0 : 1);
+            return named == null ? null : new Agent(named, sentence.terms().span(phrase.first(), phrase.last() + 1));
         }
         boolean standsIn = phrase.last() == phrase.first() + 1
                 && sentence.tagged(phrase.first(), "DT")
@@ -269,6 +274,17 @@ final class HolderFinder {
             }
             boolean genitive = sentence.is(owner, Kind.POSSESSIVE) && sentence.is(owner - 1, Kind.HOLDERS);
             return genitive ? Agent.of(sentence.get(owner - 1).holders()) : null;
+        }
+        return null;
+    }
+
+    /** "Malta and Cyprus differed: the former": one of the last two who were named together ahead of {@code before}; or null. */
+    private Holders oneOfTwo(int before, int which) {
+        for (int i = before - 1; i >= 0; i--) {
+            if (sentence.is(i, Kind.HOLDERS)
+                    && sentence.get(i).holders().members().size() == 2) {
+                return sentence.get(i).holders().only(which);
+            }
         }
         return null;
     }

@@ -84,15 +84,18 @@ final class PredicateFrames extends FrameMatching {
         for (int k = i + 1; k < comma && holder < 0; k++) {
             holder = sentence.is(k, Kind.HOLDERS) ? k : -1;
         }
+        NounPhrase own = holder < 0 && sentence.is(i + 1, FunctionWord.FIRST_PERSON) ? parsed.phraseAt(i + 1) : null;
+        Agent us = own == null ? null : holders.of(own);
         int from = comma;
         Clause main = parsed.clauses().stream()
                 .filter(clause -> clause.verb().first() > from && clause.verb().form() == Form.FINITE)
                 .findFirst()
                 .orElse(null);
-        if (holder < 0 || main == null || main.subject() == null || holders.of(main.subject()) != null) {
+        Agent agent = holder < 0 ? us : Agent.of(sentence.get(holder).holders());
+        boolean nobody = agent == null || agent.isPronoun();
+        if (nobody || main == null || main.subject() == null || holders.of(main.subject()) != null) {
             return false;
         }
-        Agent agent = Agent.of(sentence.get(holder).holders());
         var governed = new Governed(
                 Governed.Type.THAT,
                 comma + 1,
@@ -110,7 +113,8 @@ final class PredicateFrames extends FrameMatching {
         }
         Match match = best(matches).orElse(null);
         if (match == null || match.row().label() == null) {
-            return false;
+            // "For us, the text is long": nobody is for us
+            return holder < 0;
         }
         taken.set(i, comma);
         Span cue = sentence.terms().span(i, match.last() + 1);
@@ -217,6 +221,12 @@ final class PredicateFrames extends FrameMatching {
                         || sentence.is(before, FunctionWord.NEGATION))) {
             not |= sentence.negates(before);
             before--;
+        }
+        Scoped ahead = scopes.aheadOf(parsed, before + 1);
+        if (ahead.asserted() && ahead.flipped()) {
+            // "was by no means in favour"
+            not = !not;
+            before = ahead.trigger() - 1;
         }
         Clause verb = clauseEnding(before, i);
         if (verb != null) {
@@ -363,8 +373,9 @@ final class PredicateFrames extends FrameMatching {
         if (row.holder() == HolderRole.OBLIQUE) {
             int holder = holders.holdersAt(match.last() + 1);
             if (holder >= 0) {
-                Target target = targets.subjectOf(
-                        host.clause() == null ? first : host.clause().verb().first());
+                Target target = host.clause() == null
+                        ? accompanied(first)
+                        : targets.subjectOf(host.clause().verb().first());
                 add(row, label, cue, Agent.of(sentence.get(holder).holders()), target, null, "oblique-holder");
             }
             return;
@@ -389,6 +400,21 @@ final class PredicateFrames extends FrameMatching {
                 target,
                 content(label, match),
                 inverted ? "inverted" : negated ? "adjective-negated" : "adjective");
+    }
+
+    /** "Panama, with the backing of Ghana, proposed", "With the support of Ghana, Panama proposed": whose words others back. */
+    private Target accompanied(int predicate) {
+        boolean apart = predicate == 0 || sentence.is(predicate - 1, Kind.COMMA);
+        Agent backed = !apart
+                ? null
+                : parsed.clauses().stream()
+                        .filter(clause -> clause.verb().form() == Form.FINITE
+                                && clause.verb().first() > predicate)
+                        .findFirst()
+                        .map(holders::agentOf)
+                        .filter(agent -> agent != null && !agent.isPronoun())
+                        .orElse(null);
+        return backed == null ? targets.subjectOf(predicate) : Target.owned(backed.holders(), backed.span());
     }
 
     /** "The text was unacceptable to Chile", "Chile found the text unacceptable", "Chile said the text was unacceptable". */
@@ -459,7 +485,7 @@ final class PredicateFrames extends FrameMatching {
         boolean governed = clause.kind() == Clause.Kind.RELATIVE
                 && clause.antecedent() != null
                 && clause.subject() != null
-                && sentence.is(clause.introducedBy(), FunctionWord.PERSONAL_RELATIVE)
+                && sentence.is(clause.introducedBy(), FunctionWord.RELATIVE)
                 && sentence.is(clause.introducedBy() - 1, FunctionWord.PREPOSITION);
         return governed ? holders.of(clause.antecedent()) : null;
     }

@@ -406,14 +406,6 @@ final class TargetFinder {
             return new Target(Target.Kind.ACTED_ON, span, null, terms.lower(from + 1));
         }
         boolean definite = demonstrative || terms.is(from, FunctionWord.DEFINITE);
-        int near = Math.min(to, from + 4);
-        boolean standing = definite
-                && lexicon.within(sentence, from, near, "existing", Lexicon.Pos.ADJECTIVE)
-                && !lexicon.within(sentence, from, near, "proposal", Lexicon.Pos.NOUN);
-        if (standing) {
-            // "the existing wording": no proposal of anybody's
-            return Target.content(span);
-        }
         boolean ahead = definite
                 && lexicon.at(sentence, from + 1, "previous", Lexicon.Pos.ADJECTIVE)
                 && sentence.tagged(from + 2, "NN")

@@ -131,11 +131,13 @@ final class UnnamedHolders {
                 // "Cuba was the only country that rejected it"
                 return clause.subject();
             }
-            boolean behind = clause.subject() != null
-                    && clause.subject().first() <= people.first()
-                    && people.head() <= clause.subject().last()
-                    && lexicon.at(sentence, clause.verb().main(), "copula", Lexicon.Pos.VERB)
-                    && clause.verb().first() == clause.verb().main();
+            boolean of = clause.subject() != null
+                            && clause.subject().first() <= people.first()
+                            && people.head() <= clause.subject().last()
+                    || clause.kind() == Clause.Kind.INVERTED
+                            && clause.verb().first() > people.head()
+                            && sentence.is(people.first() - 1, FunctionWord.AMONG);
+            boolean behind = of && lexicon.at(sentence, clause.verb().main(), "copula", Lexicon.Pos.VERB);
             int listed = behind ? holders.holdersAt(clause.verb().last() + 1) : -1;
             if (listed >= 0) {
                 return new NounPhrase(clause.verb().last() + 1, listed, listed);

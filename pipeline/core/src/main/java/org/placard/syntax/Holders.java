@@ -174,6 +174,12 @@ public final class Holders {
         return new Holders(members, excepted, form, span.union(wider));
     }
 
+    /** The member at an index alone, as a noun. */
+    public Holders only(int member) {
+        Mention mention = members.get(member).mention();
+        return new Holders(List.of(members.get(member)), List.of(), Mention.Form.NOUN, mention.span());
+    }
+
     /** The last of the members, whom what follows may say more of. */
     Mention last() {
         return members.get(members.size() - 1).mention();

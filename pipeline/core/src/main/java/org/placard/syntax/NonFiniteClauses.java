@@ -120,6 +120,16 @@ abstract class NonFiniteClauses extends FiniteClauses {
         VerbGroup group = chunks.get(verb).verb();
         int before = leftOverAdverbs(verb - 1);
         int parent = clauseBefore(verb);
+        boolean quotes = is(before, Kind.SUBORDINATOR)
+                && sentence.is(chunks.get(before).first(), FunctionWord.MANNER)
+                && isHolders(before - 1)
+                && is(before - 2, Kind.VERB);
+        if (quotes) {
+            // "quoted Peru as saying that the fee was too high"
+            return new Draft(Clause.Kind.PARTICIPIAL, group)
+                    .subject(phraseEnding(before - 1))
+                    .of(parent, Link.ADJUNCT);
+        }
         if (is(before, Kind.PREPOSITION) || is(before, Kind.SUBORDINATOR)) {
             boolean apart = is(before, Kind.SUBORDINATOR) && is(before - 1, Kind.COMMA);
             parent = apart ? outerBefore(verb) : parent;

@@ -12,7 +12,7 @@ record TimeLimit(Duration base, Duration perMebibyte) {
     private static final double MEBIBYTE = 1 << 20;
 
     /** Many times what both readers take for a report on a quiet machine: it is to end what hangs, not what waits for a busy one. */
-    static final TimeLimit DEFAULT = new TimeLimit(Duration.ofSeconds(30), Duration.ofMinutes(4));
+    static final TimeLimit DEFAULT = new TimeLimit(Duration.ofMinutes(2), Duration.ofMinutes(4));
 
     TimeLimit {
         if (base.isNegative() || base.isZero() || perMebibyte.isNegative()) {
