@@ -24,14 +24,19 @@ final class HolderTails {
     private final CharSequence text;
     private final Terms terms;
     private final ListPhrases phrases;
+    private final HolderNames names;
     private final ListReader list;
+    private final ChainEnds ends;
 
     /** @param list reads the lists that stand in tails themselves */
-    HolderTails(CharSequence text, Terms terms, ListPhrases phrases, ListReader list) {
+    HolderTails(
+            CharSequence text, Terms terms, ListPhrases phrases, HolderNames names, ListReader list, ChainEnds ends) {
         this.text = text;
         this.terms = terms;
         this.phrases = phrases;
+        this.names = names;
         this.list = list;
+        this.ends = ends;
     }
 
     /** The holders with what belongs to them, and the first term behind it. */
@@ -84,7 +89,9 @@ final class HolderTails {
             return new Tail(holders.over(terms.get(members - 1).span()), members);
         }
         int speaker = phrases.end(ListRole.REPRESENTED, terms, opener.next());
-        return speaker < 0 ? described(holders, opener) : represented(holders, opener, list.overArticles(speaker));
+        return speaker < 0
+                ? described(holders, opener)
+                : represented(holders, opener, phrases.overArticles(terms, speaker));
     }
 
     /** "the EIG (a young group of Switzerland and Mexico)": a bracket that tells what a group is says who is in it, and not who acts. */
@@ -92,7 +99,7 @@ final class HolderTails {
         int first = opener.next();
         boolean words = opener.is(Kind.OPEN)
                 && terms.is(first, Kind.WORD)
-                && !list.beginsMember(first)
+                && !names.begins(first)
                 && phrases.end(ListRole.SPEAKS, terms, first) < 0
                 && phrases.end(ListRole.FOR, terms, first) < 0
                 && phrases.end(ListRole.EXCEPT, terms, first) < 0
@@ -109,7 +116,7 @@ final class HolderTails {
     private Tail speaker(Holders holders, Opener opener) {
         int i = opener.next();
         int speaks = phrases.end(ListRole.SPEAKS, terms, i);
-        int group = list.overArticles(i);
+        int group = phrases.overArticles(terms, i);
         boolean bracket = opener.is(Kind.OPEN)
                 && holders.last().kind() == HolderKind.STATE
                 && isGroupInBrackets(group)
@@ -129,7 +136,7 @@ final class HolderTails {
             return new Tail(holders.over(terms.get(close).span()), close + 1);
         }
         boolean same = opener.is(Kind.OPEN)
-                && list.isNoun(i)
+                && terms.isNounHolders(i)
                 && terms.is(i + 1, Kind.CLOSE)
                 && isSame(holders.last(), terms.get(i));
         return same ? new Tail(holders.over(terms.get(i + 1).span()), i + 2) : null;
@@ -138,11 +145,11 @@ final class HolderTails {
     /** "et al.", ", among others,". */
     private Tail openEnd(Holders holders, Opener opener, int closer) {
         // "the African Group, in particular Chile": what names somebody behind it is no end
-        if (closer < 0 || opener.is(Kind.OPEN) || list.beginsMember(closer)) {
+        if (closer < 0 || opener.is(Kind.OPEN) || names.begins(closer)) {
             return null;
         }
         int next = behindComma(opener, closer);
-        list.endOpen(next);
+        ends.endOpen(next);
         return new Tail(holders.over(terms.get(closer - 1).span()), next);
     }
 
@@ -160,7 +167,7 @@ final class HolderTails {
 
     /** "Ethiopia (African Group)", "Guinea (G-77/China)": a group in brackets behind a state is whom it speaks for. */
     private boolean isGroupInBrackets(int group) {
-        boolean named = list.isNoun(group) && terms.get(group).holders().startsWith(HolderKind.GROUP);
+        boolean named = terms.isNounHolders(group) && terms.get(group).holders().startsWith(HolderKind.GROUP);
         if (!named || terms.is(group + 1, Kind.CLOSE)) {
             return named;
         }
@@ -179,7 +186,7 @@ final class HolderTails {
 
     /** "the Group of 77 and China (G-77/China)": whether the pair in brackets ends as the names ahead of it do. */
     private boolean isSameName(Holders holders, int first) {
-        ListElement second = list.isNoun(first) ? pairInBrackets(first) : null;
+        ListElement second = terms.isNounHolders(first) ? pairInBrackets(first) : null;
         String code = holders.last().code();
         return second != null
                 && code != null
@@ -192,7 +199,7 @@ final class HolderTails {
      * @param strong whether the words ahead of {@code i} mean nothing else
      */
     private Tail speaking(Holders holders, Opener opener, int i, boolean strong) {
-        List<ListElement> chain = list.chain(list.overArticles(i));
+        List<ListElement> chain = list.chain(phrases.overArticles(terms, i));
         if (chain.isEmpty() || chain.get(0).holders() == null) {
             return null;
         }
@@ -286,7 +293,7 @@ final class HolderTails {
                 && last.closes()
                 && chain.stream().noneMatch(ListElement::speaks)
                 && terms.is(last.next(), Kind.COMMA)
-                && list.isFinite(last.next() + 1);
+                && terms.startsPredicate(last.next() + 1);
     }
 
     /** "for AOSIS/LDCs", "for AOSIS and the LDCs,": a group, and another that no comma parts from it. */
@@ -366,14 +373,15 @@ final class HolderTails {
 
     /** Behind a comma that parts an insertion from its predicate; ahead of it where the list or another insertion goes on. */
     int behindComma(int next) {
-        boolean closes =
-                terms.is(next, Kind.COMMA) && !goesOn(next + 1) && !list.isParticiple(terms.rightOverAdverbs(next + 1));
+        boolean closes = terms.is(next, Kind.COMMA)
+                && !goesOn(next + 1)
+                && !terms.startsParticiple(terms.rightOverAdverbs(next + 1));
         return closes ? next + 1 : next;
     }
 
     /** Whether a list goes on behind a comma. */
     private boolean goesOn(int i) {
-        return list.beginsMember(i)
+        return names.begins(i)
                 || terms.is(i, FunctionWord.CONJUNCTION)
                 || phrases.begins(ListRole.AND, terms, i)
                 || phrases.begins(ListRole.JOINED, terms, i)
@@ -382,7 +390,7 @@ final class HolderTails {
 
     /** "AOSIS, represented by Samoa,": who stands behind the group speaks for it. */
     private Tail represented(Holders holders, Opener opener, int noun) {
-        if (!list.isNoun(noun)) {
+        if (!terms.isNounHolders(noun)) {
             return null;
         }
         Tail tail = closed(holders, opener, noun + 1);
@@ -412,7 +420,7 @@ final class HolderTails {
     }
 
     private List<ListElement> excepted(int i) {
-        List<ListElement> chain = list.chainWithoutCompany(list.overArticles(i));
+        List<ListElement> chain = list.chainWithoutCompany(phrases.overArticles(terms, i));
         return chain.isEmpty() ? chain : chain.subList(0, closedList(chain));
     }
 
@@ -422,7 +430,7 @@ final class HolderTails {
         int speaks = Math.max(
                 phrases.end(ListRole.SPEAKS, terms, opener.next()),
                 opener.marked() ? phrases.end(ListRole.FOR, terms, opener.next()) : -1);
-        List<ListElement> chain = speaks < 0 ? List.of() : list.chain(list.overArticles(speaks));
+        List<ListElement> chain = speaks < 0 ? List.of() : list.chain(phrases.overArticles(terms, speaks));
         if (chain.isEmpty()
                 || chain.get(0).isForeign()
                 || !chain.get(0).holders().startsWith(HolderKind.GROUP)) {
@@ -467,7 +475,7 @@ final class HolderTails {
         while (terms.is(end, FunctionWord.EVERYBODY) && !terms.is(end, FunctionWord.NO_QUANTIFIER)) {
             end++;
         }
-        if (end == comma + 1 || !list.isFinite(end)) {
+        if (end == comma + 1 || !terms.startsPredicate(end)) {
             return null;
         }
         Span words = terms.span(comma + 1, end);
@@ -500,7 +508,7 @@ final class HolderTails {
         if (opening < 0 && !set) {
             return null;
         }
-        List<ListElement> chain = list.chain(list.overArticles(j));
+        List<ListElement> chain = list.chain(phrases.overArticles(terms, j));
         if (chain.isEmpty() || chain.get(0).isForeign()) {
             return null;
         }
@@ -514,7 +522,7 @@ final class HolderTails {
 
     /** "Two states – Chile and Peru – opposed". */
     private boolean isClosedByDash(int i) {
-        List<ListElement> chain = list.chain(list.overArticles(i));
+        List<ListElement> chain = list.chain(phrases.overArticles(terms, i));
         return !chain.isEmpty() && terms.is(chain.get(chain.size() - 1).next(), Kind.DASH);
     }
 

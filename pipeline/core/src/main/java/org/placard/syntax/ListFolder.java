@@ -20,13 +20,15 @@ final class ListFolder {
     /** A phrase that opens a clause has so many words ahead of its name at most. */
     private static final int OPENING = 6;
 
+    private final ChainEnds ends;
     private final ListReader reader;
     private final List<Term> folded = new ArrayList<>();
 
     ListFolder(CharSequence text, Terms terms, ListPhrases phrases) {
         this.terms = terms;
         this.phrases = phrases;
-        this.reader = new ListReader(text, terms, phrases);
+        this.ends = new ChainEnds(terms, phrases);
+        this.reader = new ListReader(text, terms, phrases, ends);
     }
 
     /** The folded terms. */
@@ -109,7 +111,7 @@ final class ListFolder {
         int speaks = phrases.end(ListRole.SPEAKS, terms, i);
         int represents = Math.max(speaks, phrases.end(ListRole.FOR, terms, i));
         int opener = Math.max(company, represents);
-        List<ListElement> chain = opener < 0 ? List.of() : reader.chain(reader.overArticles(opener));
+        List<ListElement> chain = opener < 0 ? List.of() : reader.chain(phrases.overArticles(terms, opener));
         List<List<ListElement>> lists = chain.isEmpty() ? List.of() : subjectApart(chain, represents > 0);
         if (lists.size() < 2) {
             return -1;
@@ -118,7 +120,7 @@ final class ListFolder {
         List<ListElement> subject = lists.get(1);
         ListElement first = subject.get(0);
         int next = subject.get(subject.size() - 1).next();
-        boolean acts = reader.isFinite(next) || (company > 0 || speaks > 0) && terms.is(next, Kind.COMMA);
+        boolean acts = terms.startsPredicate(next) || (company > 0 || speaks > 0) && terms.is(next, Kind.COMMA);
         boolean bare = represents > 0 && speaks < 0 && !others.get(0).holders().startsWith(HolderKind.GROUP);
         if (!first.is(Separator.COMMA) || first.isForeign() || !acts || bare) {
             return -1;
@@ -219,8 +221,8 @@ final class ListFolder {
         boolean closed = false;
         // "A, with B and C, D and E agreed": a conjunction in an insertion does not close the list of subjects
         boolean inserted = false;
-        boolean subject = reader.isSubject(chain.get(0).first());
-        int lastConjunction = reader.lastClosing(chain);
+        boolean subject = ends.isSubject(chain.get(0).first());
+        int lastConjunction = ends.lastClosing(chain);
         for (int i = 0; i < chain.size(); i++) {
             ListElement element = chain.get(i);
             boolean bareComma = element.is(Separator.COMMA);
@@ -237,7 +239,7 @@ final class ListFolder {
                 inserted = false;
                 conjoined = false;
             }
-            closed |= conjoined || reader.endsOpen(element);
+            closed |= conjoined || ends.endsOpen(element);
         }
         lists.add(current);
         return isOneList(chain) ? List.of(chain) : separateSubject(chain, withLateEnd(lists));
@@ -254,9 +256,9 @@ final class ListFolder {
         if (!closed || !plain) {
             return false;
         }
-        boolean ends = next >= terms.size() || terms.is(next, Kind.STOP) || terms.is(next, Kind.SEMICOLON);
-        boolean subject = reader.isSubject(chain.get(0).first()) && reader.isFinite(next);
-        return ends || subject;
+        boolean stops = next >= terms.size() || terms.is(next, Kind.STOP) || terms.is(next, Kind.SEMICOLON);
+        boolean subject = ends.isSubject(chain.get(0).first()) && terms.startsPredicate(next);
+        return stops || subject;
     }
 
     /**
@@ -271,7 +273,7 @@ final class ListFolder {
                 && !chain.get(0).speaks()
                 && (chain.get(chain.size() - 1).closes()
                         || chain.get(chain.size() - 1).isInserted())
-                && reader.isFinite(next);
+                && terms.startsPredicate(next);
         int first = beforeArticles(chain.get(0).first());
         boolean governed = terms.is(first, FunctionWord.PREPOSITION) && !terms.is(first, FunctionWord.AGENT)
                 || terms.is(first, FunctionWord.GERUND)
@@ -285,7 +287,7 @@ final class ListFolder {
             if (opensClause(i) && !terms.is(i - 1, Kind.COMMA)) {
                 return true;
             }
-            if (i < 1 || !terms.is(i - 1, Kind.WORD) || reader.isFinite(i - 1)) {
+            if (i < 1 || !terms.is(i - 1, Kind.WORD) || terms.startsPredicate(i - 1)) {
                 return false;
             }
         }
@@ -350,7 +352,10 @@ final class ListFolder {
         List<ListElement> last = lists.get(lists.size() - 1);
         int before = beforeArticles(chain.get(0).first());
         int next = chain.get(chain.size() - 1).next();
-        if (last.size() < 2 || lists.size() > 1 || !terms.is(before, FunctionWord.AGENT) || !reader.isFinite(next)) {
+        if (last.size() < 2
+                || lists.size() > 1
+                || !terms.is(before, FunctionWord.AGENT)
+                || !terms.startsPredicate(next)) {
             return lists;
         }
         int cut = last.size() - 1;
@@ -359,7 +364,7 @@ final class ListFolder {
             return lists;
         }
         if (conjunction && last.size() > 2) {
-            if (!reader.isParticiple(terms.leftOverAdverbs(before - 1))) {
+            if (!terms.startsParticiple(terms.leftOverAdverbs(before - 1))) {
                 // "the statement by A, B and C was noted"
                 return lists;
             }
@@ -376,7 +381,7 @@ final class ListFolder {
         }
         return comma > 0
                 && terms.is(comma, Kind.COMMA)
-                && reader.isNoun(comma - 1)
+                && terms.isNounHolders(comma - 1)
                 && !terms.is(beforeArticles(comma - 1), FunctionWord.AGENT);
     }
 

@@ -80,4 +80,13 @@ final class ListPhrases {
     boolean begins(ListRole role, Terms terms, int i) {
         return end(role, terms, i) > 0;
     }
+
+    /** First index at or right of {@code i} where no article begins. */
+    int overArticles(Terms terms, int i) {
+        int j = i;
+        while (begins(ListRole.ARTICLE, terms, j)) {
+            j++;
+        }
+        return j;
+    }
 }

@@ -1,6 +1,7 @@
 package org.placard.syntax;
 
 import java.util.List;
+import org.placard.gazetteer.HolderKind;
 import org.placard.mention.Mention;
 import org.placard.syntax.Term.Kind;
 import org.placard.text.Span;
@@ -49,6 +50,11 @@ public final class Terms {
         return lexicon.mayBeNoun(wordClass, lower(i));
     }
 
+    /** Whether a word may be a noun for what is written or said: "text", "proposal", "statement". */
+    boolean mayBeText(int i) {
+        return mayBeNoun(i, "passage") || mayBeNoun(i, "offered") || mayBeNoun(i, "told");
+    }
+
     /** Whether a word is a noun by which those are called who speak for a state. */
     boolean isHolderNoun(String word) {
         return lexicon.mayBeNoun("delegate", word.toLowerCase(java.util.Locale.ROOT));
@@ -69,6 +75,15 @@ public final class Terms {
     public boolean asks() {
         Term last = terms.isEmpty() ? null : terms.get(terms.size() - 1);
         return last != null && last.is(Kind.STOP) && last.lower().equals(QUESTION_MARK);
+    }
+
+    /** Whether a state or a group stands at {@code i}: neither the Chair nor somebody without a name. */
+    boolean isStateOrGroup(int i) {
+        if (!is(i, Kind.HOLDERS)) {
+            return false;
+        }
+        Holders holders = terms.get(i).holders();
+        return holders.startsWith(HolderKind.STATE) || holders.startsWith(HolderKind.GROUP);
     }
 
     /** Holders that stand as a noun phrase of their own: not an adjective, not a genitive. */
@@ -192,9 +207,20 @@ public final class Terms {
         return false;
     }
 
-    private boolean startsPredicate(int i) {
+    /** Whether a predicate begins at {@code i}, adverbs ahead of it or none. */
+    boolean startsPredicate(int i) {
         int j = rightOverAdverbs(i);
         return is(j, FunctionWord.FINITE) || is(j, FunctionWord.PAST) && !is(j + 1, FunctionWord.AGENT);
+    }
+
+    /** Whether a passive participle with its agent begins at {@code i}: "supported by". */
+    boolean startsPassive(int i) {
+        return is(i, FunctionWord.PAST) && is(i + 1, FunctionWord.AGENT);
+    }
+
+    /** Whether an insertion may begin at {@code i}: "stressing", "supported by". */
+    boolean startsParticiple(int i) {
+        return is(i, FunctionWord.GERUND) || startsPassive(i);
     }
 
     /** Index of the first term that begins at or behind a text unit. */
