@@ -94,4 +94,14 @@ final class ChainEnds {
                 || terms.is(before, FunctionWord.SUBORDINATOR)
                 || terms.is(before, FunctionWord.RELATIVIZER);
     }
+
+    /** Members of a chain up to its first conjunction; all where there is none. */
+    static int closedList(List<ListElement> chain) {
+        for (int count = 1; count < chain.size(); count++) {
+            if (chain.get(count).closes()) {
+                return count + 1;
+            }
+        }
+        return chain.size() == 2 ? 1 : chain.size();
+    }
 }

@@ -1,6 +1,7 @@
 package org.placard.syntax;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.placard.text.Span;
 
@@ -42,6 +43,14 @@ record ListElement(Holders holders, Span span, Separator separator, int first, i
 
     static ListElement of(Holders holders, Separator separator, int first, int next) {
         return new ListElement(holders, holders.span(), separator, first, next);
+    }
+
+    /** The holders of a list as one; what is no holder is left out. */
+    static Holders together(List<ListElement> elements) {
+        return Holders.together(elements.stream()
+                .filter(each -> !each.isForeign())
+                .map(ListElement::holders)
+                .toList());
     }
 
     boolean isForeign() {

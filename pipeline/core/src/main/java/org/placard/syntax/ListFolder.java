@@ -127,7 +127,8 @@ final class ListFolder {
         }
         List<Holders> all = new ArrayList<>();
         if (represents > 0) {
-            all.add(first.holders().speakingFor(HolderTails.whom(first.holders().last(), others)));
+            all.add(first.holders()
+                    .speakingFor(Representation.whom(first.holders().last(), others)));
             all.addAll(holders(subject.subList(1, subject.size())));
         } else {
             all.addAll(holders(others));

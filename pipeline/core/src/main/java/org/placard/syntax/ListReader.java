@@ -98,7 +98,7 @@ final class ListReader {
     ListElement represented(int start) {
         boolean may = terms.is(start, Kind.WORD) && !terms.isNumber(start) && opensSentence(start);
         int end = may ? foreign.end(start) : -1;
-        ListElement whom = end < 0 ? null : tails.represented(end);
+        ListElement whom = end < 0 ? null : tails.representation().represented(end);
         boolean inserted = whom != null && terms.is(whom.next(), Kind.COMMA) && terms.startsParticiple(whom.next() + 1);
         return whom != null && (inserted || terms.startsPredicate(whom.next())) ? whom : null;
     }
@@ -142,7 +142,7 @@ final class ListReader {
     private List<ListElement> behindInsertion(List<ListElement> chain) {
         int last = chain.size() - 1;
         ListElement end = chain.get(last);
-        chain.set(last, end.until(tails.behindComma(end.next())));
+        chain.set(last, end.until(tails.insertions().behindComma(end.next())));
         return chain;
     }
 
@@ -228,12 +228,12 @@ final class ListReader {
 
     /** Those for whom the word for everybody at {@code i} stands; null where nobody is left out behind it. */
     Holders exception(int i) {
-        return tails.exception(i);
+        return tails.exclusions().behind(i);
     }
 
     /** Everybody behind those left out, from term {@code i}: "Apart from Chile, all agreed"; null where nobody is left out. */
     ListElement exceptionAhead(int i) {
-        return tails.exceptionAhead(i);
+        return tails.exclusions().ahead(i);
     }
 
     boolean atDeepest() {
