@@ -48,6 +48,11 @@ public record TaggedSentence(Terms terms, List<String> tags, List<String> lemmas
         return i >= 0 && i < size() && tags.get(i).startsWith(prefix);
     }
 
+    /** Whether a term is tagged as a finite verb or a modal. */
+    boolean isFinite(int i) {
+        return tagged(i, "VBD") || tagged(i, "VBZ") || tagged(i, "VBP") || tagged(i, "MD");
+    }
+
     /** Whether a negation stands at {@code i} that nothing behind it takes back: not "not only", "could not but". */
     public boolean negates(int i) {
         return is(i, FunctionWord.NEGATION) && !is(i + 1, FunctionWord.CANCELLING);
