@@ -422,7 +422,7 @@ final class VerbFrames extends FrameMatching {
 
     /** "the inclusion of a reference proposed by Japan": what is proposed is said, not named. */
     private boolean describesAct(NounPhrase phrase) {
-        return phrase.last() > phrase.head() && conditions.isAct(phrase.head());
+        return phrase.last() > phrase.head() && lexicon.at(sentence, phrase.head(), "text-act", Lexicon.Pos.NOUN);
     }
 
     /** "the text which Canada proposed": a known proposal is only named. */
