@@ -1,0 +1,84 @@
+package org.placard.stance;
+
+import org.placard.syntax.Clause;
+import org.placard.syntax.NounPhrase;
+import org.placard.syntax.Term.Kind;
+import org.placard.syntax.VerbGroup;
+import org.placard.text.Span;
+import org.placard.token.FunctionWord;
+import org.placard.token.Lexicon;
+
+/** Says what the stance of an active verb is about, by its row: its object, its subject or a name within its words. */
+final class VerbTargets extends FrameMatching {
+    private final VerbTriggers verbTriggers;
+
+    VerbTargets(FrameMatching same, VerbTriggers verbTriggers) {
+        super(same);
+        this.verbTriggers = verbTriggers;
+    }
+
+    /**
+     * What {@code match} is about.
+     *
+     * @param cue the words of its trigger
+     */
+    Target of(Match match, Clause clause, Span cue) {
+        VerbGroup group = clause.verb();
+        int subject = clause.subject() == null ? -1 : clause.subject().head();
+        Target target = plain(match.row(), match, group, subject, clause);
+        int pronoun = group.last() + 1;
+        boolean within = pronoun < match.last()
+                && sentence.tagged(pronoun, "PRP")
+                && !sentence.is(pronoun, FunctionWord.REFLEXIVE);
+        if (target.kind() == Target.Kind.NONE && within) {
+            // "wanted them out"
+            target = targets.phrase(pronoun, pronoun + 1, false);
+        }
+        boolean sharesView = target.kind() == Target.Kind.NONE
+                && match.last() > group.last()
+                && lexicon.at(sentence, match.last(), "statement", Lexicon.Pos.NOUN);
+        if (sharesView) {
+            // "shared this concern": the view is the one said last
+            target = Target.anaphor(Target.Kind.ANAPHOR, cue, sentence.lower(match.last()));
+        }
+        int owner = target.owners() == null ? ownerWithin(group.last() + 1, match.last()) : -1;
+        if (owner >= 0) {
+            return Target.owned(sentence.get(owner).holders(), sentence.terms().span(owner, match.last() + 1));
+        }
+        return target;
+    }
+
+    private Target plain(FrameRow row, Match match, VerbGroup group, int subject, Clause clause) {
+        return switch (row.target()) {
+            case NONE -> Target.NONE;
+            case SUBJECT -> subjectOf(clause);
+            case OBJECT ->
+                verbTriggers.objectWithin(row, clause, match.last()) != null
+                                && (!sentence.is(match.last(), FunctionWord.PREPOSITION)
+                                        || parsed.phraseAt(match.last() + 1) == null)
+                                && match.governed().from() > group.last()
+                                && match.governed().to() <= match.last()
+                        ? targets.phrase(
+                                match.governed().from(), match.governed().to(), false)
+                        : isObjectRelative(clause) ? relative(clause) : targets.object(match.last() + 1, subject);
+        };
+    }
+
+    /** What stands as a clause's subject, its own or the one that it shares: "was supported by Iceland but met resistance". */
+    Target subjectOf(Clause clause) {
+        NounPhrase shared = clause.subject() == null && clause.sharedWith() >= 0 ? holders.subject(clause) : null;
+        return shared == null
+                ? targets.subjectOf(clause.verb().first())
+                : targets.phrase(shared.first(), shared.last() + 1, true);
+    }
+
+    /** "shared Mali's concerns": whose thing stands within a trigger, or -1. */
+    private int ownerWithin(int from, int last) {
+        for (int i = from; i < last; i++) {
+            if (sentence.is(i, Kind.HOLDERS) && sentence.terms().isAttributive(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}
