@@ -97,7 +97,7 @@ final class Antecedents {
         Holders found = viewed != null ? viewed : last;
         for (Clause clause : parsed.clauses()) {
             boolean outer = clause.kind() != Clause.Kind.RELATIVE
-                    && clause.kind() != Clause.Kind.ADVERBIAL
+                    && (clause.kind() != Clause.Kind.ADVERBIAL || reports(parsed, clause, pronoun))
                     && clause.subject() != null
                     && !clause.verb().passive();
             Agent agent = outer ? finder.speakerOf(clause) : null;
@@ -110,6 +110,14 @@ final class Antecedents {
             }
         }
         return found;
+    }
+
+    /** "while Norway said they could": whether what a clause reports has the pronoun as its subject. */
+    private static boolean reports(ParsedSentence parsed, Clause clause, Span pronoun) {
+        return parsed.clauses().stream()
+                .filter(said -> said.kind() == Clause.Kind.REPORTED && said.parent() == clause.index())
+                .anyMatch(said -> said.subject() != null
+                        && parsed.tagged().get(said.subject().first()).span().start() == pronoun.start());
     }
 
     /** "For Iran, the article was superfluous, and its delegate": the holders in whose view a sentence opens; else null. */
