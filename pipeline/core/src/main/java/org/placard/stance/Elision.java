@@ -141,7 +141,7 @@ final class Elision {
                 cue,
                 agent,
                 Target.anaphor(Target.Kind.SAME, null, ""),
-                label == Label.PROPOSAL ? before.content() : null,
+                label == Label.PROPOSAL ? contentHere(before) : null,
                 "ellipsis",
                 before.row());
     }
@@ -270,10 +270,16 @@ final class Elision {
                     sentence.get(2).span(),
                     Agent.of(sentence.get(names).holders()),
                     Target.anaphor(Target.Kind.SAME, null, ""),
-                    previous.label() == Label.PROPOSAL ? previous.content() : null,
+                    null,
                     "ellipsis",
                     previous.row()));
         }
+    }
+
+    /** What a frame proposes, where this sentence says it; null where the one before does. */
+    private Span contentHere(Frame frame) {
+        Span content = frame.content();
+        return content != null && content.start() >= sentence.get(0).span().start() ? content : null;
     }
 
     private boolean verbStraightBehind(NounPhrase phrase) {
