@@ -7,6 +7,7 @@ import org.placard.syntax.NounPhrase;
 import org.placard.syntax.ParsedSentence;
 import org.placard.syntax.TaggedSentence;
 import org.placard.syntax.Term.Kind;
+import org.placard.token.FunctionWord;
 import org.placard.token.Lexicon;
 
 /** Finds for whom a person speaks who is named by name: by brackets, by a title and "of", or by whose turn it is. */
@@ -44,7 +45,8 @@ final class Persons {
         if (bracketed) {
             return serves(phrase) ? null : Agent.of(sentence.get(open + 1).holders());
         }
-        Agent stated = ofTitled(phrase);
+        Agent titled = ofTitled(phrase);
+        Agent stated = titled == null ? apposed(phrase) : titled;
         if (stated != null) {
             return stated;
         }
@@ -60,24 +62,65 @@ final class Persons {
         if (!isTitled(phrase) || serves(phrase)) {
             return null;
         }
-        int i = sentence.is(phrase.head() + 1, Kind.COMMA) ? phrase.head() + 2 : phrase.head() + 1;
-        int holder = -1;
-        if (lexicon.at(sentence, i, "person-of", Lexicon.Pos.PHRASE)) {
-            for (int k = i + 1; k < i + PERSON_OF && holder < 0; k++) {
-                holder = holders.holdersAt(k);
-            }
-        } else {
-            holder = holders.holdersAt(i);
+        int genitive = titleOf(phrase) - 1;
+        if (sentence.is(genitive, Kind.POSSESSIVE) && sentence.is(genitive - 1, Kind.HOLDERS)) {
+            return Agent.of(sentence.get(genitive - 1).holders());
         }
+        int i = sentence.is(phrase.head() + 1, Kind.COMMA) ? phrase.head() + 2 : phrase.head() + 1;
+        int holder = lexicon.at(sentence, i, "person-of", Lexicon.Pos.PHRASE) ? holdersBehind(i) : holders.holdersAt(i);
         if (holder < 0) {
             holder = openingFor(phrase.first());
         }
         return holder < 0 ? null : Agent.of(sentence.get(holder).holders());
     }
 
+    /** "Ana Silva, the delegate of Fiji, said", "Ana Silva, who speaks for Fiji, said": whom a person without a title speaks for. */
+    private Agent apposed(NounPhrase phrase) {
+        int comma = phrase.head() + 1;
+        boolean name = sentence.is(comma, Kind.COMMA)
+                && sentence.tagged(phrase.head() - 1, "NNP")
+                && sentence.is(phrase.head() - 1, Kind.WORD)
+                && sentence.is(phrase.head(), Kind.WORD);
+        if (!name || serves(phrase)) {
+            return null;
+        }
+        boolean speaks = sentence.is(comma + 1, FunctionWord.PERSONAL_RELATIVE)
+                && lexicon.at(sentence, comma + 1, "person-of", Lexicon.Pos.PHRASE);
+        int delegate = sentence.terms().rightOverDeterminers(comma + 1);
+        int holder = speaks ? holdersBehind(comma + 1) : isDelegate(delegate) ? delegate : -1;
+        return sentence.is(holder + 1, Kind.COMMA) && holder >= 0
+                ? Agent.of(sentence.get(holder).holders())
+                : null;
+    }
+
+    /** "delegate of Fiji": whether a holder is named with the noun of who speaks for it. */
+    private boolean isDelegate(int term) {
+        return sentence.terms().isNounHolders(term)
+                && sentence.get(term).holders().members().size() == 1
+                && sentence.get(term).span().start()
+                        < sentence.get(term)
+                                .holders()
+                                .members()
+                                .get(0)
+                                .mention()
+                                .span()
+                                .start();
+    }
+
+    private int holdersBehind(int opener) {
+        int holder = -1;
+        for (int i = opener + 1; i < opener + PERSON_OF && holder < 0; i++) {
+            holder = holders.holdersAt(i);
+        }
+        return holder;
+    }
+
     private boolean isTitled(NounPhrase phrase) {
-        int title = sentence.is(phrase.first() - 1, Kind.STOP) ? phrase.first() - 2 : phrase.first();
-        return lexicon.at(sentence, title, "title", Lexicon.Pos.NOUN);
+        return lexicon.at(sentence, titleOf(phrase), "title", Lexicon.Pos.NOUN);
+    }
+
+    private int titleOf(NounPhrase phrase) {
+        return sentence.is(phrase.first() - 1, Kind.STOP) ? phrase.first() - 2 : phrase.first();
     }
 
     /** The holders for whom somebody speaks who is named ahead of {@code first}: "Speaking for Peru, Mr. Ode"; -1 where nobody is. */

@@ -101,7 +101,7 @@ final class PredicateFrames extends FrameMatching {
     private Agent agentOf(Host host) {
         Agent agent = host.phrase() == null ? null : holders.of(host.phrase());
         boolean subject =
-                agent != null && host.clause() != null && host.phrase().equals(holders.subject(host.clause()));
+                host.phrase() != null && host.clause() != null && host.phrase().equals(holders.subject(host.clause()));
         Agent all = subject ? holders.agentOf(host.clause()) : null;
         return all == null ? agent : all;
     }

@@ -292,6 +292,16 @@ abstract class FiniteClauses extends ClauseWalk {
         return draft;
     }
 
+    /** "It was on Friday that": whether a copula only puts forward when, where or how. */
+    private boolean isCleft(int copula, NounPhrase forward) {
+        Clause clause = copula < 0 ? null : clauses.get(copula);
+        return clause != null
+                && clause.subject() != null
+                && sentence.is(clause.subject().head(), FunctionWord.EXPLETIVE)
+                && sentence.is(clause.verb().main(), FunctionWord.BE)
+                && is(firstChunk(forward) - 1, Kind.PREPOSITION);
+    }
+
     /** The clause whose subject a verb without one shares; -1 where it stands behind no other. */
     int coordinatedWith(int verb, int before) {
         boolean joined = is(before, Kind.CONJUNCTION) || is(before, Kind.COMMA) || is(before, Kind.SUBORDINATOR);
@@ -345,7 +355,7 @@ abstract class FiniteClauses extends ClauseWalk {
                         || is(verb + 1, Kind.ADJECTIVE)
                                 && (!isHolders(noun) || sentence.is(group.main(), FunctionWord.BE))
                         || is(verb + 1, Kind.ADVERB) && (is(verb + 2, Kind.ADJECTIVE) || is(verb + 2, Kind.NOUN));
-                return holder || complete || !objectFree && parent < 0
+                return holder || complete || !objectFree && parent < 0 || isCleft(parent, antecedent)
                         ? new Draft(Clause.Kind.REPORTED, group)
                                 .subject(subject)
                                 .introducedBy(chunks.get(ahead).first())

@@ -85,7 +85,7 @@ final class ListPhrases {
     int overArticles(Terms terms, int i) {
         int j = i;
         while (begins(ListRole.ARTICLE, terms, j)) {
-            j++;
+            j = end(ListRole.ARTICLE, terms, j);
         }
         return j;
     }

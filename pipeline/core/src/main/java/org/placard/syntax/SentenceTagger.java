@@ -16,6 +16,9 @@ import org.placard.token.PartOfSpeechTagger;
  * noun. Lemmas are those of CoreNLP's {@link Morphology} (Minnen, Carroll and Pearce 2001). Thread-safe.
  */
 public final class SentenceTagger {
+    /** Between a subject and its verb so many terms stand apart at most. */
+    private static final int ASIDE = 14;
+
     /** Longer names in capitals are words: "CUBA". */
     private static final int ACRONYM = 3;
 
@@ -46,6 +49,7 @@ public final class SentenceTagger {
         corrections.correct(terms, tags);
         var morphology = new Morphology();
         predicates(terms, tags, morphology);
+        behindAsides(terms, tags, morphology);
         demonstratives(terms, tags);
         transitives(terms, tags, morphology);
         List<String> lemmas = new ArrayList<>(terms.size());
@@ -129,7 +133,9 @@ public final class SentenceTagger {
             }
             String past = morphology.lemma(terms.lower(i), "VBD", true);
             String present = morphology.lemma(terms.lower(i), "VBZ", true);
-            boolean participle = i + 1 < terms.size() && words.has(FunctionWord.AGENT, terms.lower(i + 1));
+            boolean participle = i + 1 < terms.size()
+                    && words.has(FunctionWord.AGENT, terms.lower(i + 1))
+                    && !words.has(FunctionWord.GOVERNING_BY, past);
             boolean noun = tags.get(i).startsWith("NN")
                     && i + 1 < terms.size()
                     && tags.get(i + 1).startsWith("V");
@@ -163,6 +169,67 @@ public final class SentenceTagger {
                 && !words.has(
                         "speech", Lexicon.Pos.VERB, morphology.lemma(terms.lower(at - 1), tags.get(at - 1), true));
         return pronoun && !object ? at : -1;
+    }
+
+    /**
+     * "Peru, which had arrived late, delighted in", "The next speaker, Peru, signed on": a form of a known verb behind an aside
+     * is the predicate, where the clause has no other.
+     */
+    private void behindAsides(Terms terms, List<String> tags, Morphology morphology) {
+        for (int i = 3; i + 1 < terms.size(); i++) {
+            boolean doubtful = terms.is(i, Kind.WORD) && tags.get(i).matches("JJ|VBN|NNP?");
+            String past = doubtful ? morphology.lemma(terms.lower(i), "VBD", true) : terms.lower(i);
+            boolean agent = terms.is(i + 1, FunctionWord.AGENT) && !words.has(FunctionWord.GOVERNING_BY, past);
+            boolean known = !past.equals(terms.lower(i)) && knownVerb.test(past) && !agent;
+            if (known && isBehindAside(terms, tags, i - 1) && !hasFiniteBehind(terms, tags, i + 1)) {
+                tags.set(i, "VBD");
+            }
+        }
+    }
+
+    /** Whether {@code close} ends an aside of the holders with which a clause without a finite verb opens, or is one that names them. */
+    private boolean isBehindAside(Terms terms, List<String> tags, int close) {
+        boolean marked = terms.is(close, Kind.COMMA) || terms.is(close, Kind.DASH) || terms.is(close, Kind.CLOSE);
+        Kind opening =
+                terms.is(close, Kind.CLOSE) ? Kind.OPEN : terms.get(close).kind();
+        int open = close - 1;
+        while (marked && open > close - ASIDE && open > 0 && !terms.is(open, opening)) {
+            open--;
+        }
+        boolean enclosed = marked && open > 0 && open < close - 1 && terms.is(open, opening);
+        if (!enclosed) {
+            return false;
+        }
+        boolean apposed = close - open == 2
+                && terms.isNounHolders(open + 1)
+                && tags.get(open - 1).startsWith("NN");
+        if (!apposed && !terms.isNounHolders(open - 1)) {
+            return false;
+        }
+        int from = terms.is(open + 1, FunctionWord.RELATIVE) ? open : close;
+        for (int i = from - 1; i >= 0 && !terms.is(i, Kind.SEMICOLON); i--) {
+            if (isFinite(tags, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a finite verb that no conjunction adds follows in the same clause. */
+    private static boolean hasFiniteBehind(Terms terms, List<String> tags, int from) {
+        for (int i = from; i < terms.size() && !terms.is(i, Kind.SEMICOLON) && !terms.is(i, FunctionWord.THAT); i++) {
+            if (terms.is(i, FunctionWord.RELATIVE)) {
+                return false;
+            }
+            if (isFinite(tags, i)) {
+                return !terms.is(leftOverAdverbs(terms, tags, i - 1), FunctionWord.CONJUNCTION);
+            }
+        }
+        return false;
+    }
+
+    private static boolean isFinite(List<String> tags, int i) {
+        return tags.get(i).matches("VB[DZP]|MD");
     }
 
     private static int leftOverAdverbs(Terms terms, List<String> tags, int i) {
@@ -216,7 +283,7 @@ public final class SentenceTagger {
     private void transitives(Terms terms, List<String> tags, Morphology morphology) {
         boolean finite = false;
         for (int i = 1; i + 1 < terms.size() && !finite; i++) {
-            finite = tags.get(i).matches("VB[DZP]|MD");
+            finite = isFinite(tags, i);
         }
         for (int i = 1; i + 1 < terms.size() && !finite; i++) {
             boolean doubtful = terms.is(i, Kind.WORD)
