@@ -20,12 +20,6 @@ final class Tokenizer {
     private static final Set<HolderKind> HOLDERS =
             EnumSet.of(HolderKind.STATE, HolderKind.GROUP, HolderKind.CHAIR, HolderKind.UNNAMED);
 
-    /** Classes of words that judge what they are said of. */
-    private static final List<String> JUDGING = List.of("fault", "ruled-out", "praise");
-
-    /** A quoted judgement has so many words at most. */
-    private static final int JUDGEMENT = 6;
-
     private static final String OPENING = "‘“\"'";
     private static final String CLOSING = "’”\"'";
 
@@ -33,6 +27,7 @@ final class Tokenizer {
     private final int end;
     private final List<Mention> mentions;
     private final Lexicon lexicon;
+    private final QuotedMeaning meaning;
     private final List<Term> terms = new ArrayList<>();
     private int at;
     private int nextMention;
@@ -45,6 +40,7 @@ final class Tokenizer {
         this.end = sentence.end();
         this.mentions = mentions;
         this.lexicon = lexicon;
+        this.meaning = new QuotedMeaning(lexicon);
     }
 
     /** The terms of one sentence; each mention is a term of kind HOLDERS with a single member. */
@@ -197,7 +193,7 @@ final class Tokenizer {
                     && !Character.isWhitespace(text.charAt(i - 1))
                     && (i + 1 >= end || !Character.isLetterOrDigit(text.charAt(i + 1)))
                     && !isInsideMention(i);
-            if (ends && saysWhatIsMeant(at + 1, i)) {
+            if (ends && meaning.isMeant(terms, text.subSequence(at + 1, i))) {
                 quoteEnd = i;
                 at++;
                 return true;
@@ -208,33 +204,6 @@ final class Tokenizer {
             }
         }
         return false;
-    }
-
-    /**
-     * Whether quoted words are no wording but what somebody thinks or votes: "called the draft 'unworkable'", "voted 'no'";
-     * words that are named or put in place of others are wording.
-     */
-    private boolean saysWhatIsMeant(int from, int to) {
-        List<String> words = List.of(
-                text.subSequence(from, to).toString().toLowerCase(Locale.ROOT).split("[\\s,]+"));
-        if (terms.isEmpty()
-                || words.size() > JUDGEMENT
-                || !terms.get(terms.size() - 1).is(Kind.WORD)) {
-            return false;
-        }
-        String before = terms.get(terms.size() - 1).lower();
-        String noun = lexicon.singular(before);
-        boolean votes = lexicon.has("vote-word", Lexicon.Pos.PHRASE, words.get(0)) && words.size() == 1;
-        boolean judged = lexicon.has(FunctionWord.BE, before)
-                || lexicon.has(FunctionWord.MANNER, before)
-                || lexicon.has(FunctionWord.THING_PRONOUN, before)
-                || lexicon.mayBeNoun("judged", noun);
-        return votes || judged && JUDGING.stream().anyMatch(judging -> judges(judging, words));
-    }
-
-    private boolean judges(String wordClass, List<String> words) {
-        return lexicon.opens(wordClass, words)
-                || words.stream().anyMatch(word -> lexicon.has(wordClass, Lexicon.Pos.ADJECTIVE, word));
     }
 
     /** The holder whose name is all that a quotation holds: "the 'Friends of Fish'"; else null. */
