@@ -25,11 +25,8 @@ import org.placard.stance.FrameRow;
  * table, which stand alone there, are read in surroundings as reports have them.
  */
 class SurroundingsTest {
-    private static final double SURROUNDED = 0.98;
-    private static final double INTRODUCED = 0.98;
-
-    /** In how many surroundings every example is read; another example begins at another surrounding. */
-    private static final int EACH = 1;
+    /** Measured: 0.998 and 0.996. */
+    private static final double SHARE = 0.99;
 
     private static final Pattern PLURAL = Pattern.compile("^(was|is|has) |\\bits\\b");
     private static final Map<String, String> PLURALS =
@@ -67,7 +64,7 @@ class SurroundingsTest {
 
     @Test
     void stancesAreReadInAnySurroundings() {
-        share("surroundings.txt", SURROUNDED, (surrounding, example) -> surrounding
+        share("surroundings.txt", (surrounding, example) -> surrounding
                 .words()
                 .replace("{}", "{H} {R}")
                 .replace("{H}", example.holder())
@@ -78,7 +75,6 @@ class SurroundingsTest {
     void stancesAreReadHoweverTheirHolderIsIntroduced() {
         share(
                 "introductions.txt",
-                INTRODUCED,
                 (introduction, example) ->
                         introduction.words().replace("{}", example.holder()) + " " + introduction.rest(example) + ".");
     }
@@ -87,7 +83,8 @@ class SurroundingsTest {
         String write(Surrounding surrounding, Example example);
     }
 
-    private void share(String table, double floor, Writing writing) {
+    /** Reads every example in one line of the table, each in another than the one ahead of it. */
+    private void share(String table, Writing writing) {
         List<Surrounding> surroundings = surroundings(table);
         Map<String, int[]> counts = new LinkedHashMap<>();
         surroundings.forEach(surrounding -> counts.put(surrounding.words(), new int[2]));
@@ -96,29 +93,27 @@ class SurroundingsTest {
         int all = 0;
         for (int i = 0; i < examples.size(); i++) {
             Example example = examples.get(i);
-            for (int j = 0; j < EACH; j++) {
-                Surrounding surrounding = surroundings.get((i * EACH + j) % surroundings.size());
-                if (surrounding.words().contains(example.holder())) {
-                    continue;
-                }
-                String words = writing.write(surrounding, example);
-                Set<String> found = grammar.read(words);
-                int[] count = counts.get(surrounding.words());
-                count[1]++;
-                all++;
-                if (found.equals(surrounding.wanted(example))) {
-                    count[0]++;
-                    read++;
-                } else {
-                    missed.add(example.row() + " | " + words + " | " + found);
-                }
+            Surrounding surrounding = surroundings.get(i % surroundings.size());
+            if (surrounding.words().contains(example.holder())) {
+                continue;
+            }
+            String words = writing.write(surrounding, example);
+            Set<String> found = grammar.read(words);
+            int[] count = counts.get(surrounding.words());
+            count[1]++;
+            all++;
+            if (found.equals(surrounding.wanted(example))) {
+                count[0]++;
+                read++;
+            } else {
+                missed.add(example.row() + " | " + words + " | " + found);
             }
         }
         counts.forEach((words, count) -> System.out.printf(Locale.ROOT, "%4d of %4d  %s%n", count[0], count[1], words));
         missed.forEach(System.out::println);
         System.out.printf(Locale.ROOT, "%s %d of %d: %.4f%n", table, read, all, read / (double) all);
         assertTrue(all > 1500, "only " + all + " sentences");
-        assertTrue(read >= floor * all, () -> String.join("\n", missed));
+        assertTrue(read >= SHARE * all, () -> String.join("\n", missed));
     }
 
     /** The examples of one sentence in which one state, which opens it, takes one stance. */
