@@ -35,6 +35,7 @@ public final class Audit {
             List.of(),
             List.of(
                     "dom.js",
+                    "long-form.js",
                     "model.js",
                     "compare.js",
                     "items.js",

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -43,9 +44,11 @@ final class AuditJson {
         return json(data);
     }
 
-    /** Spans are places in the text of the check-in. */
+    /** In its {@linkplain ShortForm short form}. */
     String write(CheckInView checkIn) {
-        return json(checkIn);
+        ObjectNode json = mapper.valueToTree(checkIn);
+        ShortForm.shorten(json);
+        return json(json);
     }
 
     private String json(Object data) {

@@ -1,4 +1,3 @@
-const DATA = PAGE_DATA;
 const LABELS = ["support", "opposition", "proposal"];
 const STANCES = ["support", "oppose", "propose"];
 const LABEL_OF_STANCE = { support: "support", oppose: "opposition", propose: "proposal" };
