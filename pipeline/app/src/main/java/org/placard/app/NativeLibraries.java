@@ -8,10 +8,14 @@ import org.sqlite.SQLiteJDBCLoader;
 /** The native libraries that the build puts beside the program's jars, so that none is unpacked to be loaded. */
 final class NativeLibraries {
     private static final String SQLITE_FOLDER = "org.sqlite.lib.path";
+    private static final String ONNX_RUNTIME_FOLDER = "onnxruntime.native.path";
 
     private NativeLibraries() {}
 
-    /** Tells SQLite where its library is; DuckDB finds its own beside its jar. Does nothing where there is none. */
+    /**
+     * Tells SQLite and ONNX Runtime where their libraries are; DuckDB finds its own beside its jar. Does nothing where there
+     * are none.
+     */
     static void find() {
         try {
             Path jar = Path.of(SQLiteJDBCLoader.class
@@ -19,12 +23,16 @@ final class NativeLibraries {
                     .getCodeSource()
                     .getLocation()
                     .toURI());
-            Path library = jar.resolveSibling(System.mapLibraryName("sqlitejdbc"));
-            if (Files.exists(library) && System.getProperty(SQLITE_FOLDER) == null) {
-                System.setProperty(SQLITE_FOLDER, library.getParent().toString());
-            }
+            place(jar.resolveSibling(System.mapLibraryName("sqlitejdbc")), SQLITE_FOLDER);
+            place(jar.resolveSibling(System.mapLibraryName("onnxruntime4j_jni")), ONNX_RUNTIME_FOLDER);
         } catch (URISyntaxException | IllegalArgumentException e) {
-            // not run from files: the library is unpacked
+            // not run from files: the libraries are unpacked
+        }
+    }
+
+    private static void place(Path library, String property) {
+        if (Files.exists(library) && System.getProperty(property) == null) {
+            System.setProperty(property, library.getParent().toString());
         }
     }
 }

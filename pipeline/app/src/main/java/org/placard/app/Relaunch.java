@@ -19,7 +19,8 @@ import org.placard.app.project.ProjectTables;
 /**
  * Starts the program again where it needs another Java machine than the one that a user started: with the launcher's
  * settings, since the default collector takes memory by what the machine has, four times what a run needs, and a jar
- * cannot say otherwise; and with a project's tables ahead on the class path. A collector that the user chose stays.
+ * cannot say otherwise; with a project's tables ahead on the class path; and with another folder for temporary files where
+ * the machine's is missing. A collector that the user chose stays.
  */
 final class Relaunch {
     /** Set by the launcher, and for the second machine, whose end is tied to the first. */
@@ -30,6 +31,7 @@ final class Relaunch {
     private static final String FIRST = "placard.first";
 
     private static final String BUILD = "build";
+    private static final String TEMPORARY_FOLDER = "java.io.tmpdir";
     /** Answered at once: a second machine would cost more than they take. */
     private static final Set<String> SMALL =
             Set.of("--version", "-V", "--help", "-h", "help", "completion", "manual", "reference", "init");
@@ -75,12 +77,18 @@ final class Relaunch {
         }
         Optional<Path> tables = tables(arguments);
         List<String> options = ManagementFactory.getRuntimeMXBean().getInputArguments();
+        Optional<Path> temporary = otherTemporaryFolder();
         boolean settled = !started.isEmpty() || options.stream().anyMatch(Relaunch::isChoice) || jar().isEmpty();
-        if (tables.isEmpty() && settled) {
+        if (tables.isEmpty() && temporary.isEmpty() && settled) {
             return OptionalInt.empty();
         }
         try {
-            return OptionalInt.of(run(command(tables, options, arguments)));
+            List<String> kept = new ArrayList<>(options);
+            temporary.ifPresent(folder -> {
+                kept.removeIf(option -> option.startsWith("-D" + TEMPORARY_FOLDER + "="));
+                kept.add("-D" + TEMPORARY_FOLDER + "=" + folder);
+            });
+            return OptionalInt.of(run(command(tables, kept, arguments)));
         } catch (IOException e) {
             if (tables.isPresent()) {
                 throw e;
@@ -92,6 +100,23 @@ final class Relaunch {
 
     private static boolean isChoice(String option) {
         return option.matches(COLLECTOR) || option.startsWith("-agentlib");
+    }
+
+    /**
+     * Empty where the machine's can be used. ONNX Runtime makes itself an empty folder in it and removes it, although it
+     * unpacks nothing; the Java machine takes no other from within.
+     */
+    private static Optional<Path> otherTemporaryFolder() {
+        if (isUsable(Path.of(System.getProperty(TEMPORARY_FOLDER)))) {
+            return Optional.empty();
+        }
+        return Stream.of(Path.of(System.getProperty("user.home")), Path.of("").toAbsolutePath())
+                .filter(Relaunch::isUsable)
+                .findFirst();
+    }
+
+    private static boolean isUsable(Path folder) {
+        return Files.isDirectory(folder) && Files.isWritable(folder);
     }
 
     private static Optional<Path> tables(String... arguments) throws IOException {
