@@ -73,7 +73,8 @@ final class ExtractArguments {
             paramLabel = "SECONDS",
             converter = Seconds.class,
             description =
-                    "Longest time for one report, which is then set aside. Default: 120, and 240 more for each MiB")
+                    "Longest time of the processor for one report, which is then set aside. Default: 120, and 240 more for"
+                            + " each MiB")
     private TimeLimit timeLimit = TimeLimit.DEFAULT;
 
     @Option(names = "--prune", description = "Remove the results of reports that no longer exist.")

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -146,8 +147,7 @@ final class Extraction {
 
     private void start(ReportJob job) throws Exception {
         long size = Files.size(job.input().path());
-        long milliseconds = limit.forSize(size).toMillis();
-        job.alarm(alarms.schedule(() -> expire(job, milliseconds), milliseconds, TimeUnit.MILLISECONDS));
+        setAlarm(job, limit.forSize(size), System.nanoTime(), limit.forSize(size));
         if (isUpToDate(job)) {
             if (job.end()) {
                 unchanged.incrementAndGet();
@@ -281,12 +281,25 @@ final class Extraction {
         }
     }
 
-    private void expire(ReportJob job, long milliseconds) {
-        if (job.end()) {
+    private void setAlarm(ReportJob job, Duration longest, long began, Duration until) {
+        long milliseconds = Math.max(1, until.toMillis());
+        job.alarm(alarms.schedule(() -> expire(job, longest, began), milliseconds, TimeUnit.MILLISECONDS));
+    }
+
+    /** Ends a report that has had its time; one that had to wait for a busy machine goes on for as long as it was kept waiting. */
+    private void expire(ReportJob job, Duration longest, long began) {
+        if (job.isOver()) {
+            return;
+        }
+        Duration left = TimeLimit.left(longest, job.worked(), Duration.ofNanos(System.nanoTime() - began));
+        if (!left.isZero()) {
+            setAlarm(job, longest, began, left);
+        } else if (job.end()) {
             int stuck = job.giveUpThreads();
             workers.setCorePoolSize(workers.getCorePoolSize() + stuck);
-            String seconds =
-                    BigDecimal.valueOf(milliseconds, 3).stripTrailingZeros().toPlainString();
+            String seconds = BigDecimal.valueOf(longest.toMillis(), 3)
+                    .stripTrailingZeros()
+                    .toPlainString();
             recordFailure(job, "took longer than its time limit of " + seconds + " s");
         }
     }

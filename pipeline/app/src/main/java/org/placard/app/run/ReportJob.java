@@ -1,9 +1,10 @@
 package org.placard.app.run;
 
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.concurrent.Future;
 
 /**
@@ -14,7 +15,10 @@ final class ReportJob {
     private final InputFile input;
     private final String stem;
     private final List<Part> parts = new ArrayList<>();
-    private final Set<Thread> busy = new HashSet<>();
+    /** What works on it, each with its processor time when it began. */
+    private final Map<Thread, Duration> busy = new HashMap<>();
+
+    private Duration worked = Duration.ZERO;
     private Future<?> alarm;
     private String sha256 = "";
     private int missing;
@@ -49,13 +53,31 @@ final class ReportJob {
 
     /** Lets the calling thread work on this report; false where the report is over. */
     synchronized boolean enter() {
-        return !over && busy.add(Thread.currentThread());
+        if (over || busy.containsKey(Thread.currentThread())) {
+            return false;
+        }
+        busy.put(Thread.currentThread(), ProcessorTime.of(Thread.currentThread()));
+        return true;
     }
 
     /** The calling thread is free again; false where it had been given up. */
     synchronized boolean leave() {
         Thread.interrupted();
-        return busy.remove(Thread.currentThread());
+        Duration began = busy.remove(Thread.currentThread());
+        if (began == null) {
+            return false;
+        }
+        worked = worked.plus(ProcessorTime.of(Thread.currentThread()).minus(began));
+        return true;
+    }
+
+    /** Processor time that all threads together have spent on it so far. */
+    synchronized Duration worked() {
+        Duration sum = worked;
+        for (Map.Entry<Thread, Duration> each : busy.entrySet()) {
+            sum = sum.plus(ProcessorTime.of(each.getKey()).minus(each.getValue()));
+        }
+        return sum;
     }
 
     /** Takes one check-in's result. */
@@ -87,7 +109,7 @@ final class ReportJob {
     /** Interrupts and gives up the threads that work on this report; returns how many there were. */
     synchronized int giveUpThreads() {
         int count = busy.size();
-        busy.forEach(Thread::interrupt);
+        busy.keySet().forEach(Thread::interrupt);
         busy.clear();
         return count;
     }
