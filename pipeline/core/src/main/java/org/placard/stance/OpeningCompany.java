@@ -10,6 +10,9 @@ import org.placard.token.Lexicon;
  * "With Chile, but opposed by Peru, Norway proposed".
  */
 final class OpeningCompany {
+    /** In terms: what a sentence is about. */
+    private static final int TOPIC = 12;
+
     private final TaggedSentence sentence;
     private final Lexicon lexicon;
 
@@ -20,15 +23,32 @@ final class OpeningCompany {
 
     /** The term of the holders; -1 where none open the sentence. */
     int holders() {
-        boolean behalf = lexicon.at(sentence, 0, "for-others", Lexicon.Pos.PHRASE);
-        if (!behalf && !lexicon.at(sentence, 0, "company", Lexicon.Pos.PHRASE)) {
+        int first = behindTopic();
+        boolean behalf = lexicon.at(sentence, first, "for-others", Lexicon.Pos.PHRASE);
+        if (!behalf && !lexicon.at(sentence, first, "company", Lexicon.Pos.PHRASE)) {
             return -1;
         }
-        int at = behalf ? 3 : 1;
+        int at = behalf ? first + 3 : first + 1;
         while (sentence.tagged(at, "DT") || sentence.is(at, FunctionWord.COMPANY)) {
             at++;
         }
         return sentence.terms().isNounHolders(at) ? at : -1;
+    }
+
+    /** "On finance, with Chile, she": behind the phrase and comma that say what the sentence is about; 0 where it begins otherwise. */
+    private int behindTopic() {
+        boolean phrase = sentence.is(0, FunctionWord.PREPOSITION)
+                && !lexicon.at(sentence, 0, "company", Lexicon.Pos.PHRASE)
+                && !lexicon.at(sentence, 0, "for-others", Lexicon.Pos.PHRASE);
+        for (int i = 1; phrase && i < TOPIC; i++) {
+            if (sentence.is(i, Kind.COMMA)) {
+                return i + 1;
+            }
+            if (sentence.is(i, Kind.HOLDERS) || sentence.is(i, Kind.SEMICOLON)) {
+                return 0;
+            }
+        }
+        return 0;
     }
 
     /** The first term of the subject behind the comma that closes the company and its insertions, articles apart; -1 where none stands there. */

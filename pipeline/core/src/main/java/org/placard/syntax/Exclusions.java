@@ -52,6 +52,10 @@ final class Exclusions {
             return null;
         }
         int next = excepted.get(excepted.size() - 1).next();
+        if (opener.is(Kind.COMMA) && list.isFinite(next)) {
+            // "help all, but Chile and Peru disagreed": another clause
+            return null;
+        }
         boolean closes = opener.is(Kind.OPEN) && terms.is(next, Kind.CLOSE)
                 || opener.is(Kind.COMMA) && terms.is(next, Kind.COMMA);
         Span words = terms.get(i).span();

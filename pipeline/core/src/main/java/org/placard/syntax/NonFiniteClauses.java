@@ -221,7 +221,9 @@ abstract class NonFiniteClauses extends FiniteClauses {
                     && objectFollows(verb)) {
                 return withSubject(verb, before - 1).with(active(group));
             }
-            if (is(before, Kind.COMMA) && objectFollows(verb)) {
+            boolean alone = is(verb + 1, Kind.COMMA) || is(verb + 1, Kind.STOP) || is(verb + 1, Kind.SEMICOLON);
+            if (is(before, Kind.COMMA) && (objectFollows(verb) || alone)) {
+                // "Fiji, supported by Chile and others, opposed, saying"
                 int aside = aheadOfAside(before);
                 int ahead = aside >= 0 ? aside : aheadOfLongSubject(before);
                 boolean described = aside < 0 && ahead == before - 1;
