@@ -56,6 +56,11 @@ public final class DateFinder {
     static final String EXPRESSION =
             "(?:" + DAY_MONTH_YEAR + "|" + MONTH_DAY_YEAR + "|" + PLAIN_ISO + "|" + FIGURES + "|" + CHINESE + ")";
 
+    /** A range of days, as of a session. */
+    static final String RANGE =
+            "(?:" + DAY + "\\s?(?:" + OF + MONTH + ")?" + TO + DAY + SPACE + OF + MONTH + ",?" + SPACE + OF + YEAR + "|"
+                    + MONTH + SPACE + DAY + TO + "(?:" + MONTH + SPACE + ")?" + DAY + ",?" + SPACE + YEAR + ")";
+
     private static final Pattern ANYWHERE =
             Pattern.compile("(?<![\\w-])" + EXPRESSION + "(?![\\w-])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern STAMP = Pattern.compile("(?s)(" + YEAR + "-\\d\\d-\\d\\d)T.*");

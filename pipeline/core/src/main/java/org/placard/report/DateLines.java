@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,6 +23,7 @@ final class DateLines {
     private static final int HEAD = 8;
 
     private static final int LONGEST = 160;
+    private static final int LONGEST_TITLE = 400;
 
     private final List<Layout> layouts;
 
@@ -28,8 +31,14 @@ final class DateLines {
         this.layouts = layouts;
     }
 
-    /** @param ofMeeting whether it says when people met */
-    private record Layout(Pattern pattern, boolean ofMeeting) {}
+    /** What a line says the day of; what comes first outweighs what comes later. */
+    private enum Of {
+        SITTING,
+        MEETING,
+        LINE
+    }
+
+    private record Layout(Pattern pattern, Of of) {}
 
     static DateLines load() {
         List<Layout> layouts = new ArrayList<>();
@@ -38,10 +47,12 @@ final class DateLines {
             for (CSVRecord row : SpeakerWords.FORMAT.parse(reader)) {
                 String pattern = row.get("pattern")
                         .replace("{weekday}", Layouts.WEEKDAY)
+                        .replace("{named}", Layouts.WEEKDAY.substring(0, Layouts.WEEKDAY.length() - 1))
+                        .replace("{range}", DateFinder.RANGE)
                         .replace("{date}", DateFinder.EXPRESSION);
                 layouts.add(new Layout(
                         Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
-                        row.get("of").equals("meeting")));
+                        Of.valueOf(row.get("of").toUpperCase(Locale.ROOT))));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(RESOURCE + " cannot be read", e);
@@ -49,10 +60,7 @@ final class DateLines {
         return new DateLines(List.copyOf(layouts));
     }
 
-    /**
-     * The day that the first lines give, by the first of them that says when people met, else by the first that is a date line;
-     * a paragraph ends the head.
-     */
+    /** The day that the first lines give: by the line that outweighs the others, else by the first; a paragraph ends the head. */
     Optional<LocalDate> find(CharSequence text, List<Passage> passages) {
         List<String> lines = passages.stream()
                 .limit(HEAD)
@@ -60,24 +68,28 @@ final class DateLines {
                         Stream.of(passage.span().of(text)),
                         passage.span().of(text).lines()))
                 .limit(2L * HEAD)
-                .takeWhile(line -> line.length() <= LONGEST || line.lines().count() >= 2)
+                .takeWhile(line -> line.length() <= LONGEST || line.lines().count() >= 2 || isTitle(line))
                 .filter(line -> line.length() <= LONGEST)
                 .toList();
-        return lines.stream()
-                .flatMap(line -> read(line, true).stream())
-                .findFirst()
-                .or(() -> lines.stream().flatMap(line -> read(line).stream()).findFirst());
+        return Arrays.stream(Of.values())
+                .flatMap(of -> lines.stream().flatMap(line -> read(line, of).stream()))
+                .findFirst();
     }
 
-    /** The day that a line gives. */
+    /** A press release's title may be long; a paragraph ends as its last sentence does. */
+    private static boolean isTitle(String line) {
+        return line.length() <= LONGEST_TITLE && ".!?:;”\"".indexOf(line.charAt(line.length() - 1)) < 0;
+    }
+
+    /** The day that a line gives, whatever it is of. */
     Optional<LocalDate> read(String line) {
-        return read(line, false);
+        return Arrays.stream(Of.values()).flatMap(of -> read(line, of).stream()).findFirst();
     }
 
-    private Optional<LocalDate> read(String line, boolean ofMeeting) {
-        String words = line.replace('\u00a0', ' ').replace('\n', ' ').strip();
+    private Optional<LocalDate> read(String line, Of of) {
+        String words = line.replace('\u00a0', ' ').replaceAll("\\s+", " ").strip();
         return layouts.stream()
-                        .filter(layout -> layout.ofMeeting() || !ofMeeting)
+                        .filter(layout -> layout.of() == of)
                         .anyMatch(layout -> layout.pattern().matcher(words).matches())
                 ? DateFinder.last(words)
                 : Optional.empty();

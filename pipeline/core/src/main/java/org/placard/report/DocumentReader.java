@@ -54,7 +54,7 @@ final class DocumentReader implements DocumentParser {
     @Override
     public Manuscript parse(Format format, String name, byte[] content) throws UnreadableReportException {
         Metadata metadata = new Metadata();
-        try (InputStream in = new ByteArrayInputStream(content)) {
+        try (InputStream in = new ByteArrayInputStream(format == Format.RTF ? RtfTables.marked(content) : content)) {
             switch (format) {
                 case PDF -> {
                     return pdf.read(content);
@@ -71,7 +71,11 @@ final class DocumentReader implements DocumentParser {
                 default -> {}
             }
             BlockHandler handler = new BlockHandler(furniture, MOST_CHARACTERS);
-            parse(parser(format, content, metadata), in, handler, metadata);
+            parse(
+                    parser(format, content, metadata),
+                    in,
+                    format == Format.RTF ? new RtfTables(handler) : handler,
+                    metadata);
             return handler.manuscript(frontMatter(metadata, handler.time(), toldToMachines(format, content)));
         } catch (EncryptedDocumentException | InvalidPasswordException e) {
             throw new UnreadableReportException(name, "is encrypted; save it without a password", e);

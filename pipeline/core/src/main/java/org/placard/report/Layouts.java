@@ -22,7 +22,7 @@ final class Layouts {
     /** Longer lines are no headings. Also bounds the time that a pattern may take. */
     private static final int LONGEST_HEADING = 200;
 
-    static final String WEEKDAY = "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,?\\s)?";
+    static final String WEEKDAY = "(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day[,.]?\\s)?";
     private static final String DASH = "\\s?(?::|–|—|\\s-)\\s";
     private static final CSVFormat FORMAT = CSVFormat.DEFAULT
             .builder()

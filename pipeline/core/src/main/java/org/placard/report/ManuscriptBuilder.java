@@ -59,9 +59,10 @@ final class ManuscriptBuilder {
         if (lines.isEmpty()) {
             return;
         }
+        int sign = Bullet.wordsAfterSign(lines, 0, lines.length());
         separate(true);
         text.append(BULLET);
-        add(Sort.ITEM, lines);
+        add(Sort.ITEM, lines.substring(Math.max(sign, 0)));
     }
 
     /** Says once what was left out. */

@@ -40,6 +40,7 @@ final class MarkdownReader {
             "\\b(?:convened|met|was held|were held|took place)\\b[^.]{0,80}?\\b(?:from|on)\\s" + Layouts.WEEKDAY
                     + DateFinder.EXPRESSION,
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern HYPHENS = Pattern.compile("(?<![-<!])-{2,3}(?![->])");
     /** Deeper nesting of quotes and lists than any author's; bounds the parser's recursion. */
     private static final int DEEPEST_NESTING = 100;
 
@@ -52,7 +53,8 @@ final class MarkdownReader {
         int body = bodyStart(source);
         ManuscriptBuilder builder = new ManuscriptBuilder();
         builder.preface(source.substring(0, body).stripTrailing());
-        parser.parse(source.substring(body)).accept(new Writer(builder));
+        String text = source.substring(body);
+        parser.parse(TextTables.said(text).orElse(text)).accept(new Writer(builder));
         return builder.build(frontMatter(source.substring(0, body)));
     }
 
@@ -211,7 +213,8 @@ final class MarkdownReader {
 
         @Override
         public void visit(Text text) {
-            words.append(text.getLiteral());
+            // two hyphens are a dash, as in typewritten text
+            words.append(HYPHENS.matcher(text.getLiteral()).replaceAll("–"));
         }
 
         @Override

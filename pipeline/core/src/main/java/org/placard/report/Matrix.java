@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 /**
  * A table of short cells, such as who wants what with which article, said as a person would read it out: "Article 3: Chile –
  * delete; Peru – keep". Where the labels of one side are numbered and those of the other are not, what is numbered comes first,
- * whether it stands on the left or at the top. A table of longer texts is none.
+ * whether it stands on the left or at the top. A table of longer texts is none, and neither is
+ * a list of names in columns.
  */
 final class Matrix {
     /** In UTF-16 units: a longer cell is text that stands in a table. */
@@ -24,9 +25,12 @@ final class Matrix {
     /**
      * What the table says, a line for each row or column; empty where it is no matrix.
      *
-     * @param rows cells of each row, the row of labels first, as they are written
+     * @param written cells of each row, the row of labels first, as they are written; empty rows do not count
      */
-    static Optional<List<String>> lines(List<List<String>> rows) {
+    static Optional<List<String>> lines(List<List<String>> written) {
+        List<List<String>> rows = written.stream()
+                .filter(row -> row.stream().anyMatch(cell -> !cell.isBlank()))
+                .toList();
         int columns = rows.isEmpty() ? 0 : rows.get(0).size();
         boolean regular = columns >= FEWEST_COLUMNS
                 && rows.size() >= FEWEST_ROWS
@@ -41,11 +45,31 @@ final class Matrix {
         if (!top.stream().allMatch(Matrix::isLabel) || !left.stream().allMatch(Matrix::isLabel)) {
             return Optional.empty();
         }
+        if (isSorted(rows)) {
+            return Optional.empty();
+        }
         boolean byColumn = isNumbered(top) && !isNumbered(left);
         return Optional.of(
                 byColumn
                         ? lines(top, left, column -> row -> rows.get(row + 1).get(column + 1))
                         : lines(left, top, row -> column -> rows.get(row + 1).get(column + 1)));
+    }
+
+    /** Names in columns, in the order of the alphabet row by row or column by column, are a list. */
+    private static boolean isSorted(List<List<String>> rows) {
+        int columns = rows.get(0).size();
+        List<String> byRow = rows.stream().flatMap(List::stream).toList();
+        List<String> byColumn = IntStream.range(0, columns)
+                .boxed()
+                .flatMap(column -> rows.stream().map(row -> row.get(column)))
+                .toList();
+        return isAscending(byRow) || isAscending(byColumn);
+    }
+
+    private static boolean isAscending(List<String> cells) {
+        List<String> written = cells.stream().filter(Matrix::hasWords).toList();
+        return IntStream.range(1, written.size())
+                .allMatch(i -> written.get(i - 1).compareToIgnoreCase(written.get(i)) < 0);
     }
 
     private static List<String> lines(List<String> first, List<String> second, IntFunction<IntFunction<String>> cell) {

@@ -176,7 +176,10 @@ final class Outliner {
     private boolean addItem(int line, int last) {
         int sign = signWords(line);
         if (sign >= 0) {
-            add(Sort.ITEM, skipSpace(sign, chunk.end(last)), chunk.end(last));
+            int start = skipSpace(sign, chunk.end(last));
+            // a bullet and an emoji behind it are one sign
+            int second = Bullet.wordsAfterSign(text, start, chunk.end(line));
+            add(Sort.ITEM, second < 0 ? start : skipSpace(second, chunk.end(last)), chunk.end(last));
             return true;
         }
         int number = numberWords(line);

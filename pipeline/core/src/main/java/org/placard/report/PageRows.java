@@ -128,12 +128,17 @@ final class PageRows {
         return marked;
     }
 
-    /** The rows of each column of each page, in the order in which they are read. */
-    static List<List<List<Glyph>>> columns(List<List<List<Glyph>>> pages, float size) {
+    /** The gutters of all pages; each of them is believed on others, too. */
+    static Set<Float> gutters(List<List<List<Glyph>>> pages, float size) {
         Set<Float> gutters = new TreeSet<>();
         pages.forEach(rows -> divide(rows, size, 0, Set.of(), gutters, new ArrayList<>()));
+        return gutters;
+    }
+
+    /** The rows of each column of a page, in the order in which they are read. */
+    static List<List<List<Glyph>>> columns(List<List<Glyph>> page, float size, Set<Float> gutters) {
         List<List<List<Glyph>>> columns = new ArrayList<>();
-        pages.forEach(rows -> divide(rows, size, 0, gutters, new TreeSet<>(), columns));
+        divide(page, size, 0, gutters, new TreeSet<>(), columns);
         return columns;
     }
 

@@ -24,6 +24,9 @@ final class ParagraphFinder {
     private static final double LONG_LINES = 0.9;
 
     private final List<List<PrintedLine>> columns;
+    /** The columns that are no tables. */
+    private final List<List<PrintedLine>> texts;
+
     private final float size;
     private final float leading;
     private final LineJoiner joiner;
@@ -39,6 +42,7 @@ final class ParagraphFinder {
      */
     ParagraphFinder(List<List<PrintedLine>> columns, float size) {
         this.columns = columns;
+        this.texts = columns.stream().filter(column -> !column.get(0).alone()).toList();
         this.size = size;
         this.leading = leading();
         this.filled = isFilled();
@@ -51,7 +55,7 @@ final class ParagraphFinder {
     private boolean isFilled() {
         int early = 0;
         int pairs = 0;
-        for (List<PrintedLine> column : columns) {
+        for (List<PrintedLine> column : texts) {
             float right = rightEdge(column);
             for (int i = 1; i < column.size(); i++) {
                 pairs++;
@@ -63,7 +67,7 @@ final class ParagraphFinder {
 
     /** The length of long lines in UTF-16 units. */
     private int usualLength() {
-        int[] lengths = columns.stream()
+        int[] lengths = texts.stream()
                 .flatMap(List::stream)
                 .mapToInt(line -> line.words().length())
                 .sorted()
@@ -74,7 +78,7 @@ final class ParagraphFinder {
     /** The distance between most pairs of lines, as a multiple of the type's size. */
     private float leading() {
         Map<Integer, Integer> counts = new HashMap<>();
-        for (List<PrintedLine> column : columns) {
+        for (List<PrintedLine> column : texts) {
             for (int i = 1; i < column.size(); i++) {
                 float gap = column.get(i).baseline() - column.get(i - 1).baseline();
                 if (gap > 0
@@ -104,6 +108,8 @@ final class ParagraphFinder {
             for (int i = 0; i < column.size(); i++) {
                 PrintedLine line = column.get(i);
                 boolean goesOn = !open.isEmpty()
+                        && !line.alone()
+                        && !open.get(0).alone()
                         && (i == 0 ? goesOnOver(open, line, openRight, left) : goesOnBelow(open, line, left, right));
                 if (!goesOn) {
                     close(open, paragraphs);
@@ -207,7 +213,7 @@ final class ParagraphFinder {
             words = joiner.join(words, line.words());
         }
         PrintedLine first = open.get(0);
-        boolean title = !isItem(first) && (first.bold() || first.size() > (1 + OTHER_SIZE) * size);
+        boolean title = !isItem(first) && !first.alone() && (first.bold() || first.size() > (1 + OTHER_SIZE) * size);
         paragraphs.add(new PrintedParagraph(words, title));
         open.clear();
     }

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -56,17 +57,24 @@ final class PdfReader {
             page.subList(text, page.size()).forEach(row -> marks.learn(PrintedLine.of(row)));
             texts.add(page.subList(0, text));
         }
-        for (List<List<Glyph>> column : PageRows.columns(texts, size)) {
-            List<PrintedLine> lines = new ArrayList<>();
-            for (List<Glyph> row : column) {
-                lines.add(plain(PrintedLine.of(row)));
+        PageTables tables = new PageTables(texts, size);
+        List<PageTables.Stretch> stretches = tables.onPages(texts);
+        List<List<List<Glyph>>> running = stretches.stream()
+                .filter(stretch -> stretch.said().isEmpty())
+                .map(PageTables.Stretch::rows)
+                .toList();
+        Set<Float> gutters = PageRows.gutters(running, size);
+        for (PageTables.Stretch stretch : stretches) {
+            List<PageTables.Stretch> parts = new ArrayList<>();
+            if (stretch.said().isEmpty()) {
+                PageRows.columns(stretch.rows(), size, gutters)
+                        .forEach(column -> parts.addAll(tables.inColumn(column)));
+            } else {
+                parts.add(stretch);
             }
-            lines.removeIf(line -> line.words().isEmpty());
-            int text = lines.size() - (beginsFootnotes(lines, size) ? trailingSmall(lines, size) : 0);
-            footnotes += lines.size() - text;
-            lines.subList(text, lines.size()).forEach(marks::learn);
-            if (text > 0) {
-                columns.add(lines.subList(0, text));
+            for (PageTables.Stretch part : parts) {
+                footnotes +=
+                        part.said().isEmpty() ? addText(part.rows(), size, marks, columns) : addTable(part, columns);
             }
         }
         columns.replaceAll(marks::without);
@@ -85,6 +93,27 @@ final class PdfReader {
             builder.note("hidden or slanted text was left out (" + unseen + " characters)");
         }
         return builder.build(frontMatter);
+    }
+
+    /** Adds the lines of a column without its footnotes, from which the notes' marks are learnt; how many lines those have. */
+    private static int addText(List<List<Glyph>> column, float size, NoteMarks marks, List<List<PrintedLine>> columns) {
+        List<PrintedLine> lines = new ArrayList<>();
+        for (List<Glyph> row : column) {
+            lines.add(plain(PrintedLine.of(row)));
+        }
+        lines.removeIf(line -> line.words().isEmpty());
+        int text = lines.size() - (beginsFootnotes(lines, size) ? trailingSmall(lines, size) : 0);
+        lines.subList(text, lines.size()).forEach(marks::learn);
+        if (text > 0) {
+            columns.add(lines.subList(0, text));
+        }
+        return lines.size() - text;
+    }
+
+    private static int addTable(PageTables.Stretch table, List<List<PrintedLine>> columns) {
+        PrintedLine first = PrintedLine.of(table.rows().get(0));
+        columns.add(new ArrayList<>(table.said().stream().map(first::saying).toList()));
+        return 0;
     }
 
     /** A soft hyphen shows only where it breaks a word at a line's end. */

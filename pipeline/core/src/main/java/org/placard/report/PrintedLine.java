@@ -1,5 +1,6 @@
 package org.placard.report;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -9,6 +10,7 @@ import java.util.List;
  * @param words without the marks of notes; single spaces
  * @param noted whether it begins with a raised mark, as a footnote does
  * @param firstWord width of its first word
+ * @param alone whether it is a paragraph by itself, as what a table says is
  */
 record PrintedLine(
         String words,
@@ -18,7 +20,8 @@ record PrintedLine(
         float size,
         boolean bold,
         boolean noted,
-        float firstWord) {
+        float firstWord,
+        boolean alone) {
     /** Gap between glyphs that is a space, as a share of the space's width, and of the type's size where that is unknown. */
     private static final float SPACE = 0.5f;
 
@@ -72,7 +75,39 @@ record PrintedLine(
                 size,
                 letters > 0 && bold > 0.8f * letters,
                 noted,
-                Float.isNaN(firstWord) ? right - left : firstWord);
+                Float.isNaN(firstWord) ? right - left : firstWord,
+                false);
+    }
+
+    /** The words of a row with their places, without the marks of notes. */
+    static List<PlacedWord> placed(List<Glyph> glyphs) {
+        List<PlacedWord> placed = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        float left = 0;
+        float right = 0;
+        Glyph before = null;
+        for (int i = 0; i < glyphs.size(); i++) {
+            Glyph glyph = glyphs.get(i);
+            if (glyph.raised() && isMark(glyphs, i)) {
+                continue;
+            }
+            boolean apart = glyph.isBlank() || before != null && isSpace(before, glyph, right);
+            if (apart && !word.isEmpty()) {
+                placed.add(new PlacedWord(PlainCharacters.of(word).strip(), left, right));
+                word.setLength(0);
+            }
+            if (!glyph.isBlank()) {
+                left = word.isEmpty() ? glyph.left() : left;
+                right = word.isEmpty() ? glyph.right() : Math.max(right, glyph.right());
+                word.append(glyph.words());
+                before = glyph;
+            }
+        }
+        if (!word.isEmpty()) {
+            placed.add(new PlacedWord(PlainCharacters.of(word).strip(), left, right));
+        }
+        placed.removeIf(p -> p.words().isEmpty());
+        return placed;
     }
 
     private static boolean isSpace(Glyph before, Glyph glyph, float right) {
@@ -108,6 +143,11 @@ record PrintedLine(
 
     /** The same line with other words. */
     PrintedLine with(String others) {
-        return new PrintedLine(others, left, right, baseline, size, bold, noted, firstWord);
+        return new PrintedLine(others, left, right, baseline, size, bold, noted, firstWord, alone);
+    }
+
+    /** What a table says that stands where this line does. */
+    PrintedLine saying(String words) {
+        return new PrintedLine(words, left, right, baseline, size, false, false, firstWord, true);
     }
 }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -166,10 +167,17 @@ public final class ReportReader implements Closeable {
     }
 
     private Manuscript plainText(String name, String written) throws UnreadableReportException {
-        String text = PagedText.isPaged(written) ? PagedText.joined(written) : written;
-        return MarkdownReader.hasFrontMatter(text)
-                ? markdown(name, text)
-                : new Manuscript(text, FrontMatter.NONE, Outliner.outline(text, 0, text.length()), List.of());
+        String paged = PagedText.isPaged(written) ? PagedText.joined(written) : written;
+        if (MarkdownReader.hasFrontMatter(paged)) {
+            return markdown(name, paged);
+        }
+        Optional<String> said = TextTables.said(paged);
+        String text = said.orElse(paged);
+        return new Manuscript(
+                text,
+                FrontMatter.NONE,
+                Outliner.outline(text, 0, text.length()),
+                said.isPresent() ? List.of("a table is given row by row, as it is read out") : List.of());
     }
 
     private static byte[] bytes(Path file, String name) throws UnreadableReportException {

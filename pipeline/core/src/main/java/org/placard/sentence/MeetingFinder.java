@@ -19,6 +19,9 @@ import org.placard.text.Span;
  * bear the date of their publication, and until they name a day, it is not known. Thread-safe.
  */
 public final class MeetingFinder {
+    /** A time that begins nearer to its sentence's beginning leads it, in UTF-16 units. */
+    private static final int LEADING = 20;
+
     private final MeetingPhrases phrases = MeetingPhrases.load();
     private final TimeExpressionFinder finder = new TimeExpressionFinder(phrases);
     private final Pattern ahead = phrases.anyOf(MeetingPhrases.Kind.AHEAD);
@@ -81,11 +84,23 @@ public final class MeetingFinder {
             boolean continues = !kept.isEmpty() && continues(text, kept.get(kept.size() - 1), time);
             boolean referred = !continues
                     && reference.matcher(before(text, sentence, time)).find();
-            if (!referred && !isPlanned(text, sentence, time)) {
+            if (!referred && !isName(text, sentence, time) && !isPlanned(text, sentence, time)) {
                 kept.add(time);
             }
         }
         return kept;
+    }
+
+    /** "what was said at the 3 May Informal Meeting": a date ahead of a name calls some meeting, and rarely this one. */
+    private static boolean isName(String text, Sentence sentence, TimeExpression time) {
+        int start = time.span().start();
+        int end = time.span().end();
+        return time.kind() == TimeExpression.Kind.DATE
+                && start - sentence.span().start() >= LEADING
+                && end + 1 < sentence.span().end()
+                && text.charAt(end) == ' '
+                && Character.isUpperCase(text.charAt(end + 1))
+                && text.startsWith("the ", start - "the ".length());
     }
 
     /** "the morning session of day 3 (31 January)": the second and third time belong to the first. */
@@ -108,7 +123,7 @@ public final class MeetingFinder {
             from--;
         }
         boolean leading =
-                text.substring(sentence.span().start(), time.span().start()).length() < 20;
+                text.substring(sentence.span().start(), time.span().start()).length() < LEADING;
         int to = time.span().end();
         int commas = leading ? 1 : 0;
         while (to < sentence.span().end() && (!endsClause(text, to, ",;:") || commas-- > 0)) {

@@ -51,6 +51,7 @@ final class DocumentWorkshop {
         converted(wanted);
         mails(wanted);
         archives(wanted);
+        layouts(wanted);
     }
 
     private void make(String wanted, String name, Making making) throws Exception {
@@ -142,12 +143,13 @@ final class DocumentWorkshop {
         make(wanted, name, () -> {
             Path page = bench.resolve("page.html");
             Files.writeString(page, WebPages.printed(all, setting, css));
-            return run(
-                    bench.resolve(name),
-                    "weasyprint",
-                    page.toString(),
-                    bench.resolve(name).toString());
+            return weasyprinted(page, name);
         });
+    }
+
+    private byte[] weasyprinted(Path page, String name) throws Exception {
+        Path pdf = bench.resolve(name);
+        return run(pdf, "weasyprint", page.toString(), pdf.toString());
     }
 
     private void chromium(String wanted, String name, WebPages.Setting setting, String css, boolean heads)
@@ -155,23 +157,27 @@ final class DocumentWorkshop {
         make(wanted, name, () -> {
             Path page = bench.resolve("page.html");
             Files.writeString(page, WebPages.printed(all, setting, css));
-            List<String> command = new ArrayList<>(List.of(
-                    "chromium",
-                    "--headless",
-                    "--no-sandbox",
-                    "--disable-gpu",
-                    "--disable-background-networking",
-                    "--disable-component-update",
-                    "--disable-sync",
-                    "--no-first-run",
-                    "--user-data-dir=" + Files.createTempDirectory(bench, "profile"),
-                    "--print-to-pdf=" + bench.resolve(name)));
-            if (!heads) {
-                command.add("--no-pdf-header-footer");
-            }
-            command.add(page.toUri().toString());
-            return run(bench.resolve(name), command.toArray(new String[0]));
+            return chromiumPrinted(page, name, heads);
         });
+    }
+
+    private byte[] chromiumPrinted(Path page, String name, boolean heads) throws Exception {
+        List<String> command = new ArrayList<>(List.of(
+                "chromium",
+                "--headless",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--no-first-run",
+                "--user-data-dir=" + Files.createTempDirectory(bench, "profile"),
+                "--print-to-pdf=" + bench.resolve(name)));
+        if (!heads) {
+            command.add("--no-pdf-header-footer");
+        }
+        command.add(page.toUri().toString());
+        return run(bench.resolve(name), command.toArray(new String[0]));
     }
 
     private void wordProcessed(String wanted) throws Exception {
@@ -193,19 +199,23 @@ final class DocumentWorkshop {
             make(wanted, stem + "." + ending, () -> {
                 Path source = bench.resolve(stem + ".fodt");
                 Files.writeString(source, new FlatOdt(features).write(all));
-                String filter = ending.equals("docx") ? "docx:MS Word 2007 XML" : ending;
-                return run(
-                        bench.resolve(stem + "." + ending),
-                        "soffice",
-                        "--headless",
-                        "-env:UserInstallation=" + bench.resolve("office").toUri(),
-                        "--convert-to",
-                        filter,
-                        "--outdir",
-                        bench.toString(),
-                        source.toString());
+                return converted(source, ending);
             });
         }
+    }
+
+    private byte[] converted(Path source, String ending) throws Exception {
+        String name = source.getFileName().toString();
+        return run(
+                bench.resolve(name.substring(0, name.indexOf('.') + 1) + ending),
+                "soffice",
+                "--headless",
+                "-env:UserInstallation=" + bench.resolve("office").toUri(),
+                "--convert-to",
+                ending.equals("docx") ? "docx:MS Word 2007 XML" : ending,
+                "--outdir",
+                bench.toString(),
+                source.toString());
     }
 
     private void converted(String wanted) throws Exception {
@@ -296,6 +306,45 @@ final class DocumentWorkshop {
             return out.toByteArray();
         });
         make(wanted, "archive-saved.mhtml", () -> Mails.saved(WebPages.blogPost(all)));
+    }
+
+    /** {@code layouts.html}, which holds speakers, minutes, votes, lists and tables, by all tools. */
+    private void layouts(String wanted) throws Exception {
+        String page;
+        try (var in = DocumentWorkshop.class.getResourceAsStream("/documents/layouts.html")) {
+            page = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        make(wanted, "layouts-page.html", () -> utf8(page));
+        make(wanted, "layouts-mail.eml", () -> Mails.page(page));
+        Path source = Files.writeString(bench.resolve("layouts.html"), page);
+        for (String ending : List.of("docx", "odt", "epub", "rtf", "md", "txt")) {
+            String name = "layouts-pandoc." + ending;
+            String target = bench.resolve(name).toString();
+            String format = ending.equals("txt") ? "plain" : ending.equals("md") ? "markdown" : ending;
+            make(
+                    wanted,
+                    name,
+                    () -> run(
+                            Path.of(target),
+                            "pandoc",
+                            "-s",
+                            "--metadata",
+                            "title=Notes",
+                            "-t",
+                            format,
+                            "-o",
+                            target,
+                            source.toString()));
+        }
+        for (String ending : List.of("pdf", "docx", "odt", "rtf", "doc")) {
+            make(wanted, "layouts-office." + ending, () -> {
+                Path odt = Files.createDirectories(bench.resolve("odt")).resolve("layouts-office.odt");
+                run(odt, "pandoc", "-s", "-o", odt.toString(), source.toString());
+                return converted(odt, ending);
+            });
+        }
+        make(wanted, "layouts-weasyprint.pdf", () -> weasyprinted(source, "layouts-weasyprint.pdf"));
+        make(wanted, "layouts-chromium.pdf", () -> chromiumPrinted(source, "layouts-chromium.pdf", false));
     }
 
     private static byte[] zip(Object... entries) throws IOException {

@@ -3,6 +3,7 @@ package org.placard.documents;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +27,7 @@ import org.placard.report.Report;
 import org.placard.report.ReportReader;
 
 /**
- * One debate in every container and layout: positions, dates, and the words at every offset are those of its plain text, but for
+ * One debate in every container, and one of many layouts: positions, dates, and the words at every offset are those of its plain text, but for
  * the differences that {@code documents/table.csv} names with their reason.
  */
 class DocumentsTest {
@@ -40,16 +41,28 @@ class DocumentsTest {
             .get();
 
     private static Placard placard;
-    private static List<String> expected;
+    private static List<String> debated;
+    private static List<String> laidOut;
 
     @BeforeAll
     static void readThePlainText() throws Exception {
         placard = Placard.create(Options.GRAMMAR);
         Debate debate = Debate.load();
-        expected =
-                PositionList.of(placard, READER.read("debate.txt", debate.text().getBytes(StandardCharsets.UTF_8)));
-        assertTrue(expected.size() >= 60, "the debate has " + expected.size() + " positions");
+        debated = positions("debate.txt");
+        laidOut = positions("layouts.txt");
+        assertTrue(debated.size() >= 60, "the debate has " + debated.size() + " positions");
+        assertTrue(laidOut.size() >= 60, "the layouts have " + laidOut.size() + " positions");
         assertEquals(5, debate.days().size());
+    }
+
+    private static List<String> positions(String resource) throws Exception {
+        try (InputStream in = DocumentsTest.class.getResourceAsStream("/documents/" + resource)) {
+            return PositionList.of(placard, READER.read(resource, in.readAllBytes()));
+        }
+    }
+
+    private static List<String> expected(String file) {
+        return file.startsWith("layouts") ? laidOut : debated;
     }
 
     @ParameterizedTest
@@ -57,6 +70,7 @@ class DocumentsTest {
     void aDocumentGivesWhatItsPlainTextGives(String file, int differing, String reason) throws Exception {
         Report report = READER.read(MADE.resolve(file));
         List<String> found = PositionList.of(placard, report);
+        List<String> expected = expected(file);
         assertEquals(
                 differing,
                 PositionList.differing(expected, found),
@@ -104,7 +118,7 @@ class DocumentsTest {
     private static boolean differs(Path made, CSVRecord row) {
         try {
             List<String> found = PositionList.of(placard, READER.read(made.resolve(row.get("file"))));
-            return PositionList.differing(expected, found) > Integer.parseInt(row.get("differing"));
+            return PositionList.differing(expected(row.get("file")), found) > Integer.parseInt(row.get("differing"));
         } catch (Exception e) {
             return true;
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,6 +31,8 @@ class MatrixTest {
                      & Chile & Peru // Article 3 & keep & and this is a cell in which somebody tells at some length what was said about all that |
                      & Chile & // Article 3 & keep & delete |
                      & Chile & Peru // Article 3 & keep |
+                     & Chile & Peru // & & // Article 3 & keep & delete | Article 3: Chile – keep; Peru – delete
+                    Albania & Algeria & Andorra // Angola & Benin & Bhutan // Bolivia & Brazil & Chad |
                     On Monday //  & Chile & Peru // Article 3 & keep & delete | On Monday // Article 3: Chile – keep; Peru – delete
                     """)
     void aMatrixIsSaidAsItIsReadOut(String table, String said) throws Exception {
@@ -49,7 +52,7 @@ class MatrixTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"html", "docx", "odt", "md"})
+    @CsvSource({"html", "docx", "odt", "md", "rtf"})
     void everyFormatSaysItsMatrix(String format) throws Exception {
         List<List<String>> rows = List.of(
                 List.of("", "Chile", "Peru"), List.of("Article 3", "keep", "delete"), List.of("Article 4", "", "keep"));
@@ -84,6 +87,17 @@ class MatrixTest {
                                                 .collect(Collectors.joining())
                                                 .replaceFirst("\n", "\n|---|:---:|---|\n"))
                                 .getBytes(StandardCharsets.UTF_8);
+                    case "rtf" ->
+                        ("{\\rtf1\\ansi\\pard On Monday the following was said about the draft.\\par\n"
+                                        + rows.stream()
+                                                .map(row -> "\\trowd\\cellx2000\\cellx4000\\cellx6000\\pard\\intbl "
+                                                        + row.stream()
+                                                                .map(cell -> "{" + cell + "}\\cell\\pard\\intbl ")
+                                                                .collect(Collectors.joining())
+                                                        + "\\row\n")
+                                                .collect(Collectors.joining())
+                                        + "\\pard}")
+                                .getBytes(StandardCharsets.US_ASCII);
                     default ->
                         HostileDocuments.zip(
                                 "mimetype",
@@ -117,5 +131,34 @@ class MatrixTest {
                 .map(cells ->
                         "<" + row + ">" + cells.stream().map(cell).collect(Collectors.joining()) + "</" + row + ">")
                 .collect(Collectors.joining("", "<" + table + ">", "</" + table + ">"));
+    }
+
+    /** Plain texts, in which only signs or spaces part the cells; "~" ends a line. Nothing is changed in a text without a table. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '!',
+            value = {
+                "Said.~~            Chile   Peru~Article 3   keep    delete~Article 4           keep~~Norway spoke. ! Article 3: Chile – keep; Peru – delete // Article 4: Peru – keep",
+                "Said.~~  ----------- ------ --------~              Chile  Peru~  Article 3   keep   delete~  Article 4          keep~  ----------- ------ --------~~Norway spoke. ! Article 3: Chile – keep; Peru – delete // Article 4: Peru – keep",
+                "Said.~~Provision     Article 3   Article 4~Norway        keep        delete~~Saudi Arabia  delete      delete~~Norway opposed Article 9. ! Article 3: Norway – keep; Saudi Arabia – delete // Article 4: Norway – delete; Saudi Arabia – delete",
+                "Said.~\tChile\tPeru~Article 3\tkeep\tdelete~Article 4\t\tkeep~Norway spoke. ! Article 3: Chile – keep; Peru – delete // Article 4: Peru – keep",
+                "Said.~| | Chile | Peru |~|---|---|---|~| Article 3 | keep | delete |~| Article 4 | | keep |~Norway spoke. ! Article 3: Chile – keep; Peru – delete // Article 4: Peru – keep",
+                "Said.~+-----+----+----+~| | Chile | Peru |~+=====+====+====+~| Article | keep | delete |~| 3 | | |~+-----+----+----+~| Article 4 | | keep |~+-----+----+----+~Norway spoke. ! Article 3: Chile – keep; Peru – delete // Article 4: Peru – keep",
+                "Said.~~Albania    Algeria   Andorra~Angola     Benin     Bhutan~Bolivia    Brazil    Chad~~Norway spoke. !",
+                "In  the  end  Chile  spoke~and  Peru  also  did,  as~they  had  to  do  it. !",
+                "Chile   keeps   it~Peru    drops   it~~Norway spoke. !"
+            })
+    void aPlainTextSaysItsMatrix(String text, String said) {
+        Optional<String> found = TextTables.said(text.replace('~', '\n'))
+                .map(all -> all.lines().filter(line -> line.contains("–")).collect(Collectors.joining(" // ")));
+        assertEquals(Optional.ofNullable(said), found);
+    }
+
+    @Test
+    void theRestOfATextStays() {
+        assertEquals(
+                "Said.\n\nArticle 3: Chile – keep; Peru – delete\n\n\nNorway spoke.\n",
+                TextTables.said("Said.\n| | Chile | Peru |\n| Article 3 | keep | delete |\n\nNorway spoke.")
+                        .orElseThrow());
     }
 }

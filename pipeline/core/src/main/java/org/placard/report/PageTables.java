@@ -1,0 +1,125 @@
+package org.placard.report;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Finds the matrices on the pages of a document, which are said as they are read out. */
+final class PageTables {
+    /** Width of a space and distance of lines where the pages do not tell, as shares of the type's size. */
+    private static final float USUAL_SPACE = 0.25f;
+
+    private static final float USUAL_LINE = 1.2f;
+    /** Lines are never set wider apart than this, as a share of the type's size. */
+    private static final float WIDEST_LINE = 2.5f;
+
+    /** Distance between the last row of a page and the first of the next, in lines. */
+    private static final float PAGE_END = 1.5f;
+
+    private final float space;
+    private final float line;
+
+    /**
+     * Rows that stand below each other.
+     *
+     * @param said what they say where they are a table; empty where they are text
+     */
+    record Stretch(List<List<Glyph>> rows, List<String> said) {}
+
+    /** @param size of most of the type, in points */
+    PageTables(List<List<List<Glyph>>> pages, float size) {
+        this.space = space(pages, size);
+        this.line = line(pages, size);
+    }
+
+    private static float space(List<List<List<Glyph>>> pages, float size) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        for (List<List<Glyph>> page : pages) {
+            for (List<Glyph> row : page) {
+                row.stream()
+                        .filter(glyph -> glyph.space() > 0 && Math.abs(glyph.size() - size) < 1)
+                        .forEach(glyph -> counts.merge(Math.round(10 * glyph.space()), 1, Integer::sum));
+            }
+        }
+        // some programs give no width, or none that a font has
+        float most = most(counts, 10 * USUAL_SPACE * size) / 10;
+        return Math.min(Math.max(most, 0.2f * size), 0.4f * size);
+    }
+
+    private static float line(List<List<List<Glyph>>> pages, float size) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        for (List<List<Glyph>> page : pages) {
+            for (int i = 1; i < page.size(); i++) {
+                float gap =
+                        page.get(i).get(0).baseline() - page.get(i - 1).get(0).baseline();
+                if (gap > 0 && gap < WIDEST_LINE * size) {
+                    counts.merge(Math.round(2 * gap), 1, Integer::sum);
+                }
+            }
+        }
+        return most(counts, 2 * USUAL_LINE * size) / 2;
+    }
+
+    private static float most(Map<Integer, Integer> counts, float otherwise) {
+        return counts.entrySet().stream()
+                .max(Map.Entry.<Integer, Integer>comparingByValue()
+                        .thenComparing(
+                                Map.Entry.<Integer, Integer>comparingByKey().reversed()))
+                .map(entry -> (float) entry.getKey())
+                .orElse(otherwise);
+    }
+
+    /** The text and tables of all pages in order; text ends with its page, a table may go on over pages. */
+    List<Stretch> onPages(List<List<List<Glyph>>> pages) {
+        return stretches(pages);
+    }
+
+    /** The text and tables of one column of a page. */
+    List<Stretch> inColumn(List<List<Glyph>> rows) {
+        return stretches(List.of(rows));
+    }
+
+    private List<Stretch> stretches(List<List<List<Glyph>>> pages) {
+        List<List<Glyph>> all = new ArrayList<>();
+        List<AlignedTable.Row> placed = new ArrayList<>();
+        Set<Integer> ends = new TreeSet<>();
+        float above = 0;
+        for (List<List<Glyph>> page : pages) {
+            if (page.isEmpty()) {
+                continue;
+            }
+            float top = page.get(0).get(0).baseline();
+            for (List<Glyph> row : page) {
+                all.add(row);
+                placed.add(new AlignedTable.Row(
+                        PrintedLine.placed(row), above + row.get(0).baseline() - top));
+            }
+            // farther than the lines of a cell, not farther than the rows of a table
+            above = placed.get(placed.size() - 1).baseline() + PAGE_END * line;
+            ends.add(all.size());
+        }
+        List<Stretch> stretches = new ArrayList<>();
+        int from = 0;
+        for (AlignedTable.Found table : new AlignedTable(placed, space, line).find()) {
+            addText(all, from, table.from(), ends, stretches);
+            stretches.add(new Stretch(all.subList(table.from(), table.to()), table.said()));
+            from = table.to();
+        }
+        addText(all, from, all.size(), ends, stretches);
+        return stretches;
+    }
+
+    private static void addText(
+            List<List<Glyph>> rows, int from, int to, Set<Integer> ends, List<Stretch> stretches) {
+        int start = from;
+        for (int end = from + 1; end <= to; end++) {
+            if (end == to || ends.contains(end)) {
+                stretches.add(new Stretch(rows.subList(start, end), List.of()));
+                start = end;
+            }
+        }
+    }
+}

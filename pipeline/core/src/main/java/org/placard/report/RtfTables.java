@@ -1,0 +1,168 @@
+package org.placard.report;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.tika.sax.ContentHandlerDecorator;
+import org.apache.tika.sax.XHTMLContentHandler;
+import org.xml.sax.Attributes;
+import org.xml.sax.ContentHandler;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.AttributesImpl;
+
+/**
+ * Brings back the tables of rich text, of which its parser gives the paragraphs alone: characters that nobody writes are put where
+ * cells begin and end, and what comes out with them is given on as a table. Not thread-safe.
+ */
+final class RtfTables extends ContentHandlerDecorator {
+    private static final char IN_TABLE = '\ue0c0';
+    private static final char CELL_END = '\ue0c1';
+    private static final char ROW_END = '\ue0c2';
+    /** Control words (RTF 1.9.1, table definitions); one ends ahead of what is no letter, and is none behind a backslash. */
+    private static final Pattern WORDS = Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*+)\\\\(intbl|cell|row)(?![a-z])");
+
+    private static final AttributesImpl NONE = new AttributesImpl();
+
+    /** Something that the parser has said. */
+    private interface Event {
+        void send() throws SAXException;
+    }
+
+    private final ContentHandler page;
+    /** Of the paragraph at hand; null outside. */
+    private List<Event> paragraph;
+
+    private final StringBuilder words = new StringBuilder();
+    private final List<String> open = new ArrayList<>();
+
+    /** @param page gets paragraphs and tables as a web page has them */
+    RtfTables(ContentHandler page) {
+        super(page);
+        this.page = page;
+    }
+
+    /** The document with signs of where its cells are. */
+    static byte[] marked(byte[] rtf) {
+        String text = new String(rtf, StandardCharsets.ISO_8859_1);
+        return WORDS.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(found.group(1) + withSign(found.group(2))))
+                .getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static String withSign(String word) {
+        return switch (word) {
+            case "intbl" -> "\\intbl" + written(IN_TABLE);
+            case "cell" -> written(CELL_END) + "\\cell";
+            default -> written(ROW_END) + "\\row";
+        };
+    }
+
+    /** Characters are signed numbers of 16 bits, and a program that does not know them shows one letter instead. */
+    private static String written(char sign) {
+        return "{\\uc1\\u" + (short) sign + "?}";
+    }
+
+    @Override
+    public void startElement(String uri, String localName, String name, Attributes attributes) throws SAXException {
+        if (paragraph != null) {
+            Attributes kept = new AttributesImpl(attributes);
+            paragraph.add(() -> page.startElement(uri, localName, name, kept));
+        } else if (localName.equals("p")) {
+            paragraph = new ArrayList<>();
+            words.setLength(0);
+        } else {
+            closeTo(0);
+            page.startElement(uri, localName, name, attributes);
+        }
+    }
+
+    @Override
+    public void characters(char[] chars, int start, int length) throws SAXException {
+        if (paragraph == null) {
+            page.characters(chars, start, length);
+            return;
+        }
+        char[] kept = Arrays.copyOfRange(chars, start, start + length);
+        words.append(kept);
+        paragraph.add(() -> page.characters(kept, 0, kept.length));
+    }
+
+    @Override
+    public void endElement(String uri, String localName, String name) throws SAXException {
+        if (paragraph == null) {
+            closeTo(0);
+            page.endElement(uri, localName, name);
+        } else if (!localName.equals("p")) {
+            paragraph.add(() -> page.endElement(uri, localName, name));
+        } else {
+            List<Event> events = paragraph;
+            paragraph = null;
+            if (open.size() > 1 || isMarked()) {
+                addToTable();
+            } else {
+                closeTo(0);
+                begin("p");
+                for (Event event : events) {
+                    event.send();
+                }
+                closeTo(0);
+            }
+        }
+    }
+
+    private boolean isMarked() {
+        return words.chars().anyMatch(c -> c == IN_TABLE || c == CELL_END || c == ROW_END);
+    }
+
+    /** Gives the words of a paragraph to the cells that they stand in. */
+    private void addToTable() throws SAXException {
+        int from = 0;
+        boolean begun = false;
+        for (int i = 0; i <= words.length(); i++) {
+            char c = i < words.length() ? words.charAt(i) : IN_TABLE;
+            if (c != IN_TABLE && c != CELL_END && c != ROW_END) {
+                continue;
+            }
+            String said = words.substring(from, i);
+            from = i + 1;
+            if (!said.isBlank()) {
+                boolean behind = c != CELL_END && !begun && open.size() <= 1;
+                if (behind) {
+                    closeTo(0);
+                }
+                openTo(behind ? List.of("p") : List.of("table", "tr", "td", "p"));
+                page.characters(said.toCharArray(), 0, said.length());
+                closeTo(behind ? 0 : 3);
+            }
+            begun |= c == IN_TABLE;
+            if (c == CELL_END) {
+                openTo(List.of("table", "tr", "td"));
+                closeTo(2);
+            } else if (c == ROW_END) {
+                closeTo(1);
+                begun = false;
+            }
+        }
+    }
+
+    private void openTo(List<String> tags) throws SAXException {
+        for (String tag : tags.subList(Math.min(open.size(), tags.size()), tags.size())) {
+            begin(tag);
+        }
+    }
+
+    private void begin(String tag) throws SAXException {
+        open.add(tag);
+        page.startElement(XHTMLContentHandler.XHTML, tag, tag, NONE);
+    }
+
+    private void closeTo(int depth) throws SAXException {
+        while (open.size() > depth) {
+            String tag = open.remove(open.size() - 1);
+            page.endElement(XHTMLContentHandler.XHTML, tag, tag);
+        }
+    }
+}
