@@ -105,4 +105,20 @@ final class ReadBack {
                         .orElse(0))
                 .toList();
     }
+
+    /** Some columns of a table, row by row. */
+    static List<List<Object>> columns(Map<String, List<List<Object>>> tables, String name, List<String> columns) {
+        List<String> all = Schema.all().stream()
+                .filter(table -> table.name().equals(name))
+                .flatMap(table -> table.columns().stream())
+                .map(Column::name)
+                .toList();
+        List<List<Object>> picked = new ArrayList<>();
+        for (List<Object> row : tables.get(name)) {
+            List<Object> values = new ArrayList<>();
+            columns.forEach(column -> values.add(row.get(all.indexOf(column))));
+            picked.add(values);
+        }
+        return picked;
+    }
 }
