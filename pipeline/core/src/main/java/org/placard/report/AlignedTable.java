@@ -108,7 +108,9 @@ final class AlignedTable {
         while (to < rows.size() && to - from < MOST_ROWS) {
             List<Float> kept = gutters(from, to + 1);
             // a row across a gutter stands behind the table, and so does running text
-            if (kept.size() < columns || isFarther(from, to) || isProse(to, cells(to, to + 1, kept).get(0))) {
+            if (kept.size() < columns
+                    || isFarther(from, to)
+                    || isProse(to, cells(to, to + 1, kept).get(0))) {
                 break;
             }
             columns = kept.size();
@@ -124,7 +126,8 @@ final class AlignedTable {
                     : merged(lines, first)
                             .map(AlignedTable::withLabelsOnce)
                             .filter(AlignedTable::isMatrix)
-                            .or(() -> Optional.of(withLabelsOnce(continued(lines))).filter(AlignedTable::isMatrix))
+                            .or(() -> Optional.of(withLabelsOnce(continued(lines)))
+                                    .filter(AlignedTable::isMatrix))
                             .flatMap(Matrix::lines)
                             .map(said -> new Found(first, end, said));
             if (found.isPresent()) {
@@ -172,8 +175,13 @@ final class AlignedTable {
     private boolean isProse(int row, List<String> cells) {
         List<PlacedWord> words = rows.get(row).words();
         boolean sentence = words.size() > WORDS_OF_LABEL
-                && ".;:".indexOf(words.get(words.size() - 1).words().charAt(
-                                words.get(words.size() - 1).words().length() - 1))
+                && ".;:"
+                                .indexOf(words.get(words.size() - 1)
+                                        .words()
+                                        .charAt(words.get(words.size() - 1)
+                                                        .words()
+                                                        .length()
+                                                - 1))
                         >= 0;
         return !isColumned(row)
                 && (sentence || cells.stream().anyMatch(cell -> words(cell).size() > WORDS_OF_LABEL));
@@ -334,8 +342,8 @@ final class AlignedTable {
         boolean apart = Stream.concat(top.stream(), left.stream())
                 .flatMap(label -> words(label).stream())
                 .noneMatch(word -> different.contains(word) && word.chars().anyMatch(Character::isLetter));
-        boolean numbered = top.stream().allMatch(AlignedTable::hasDigit)
-                || left.stream().allMatch(AlignedTable::hasDigit);
+        boolean numbered =
+                top.stream().allMatch(AlignedTable::hasDigit) || left.stream().allMatch(AlignedTable::hasDigit);
         return apart && count > 1 && (numbered || different.size() <= DIFFERENT * count);
     }
 

@@ -75,8 +75,10 @@ final class CheckInCutter {
         Optional<Layout.Heading> heading = layouts.read(titleLine);
         Optional<LocalDate> said = heading.flatMap(Layout.Heading::date)
                 .or(() -> DateFinder.last(titleLine.substring(0, Math.min(LONGEST_DATED, titleLine.length()))));
+        // a date above everything else may be that of the printing, as in any line of the head
+        boolean named = !DateFinder.isDate(titleLine);
         Optional<Dated> dated = ofFrontMatter(manuscript)
-                .or(() -> said.map(day -> new Dated(day, DateSource.TITLE)))
+                .or(() -> said.filter(day -> named).map(day -> new Dated(day, DateSource.TITLE)))
                 .or(() -> ofFile(manuscript, name));
         boolean isHeading = !firstLine.isEmpty()
                 && firstLine.length() <= LONGEST_DATED

@@ -99,6 +99,12 @@ public final class DateFinder {
         return date;
     }
 
+    /** Whether the words are a date and nothing else. */
+    static boolean isDate(String words) {
+        Matcher date = ANYWHERE.matcher(words.replace('\u00a0', ' ').strip());
+        return date.matches();
+    }
+
     /** The calendar day of a time stamp such as {@code 2024-02-01T10:00:00Z}, else as {@link #last}. */
     static Optional<LocalDate> stamp(String words) {
         Matcher stamp = STAMP.matcher(words.strip());

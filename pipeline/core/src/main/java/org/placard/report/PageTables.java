@@ -19,6 +19,12 @@ final class PageTables {
     /** Distance between the last row of a page and the first of the next, in lines. */
     private static final float PAGE_END = 1.5f;
 
+    /** A column of running text has at least as many rows, and as many words in each of them. */
+    private static final int ROWS_OF_TEXT = 8;
+
+    private static final int WORDS_OF_TEXT = 4;
+
+    private final float size;
     private final float space;
     private final float line;
 
@@ -31,6 +37,7 @@ final class PageTables {
 
     /** @param size of most of the type, in points */
     PageTables(List<List<List<Glyph>>> pages, float size) {
+        this.size = size;
         this.space = space(pages, size);
         this.line = line(pages, size);
     }
@@ -72,9 +79,39 @@ final class PageTables {
                 .orElse(otherwise);
     }
 
-    /** The text and tables of all pages in order; text ends with its page, a table may go on over pages. */
+    /**
+     * The text and tables of all pages in order; text ends with its page, a table may go on over pages. What stands in columns of
+     * text is found in these.
+     */
     List<Stretch> onPages(List<List<List<Glyph>>> pages) {
-        return stretches(pages);
+        List<Stretch> stretches = new ArrayList<>();
+        List<List<List<Glyph>>> together = new ArrayList<>();
+        for (List<List<Glyph>> page : pages) {
+            if (isInColumns(page)) {
+                stretches.addAll(stretches(together));
+                together.clear();
+                stretches.add(new Stretch(page, List.of()));
+            } else {
+                together.add(page);
+            }
+        }
+        stretches.addAll(stretches(together));
+        return stretches;
+    }
+
+    private boolean isInColumns(List<List<Glyph>> page) {
+        return PageRows.columns(page, size, Set.of()).stream()
+                        .filter(PageTables::isRunningText)
+                        .count()
+                > 1;
+    }
+
+    private static boolean isRunningText(List<List<Glyph>> column) {
+        return column.size() >= ROWS_OF_TEXT
+                && column.stream()
+                                .mapToInt(row -> PrintedLine.placed(row).size())
+                                .sum()
+                        >= WORDS_OF_TEXT * column.size();
     }
 
     /** The text and tables of one column of a page. */
@@ -112,8 +149,7 @@ final class PageTables {
         return stretches;
     }
 
-    private static void addText(
-            List<List<Glyph>> rows, int from, int to, Set<Integer> ends, List<Stretch> stretches) {
+    private static void addText(List<List<Glyph>> rows, int from, int to, Set<Integer> ends, List<Stretch> stretches) {
         int start = from;
         for (int end = from + 1; end <= to; end++) {
             if (end == to || ends.contains(end)) {

@@ -52,7 +52,7 @@ final class Exclusions {
             return null;
         }
         int next = excepted.get(excepted.size() - 1).next();
-        if (opener.is(Kind.COMMA) && list.isFinite(next)) {
+        if (opener.is(Kind.COMMA) && terms.startsPredicate(next)) {
             // "help all, but Chile and Peru disagreed": another clause
             return null;
         }

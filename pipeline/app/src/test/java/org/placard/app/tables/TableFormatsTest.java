@@ -32,13 +32,13 @@ class TableFormatsTest {
     private Path folder;
 
     private CheckInFolder talks() throws IOException {
-        return TableExport.talks(folder);
+        return ExportedTables.talks(folder);
     }
 
     @Test
     void csvParquetAndDuckDbHoldTheSameRows() throws Exception {
         Path to = folder.resolve("out");
-        TableExport.export(talks(), to);
+        ExportedTables.export(talks(), to);
         Map<String, List<List<Object>>> csv = ReadBack.csv(to.resolve("tables"));
         assertEquals(csv, ReadBack.duckDb(to.resolve("placard.duckdb")));
         assertEquals(csv, ReadBack.parquet(to.resolve("tables")));
@@ -48,8 +48,8 @@ class TableFormatsTest {
     @Test
     void twoRunsWriteTheSameBytes() throws Exception {
         CheckInFolder checkIns = talks();
-        TableExport.export(checkIns, folder.resolve("one"));
-        TableExport.export(checkIns, folder.resolve("two"));
+        ExportedTables.export(checkIns, folder.resolve("one"));
+        ExportedTables.export(checkIns, folder.resolve("two"));
         for (DataTable<?> table : Schema.all()) {
             for (String ending : List.of(".csv", ".parquet")) {
                 assertArrayEquals(
@@ -63,7 +63,7 @@ class TableFormatsTest {
     @Test
     void aCellThatASpreadsheetWouldRunIsNeutralised() throws Exception {
         Path to = folder.resolve("out");
-        TableExport.export(talks(), to);
+        ExportedTables.export(talks(), to);
         String sentences = Files.readString(to.resolve("tables/sentences.csv"));
         assertTrue(sentences.contains(",\"'=SUM(A1:A9) was not a provision, a delegate joked.\","), sentences);
         assertTrue(sentences.contains(",'@Safeguards,"), sentences);
@@ -74,7 +74,7 @@ class TableFormatsTest {
     @Test
     void quotesTabsAndLineFeedsSurviveAsRfc4180HasThem() throws Exception {
         Path to = folder.resolve("out");
-        TableExport.export(talks(), to);
+        ExportedTables.export(talks(), to);
         String sentences = Files.readString(to.resolve("tables/sentences.csv"));
         assertTrue(sentences.contains(",\"Scope, \"\"purpose\"\" and terms\","), sentences);
         assertTrue(sentences.contains("Peru and Ghana wanted “serious”\nin paragraph 2"), sentences);
@@ -85,7 +85,7 @@ class TableFormatsTest {
     @Test
     void theDescriptionNamesEveryColumnOfEveryFile() throws Exception {
         Path to = folder.resolve("out");
-        TableExport.export(talks(), to);
+        ExportedTables.export(talks(), to);
         JsonNode description = new ObjectMapper()
                 .readTree(to.resolve("tables/datapackage.json").toFile());
         List<String> described = new ArrayList<>();
@@ -108,7 +108,7 @@ class TableFormatsTest {
     @Test
     void excelGetsAMarkAndSemicolons() throws Exception {
         Path to = folder.resolve("excel");
-        TableExport.product(CsvDialect.EXCEL, TableFormat.values()).make(talks(), Files.createDirectories(to));
+        ExportedTables.product(CsvDialect.EXCEL, TableFormat.values()).make(talks(), Files.createDirectories(to));
         String actors = Files.readString(to.resolve("tables/actors.csv"));
         assertTrue(actors.startsWith("\uFEFFkind;code;name\r\n"), actors);
         JsonNode dialect = new ObjectMapper()
@@ -123,7 +123,7 @@ class TableFormatsTest {
     @Test
     void theDatabaseIsSmall() throws Exception {
         Path to = folder.resolve("out");
-        TableExport.export(talks(), to);
+        ExportedTables.export(talks(), to);
         long size = Files.size(to.resolve("placard.duckdb"));
         assertTrue(size < 3_000_000, size + " bytes");
     }
@@ -131,7 +131,7 @@ class TableFormatsTest {
     @Test
     void duckDbSaysWhatItsColumnsMeanAndKeepsItsKeys() throws Exception {
         Path to = folder.resolve("out");
-        TableExport.export(talks(), to);
+        ExportedTables.export(talks(), to);
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + to.resolve("placard.duckdb"));
                 Statement statement = connection.createStatement()) {
             try (ResultSet result = statement.executeQuery(
@@ -149,7 +149,7 @@ class TableFormatsTest {
     @Test
     void parquetColumnsAreTyped() throws Exception {
         Path to = folder.resolve("out");
-        TableExport.export(talks(), to);
+        ExportedTables.export(talks(), to);
         Map<String, String> types = new LinkedHashMap<>();
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
                 Statement statement = connection.createStatement();
@@ -174,7 +174,7 @@ class TableFormatsTest {
     void aBrokenCheckInChangesNothing() throws Exception {
         Path to = folder.resolve("out");
         CheckInFolder checkIns = talks();
-        TableExport.export(checkIns, to);
+        ExportedTables.export(checkIns, to);
         Map<String, List<List<Object>>> before = ReadBack.csv(to.resolve("tables"));
         Path second = checkIns.files().get(2);
         Files.writeString(
@@ -182,7 +182,7 @@ class TableFormatsTest {
                 Files.readString(second).replace("\"proposal\": \"2.4-p1\"", "\"proposal\": \"9.9-p1\""),
                 StandardCharsets.UTF_8);
         InvalidCheckInException refused =
-                assertThrows(InvalidCheckInException.class, () -> TableExport.export(checkIns, to));
+                assertThrows(InvalidCheckInException.class, () -> ExportedTables.export(checkIns, to));
         assertEquals("talks-02: position 2.4-1 refers to proposal 9.9-p1, which is not there", refused.getMessage());
         assertEquals(before, ReadBack.csv(to.resolve("tables")));
         assertEquals(before, ReadBack.duckDb(to.resolve("placard.duckdb")));

@@ -19,13 +19,13 @@ class TableKeysTest {
     private Path folder;
 
     private CheckInFolder talks() throws IOException {
-        return TableExport.talks(folder);
+        return ExportedTables.talks(folder);
     }
 
     @Test
     void everyKeyLeadsToARow() throws Exception {
         Path to = folder.resolve("out");
-        TableExport.export(talks(), to);
+        ExportedTables.export(talks(), to);
         Map<String, List<List<Object>>> tables = ReadBack.csv(to.resolve("tables"));
         int followed = 0;
         for (DataTable<?> table : Schema.all()) {
@@ -49,7 +49,7 @@ class TableKeysTest {
     @Test
     void everyDeclaredKeyHoldsForValidators() throws Exception {
         Path to = folder.resolve("out");
-        TableExport.export(talks(), to);
+        ExportedTables.export(talks(), to);
         Map<String, List<List<Object>>> tables = ReadBack.csv(to.resolve("tables"));
         int followed = 0;
         for (JsonNode resource : new ObjectMapper()

@@ -34,7 +34,7 @@ class TableRowsTest {
     private Path folder;
 
     private CheckInFolder talks() throws IOException {
-        return TableExport.talks(folder);
+        return ExportedTables.talks(folder);
     }
 
     /** The rows, against the JSON read with nothing of the program's own. */
@@ -42,7 +42,7 @@ class TableRowsTest {
     void theRowsAreThoseOfTheJson() throws Exception {
         Path to = folder.resolve("out");
         CheckInFolder checkIns = talks();
-        TableExport.export(checkIns, to);
+        ExportedTables.export(checkIns, to);
         Map<String, Map<String, List<String>>> expected = new TreeMap<>();
         for (Path file : checkIns.files()) {
             JsonNode root = new ObjectMapper().readTree(file.toFile());
@@ -187,7 +187,7 @@ class TableRowsTest {
         proposal.putArray("instrument").add("A").add("B").add("A");
         mapper.writeValue(file.toFile(), root);
         Path to = folder.resolve("out");
-        TableExport.export(checkIns, to);
+        ExportedTables.export(checkIns, to);
         List<String> columns = List.of("instrument", "forum", "session", "rule", "reader", "factuality");
         for (String table : List.of("positions", "statements")) {
             List<List<String>> rows = List.copyOf(
@@ -205,7 +205,7 @@ class TableRowsTest {
     @Test
     void aCodeOfAStateAndAGroupIsToldApartByItsMention() throws Exception {
         Path to = folder.resolve("out");
-        TableExport.export(talks(), to);
+        ExportedTables.export(talks(), to);
         List<List<Object>> actors =
                 ReadBack.columns(ReadBack.csv(to.resolve("tables")), "statements", List.of("actor", "actor_name"));
         assertTrue(actors.contains(List.of("NAM", "Namibia")), actors.toString());
@@ -229,7 +229,8 @@ class TableRowsTest {
         // what another sentence says does not count
         sketch.sentence("The Non-Aligned Movement met.").mention("Non-Aligned Movement", HolderKind.GROUP, "NAM");
         Path to = folder.resolve("out");
-        TableExport.export(Talks.write(Files.createDirectories(folder.resolve("in")), List.of(sketch.checkIn())), to);
+        ExportedTables.export(
+                Talks.write(Files.createDirectories(folder.resolve("in")), List.of(sketch.checkIn())), to);
         assertEquals(
                 List.of(List.of("state", "PER"), List.of("state", "NAM"), List.of("group", "EU")),
                 ReadBack.columns(ReadBack.csv(to.resolve("tables")), "dyads", List.of("receiver_kind", "receiver")));
@@ -254,7 +255,7 @@ class TableRowsTest {
                 .annotate(new ReportReader().read("pause.txt", text.getBytes(StandardCharsets.UTF_8)))
                 .get(0);
         Path to = folder.resolve("out");
-        TableExport.export(Talks.write(in, List.of(checkIn)), to);
+        ExportedTables.export(Talks.write(in, List.of(checkIn)), to);
         List<String> said = ReadBack.columns(
                         ReadBack.csv(to.resolve("tables")),
                         "mentions",

@@ -8,8 +8,8 @@ import org.placard.app.CheckInFolder;
 import org.placard.app.Talks;
 
 /** Exports check-ins as tables of every format. */
-final class TableExport {
-    private TableExport() {}
+final class ExportedTables {
+    private ExportedTables() {}
 
     /** The made-up talks, written below {@code folder}. */
     static CheckInFolder talks(Path folder) throws IOException {
