@@ -156,6 +156,6 @@ public record CheckIn(
 
     private static Optional<Turn> plain(Turn turn, PlainText plain) {
         return plain.toPlain(turn.label()).flatMap(label -> plain.toPlain(turn.span())
-                .map(span -> new Turn(turn.form(), label, new Span(label.start(), span.end()), turn.presides())));
+                .map(span -> new Turn(turn.form(), label, span.union(label), turn.presides())));
     }
 }

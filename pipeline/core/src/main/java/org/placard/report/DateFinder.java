@@ -61,8 +61,11 @@ public final class DateFinder {
             "(?:" + DAY + "\\s?(?:" + OF + MONTH + ")?" + TO + DAY + SPACE + OF + MONTH + ",?" + SPACE + OF + YEAR + "|"
                     + MONTH + SPACE + DAY + TO + "(?:" + MONTH + SPACE + ")?" + DAY + ",?" + SPACE + YEAR + ")";
 
+    /** Behind a year there may be a name that its page set beside it: "3 June 2024General Assembly". */
+    private static final String END = "(?:(?![\\w-])|(?<=\\d{4})(?-i:(?=\\p{Lu}\\p{Ll})))";
+
     private static final Pattern ANYWHERE =
-            Pattern.compile("(?<![\\w-])" + EXPRESSION + "(?![\\w-])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            Pattern.compile("(?<![\\w-])" + EXPRESSION + END, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern STAMP = Pattern.compile("(?s)(" + YEAR + "-\\d\\d-\\d\\d)T.*");
     private static final Pattern MONTH_NAME =
             Pattern.compile("(?<!\\p{L})" + MONTH + "(?!\\p{L})", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

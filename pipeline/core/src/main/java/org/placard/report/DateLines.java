@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVRecord;
@@ -19,11 +20,16 @@ import org.apache.commons.csv.CSVRecord;
 /** The table {@code report/date-lines.csv}: lines at the head of a report that date it. */
 final class DateLines {
     static final String RESOURCE = "/report/date-lines.csv";
-    /** Lines that are looked at, and their greatest length. */
-    private static final int HEAD = 8;
+    /** Passages and lines that are looked at: the head of a record names who was present. */
+    private static final int PASSAGES = 16;
 
-    private static final int LONGEST = 160;
+    private static final int LINES = 32;
+    /** Greatest length of a line that may give a day, and of a title, in UTF-16 units. */
+    private static final int LONGEST = 240;
+
     private static final int LONGEST_TITLE = 400;
+    /** Shorter lines may end as sentences do and say no more than "16 p." */
+    private static final int SHORTEST_PARAGRAPH = 40;
 
     private final List<Layout> layouts;
 
@@ -35,7 +41,8 @@ final class DateLines {
     private enum Of {
         SITTING,
         MEETING,
-        LINE
+        LINE,
+        OPENING
     }
 
     private record Layout(Pattern pattern, Of of) {}
@@ -60,25 +67,41 @@ final class DateLines {
         return new DateLines(List.copyOf(layouts));
     }
 
-    /** The day that the first lines give: by the line that outweighs the others, else by the first; a paragraph ends the head. */
+    /**
+     * The day that the head gives: by the line that outweighs the others, else by the first, else by the first words of the first
+     * paragraph. A long paragraph ends the head.
+     */
     Optional<LocalDate> find(CharSequence text, List<Passage> passages) {
-        List<String> lines = passages.stream()
-                .limit(HEAD)
-                .flatMap(passage -> Stream.concat(
-                        Stream.of(passage.span().of(text)),
-                        passage.span().of(text).lines()))
-                .limit(2L * HEAD)
-                .takeWhile(line -> line.length() <= LONGEST || line.lines().count() >= 2 || isTitle(line))
-                .filter(line -> line.length() <= LONGEST)
-                .toList();
-        return Arrays.stream(Of.values())
+        List<String> head = new ArrayList<>();
+        for (Passage passage : passages.subList(0, Math.min(PASSAGES, passages.size()))) {
+            String words = passage.span().of(text);
+            head.add(words);
+            if (words.length() > LONGEST && words.lines().count() < 2 && !isTitle(words)) {
+                break;
+            }
+            words.lines().filter(line -> line.length() < words.length()).forEach(head::add);
+        }
+        List<String> lines = head.subList(0, Math.min(LINES, head.size()));
+        return Stream.of(Of.SITTING, Of.MEETING, Of.LINE)
                 .flatMap(of -> lines.stream().flatMap(line -> read(line, of).stream()))
-                .findFirst();
+                .findFirst()
+                .or(() -> head.stream()
+                        .filter(DateLines::isParagraph)
+                        .findFirst()
+                        .flatMap(paragraph -> read(paragraph, Of.OPENING)));
     }
 
     /** A press release's title may be long; a paragraph ends as its last sentence does. */
     private static boolean isTitle(String line) {
-        return line.length() <= LONGEST_TITLE && ".!?:;”\"".indexOf(line.charAt(line.length() - 1)) < 0;
+        return line.length() <= LONGEST_TITLE && !endsSentence(line);
+    }
+
+    private static boolean isParagraph(String line) {
+        return line.length() >= SHORTEST_PARAGRAPH && endsSentence(line);
+    }
+
+    private static boolean endsSentence(String line) {
+        return ".!?:;”\"".indexOf(line.charAt(line.length() - 1)) >= 0;
     }
 
     /** The day that a line gives, whatever it is of. */
@@ -87,11 +110,18 @@ final class DateLines {
     }
 
     private Optional<LocalDate> read(String line, Of of) {
-        String words = line.replace('\u00a0', ' ').replaceAll("\\s+", " ").strip();
-        return layouts.stream()
-                        .filter(layout -> layout.of() == of)
-                        .anyMatch(layout -> layout.pattern().matcher(words).matches())
-                ? DateFinder.last(words)
-                : Optional.empty();
+        // a day with which a paragraph begins stands in its first words
+        String start = line.length() > LONGEST && of == Of.OPENING ? line.substring(0, LONGEST) : line;
+        if (start.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String words = start.replace('\u00a0', ' ').replaceAll("\\s+", " ").strip();
+        for (Layout layout : layouts) {
+            Matcher matcher = layout.pattern().matcher(words);
+            if (layout.of() == of && (of == Of.OPENING ? matcher.lookingAt() : matcher.matches())) {
+                return DateFinder.last(matcher.group());
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /** Finds the matrices on the pages of a document, which are said as they are read out. */
 final class PageTables {
@@ -99,11 +100,21 @@ final class PageTables {
         return stretches;
     }
 
+    /** Whether columns of running text stand side by side; those above and below a table do not. */
     private boolean isInColumns(List<List<Glyph>> page) {
-        return PageRows.columns(page, size, Set.of()).stream()
-                        .filter(PageTables::isRunningText)
-                        .count()
-                > 1;
+        List<List<List<Glyph>>> texts = PageRows.columns(page, size, Set.of()).stream()
+                .filter(PageTables::isRunningText)
+                .toList();
+        // columns come from top to bottom where they do not stand side by side
+        return IntStream.range(1, texts.size()).anyMatch(i -> top(texts.get(i)) <= bottom(texts.get(i - 1)));
+    }
+
+    private static float top(List<List<Glyph>> column) {
+        return column.get(0).get(0).baseline();
+    }
+
+    private static float bottom(List<List<Glyph>> column) {
+        return column.get(column.size() - 1).get(0).baseline();
     }
 
     private static boolean isRunningText(List<List<Glyph>> column) {
@@ -121,7 +132,7 @@ final class PageTables {
 
     private List<Stretch> stretches(List<List<List<Glyph>>> pages) {
         List<List<Glyph>> all = new ArrayList<>();
-        List<AlignedTable.Row> placed = new ArrayList<>();
+        List<PlacedRow> placed = new ArrayList<>();
         Set<Integer> ends = new TreeSet<>();
         float above = 0;
         for (List<List<Glyph>> page : pages) {
@@ -131,7 +142,7 @@ final class PageTables {
             float top = page.get(0).get(0).baseline();
             for (List<Glyph> row : page) {
                 all.add(row);
-                placed.add(new AlignedTable.Row(
+                placed.add(new PlacedRow(
                         PrintedLine.placed(row), above + row.get(0).baseline() - top));
             }
             // farther than the lines of a cell, not farther than the rows of a table
@@ -140,7 +151,7 @@ final class PageTables {
         }
         List<Stretch> stretches = new ArrayList<>();
         int from = 0;
-        for (AlignedTable.Found table : new AlignedTable(placed, space, line).find()) {
+        for (AlignedTableFinder.Found table : new AlignedTableFinder(placed, space, line).find()) {
             addText(all, from, table.from(), ends, stretches);
             stretches.add(new Stretch(all.subList(table.from(), table.to()), table.said()));
             from = table.to();

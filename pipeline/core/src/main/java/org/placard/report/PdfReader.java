@@ -1,6 +1,7 @@
 package org.placard.report;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -22,6 +23,8 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 final class PdfReader {
     /** Type of a footnote, as a share of the usual size. */
     private static final float FOOTNOTE = 0.92f;
+    /** In how many of its last bytes a file says where its table of contents is; others may have been added to it. */
+    private static final int TRAILER = 4096;
 
     private final int mostCharacters;
 
@@ -34,6 +37,9 @@ final class PdfReader {
      * @throws GlyphCollector.TooManyCharactersException where it has more text than any report
      */
     Manuscript read(byte[] content) throws IOException {
+        if (isCutOff(content)) {
+            throw new IOException("its end is missing");
+        }
         // a page that unpacks to more than the heap holds must not fill the disk instead
         try (PDDocument document = Loader.loadPDF(content, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
             GlyphCollector collector = new GlyphCollector(mostCharacters);
@@ -43,6 +49,13 @@ final class PdfReader {
             }
             return manuscript(pages, frontMatter(document.getDocumentInformation()), collector.unseen());
         }
+    }
+
+    /** Readers repair what is left of a file, and give words that nobody wrote where its fonts are lost (ISO 32000-1, 7.5.5). */
+    private static boolean isCutOff(byte[] content) {
+        int from = Math.max(0, content.length - TRAILER);
+        String end = new String(content, from, content.length - from, StandardCharsets.ISO_8859_1);
+        return !end.contains("%%EOF") && !end.contains("startxref");
     }
 
     private static Manuscript manuscript(List<List<List<Glyph>>> pages, FrontMatter frontMatter, int unseen) {
@@ -73,8 +86,11 @@ final class PdfReader {
                 parts.add(stretch);
             }
             for (PageTables.Stretch part : parts) {
-                footnotes +=
-                        part.said().isEmpty() ? addText(part.rows(), size, marks, columns) : addTable(part, columns);
+                if (part.said().isEmpty()) {
+                    footnotes += addText(part.rows(), size, marks, columns);
+                } else {
+                    columns.add(lines(part));
+                }
             }
         }
         columns.replaceAll(marks::without);
@@ -110,10 +126,10 @@ final class PdfReader {
         return lines.size() - text;
     }
 
-    private static int addTable(PageTables.Stretch table, List<List<PrintedLine>> columns) {
+    /** What a table says, as lines that stand where its first row does. */
+    private static List<PrintedLine> lines(PageTables.Stretch table) {
         PrintedLine first = PrintedLine.of(table.rows().get(0));
-        columns.add(new ArrayList<>(table.said().stream().map(first::saying).toList()));
-        return 0;
+        return new ArrayList<>(table.said().stream().map(first::saying).toList());
     }
 
     /** A soft hyphen shows only where it breaks a word at a line's end. */

@@ -26,6 +26,9 @@ record QuotedText(String words, Optional<LocalDate> date, Optional<String> note)
     private static final String SIGNATURE = "-- ";
     private static final int LONGEST_LINE = 200;
     private static final int MOST_HEADER_LINES = 12;
+    /** Mails within mails that are looked at. */
+    private static final int DEEPEST = 20;
+
     private static final List<Row> ROWS = load();
 
     private record Row(String kind, Pattern pattern) {}
@@ -59,29 +62,55 @@ record QuotedText(String words, Optional<LocalDate> date, Optional<String> note)
 
     /** @param mail the decoded text of a mail */
     static QuotedText read(String mail) {
+        return read(mail, 0);
+    }
+
+    private static QuotedText read(String mail, int depth) {
         List<String> lines = withoutSignature(mail.lines().toList());
         List<String> quoted = new ArrayList<>();
         List<String> own = new ArrayList<>();
         for (String line : lines) {
-            if (line.startsWith(">")) {
+            if (isQuoted(line)) {
                 quoted.add(unquoted(line));
             } else if (match("answer", line).isEmpty()) {
                 own.add(line);
             }
         }
-        if (length(quoted) > 2 * length(own)) {
-            QuotedText inner = read(String.join("\n", quoted));
+        Optional<QuotedText> forward = depth < DEEPEST ? forwarded(lines, depth) : Optional.empty();
+        if (forward.isPresent()) {
+            return forward.get();
+        }
+        if (length(quoted) > 2 * length(own) && depth < DEEPEST) {
+            QuotedText inner = read(String.join("\n", quoted), depth + 1);
             QuotedText text = header(inner.words().lines().toList());
             return inner.date().isPresent() ? new QuotedText(text.words(), inner.date(), text.note()) : text;
         }
-        for (int i = 0; i < own.size(); i++) {
-            if (match("forward", own.get(i)).isPresent()
-                    && length(own.subList(i + 1, own.size())) > length(own.subList(0, i))) {
-                return header(own.subList(i + 1, own.size()));
-            }
-        }
         Optional<String> note = quoted.isEmpty() ? Optional.empty() : Optional.of("quoted mail was left out");
         return new QuotedText(String.join("\n", own), Optional.empty(), note);
+    }
+
+    /** What stands behind a line that says so, quoted or not, where it is longer than the words ahead of it. */
+    private static Optional<QuotedText> forwarded(List<String> lines, int depth) {
+        int ahead = 0;
+        int behind = length(lines);
+        for (int i = 0; i < lines.size(); i++) {
+            String line = lines.get(i);
+            behind -= line.length();
+            if (isQuoted(line)) {
+                continue;
+            }
+            if (behind > ahead && match("forward", line).isPresent()) {
+                QuotedText sent = header(lines.subList(i + 1, lines.size()));
+                QuotedText inner = read(sent.words(), depth + 1);
+                return Optional.of(new QuotedText(inner.words(), inner.date().or(sent::date), sent.note()));
+            }
+            ahead += line.length();
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isQuoted(String line) {
+        return line.startsWith(">");
     }
 
     /** Without the header that what was sent on begins with. */

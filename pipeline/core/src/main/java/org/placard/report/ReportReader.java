@@ -117,7 +117,8 @@ public final class ReportReader implements Closeable {
             try {
                 return Archive.members(format, content);
             } catch (IOException e) {
-                throw new UnreadableReportException(name, "cannot be read: " + e.getMessage(), e);
+                throw new UnreadableReportException(
+                        name, "cannot be read, as it is broken or cut off; get it again: " + e.getMessage(), e);
             }
         });
         List<Manuscript> chapters = new ArrayList<>();

@@ -1,5 +1,6 @@
 package org.placard.report;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -44,12 +45,34 @@ final class RtfTables extends ContentHandlerDecorator {
         this.page = page;
     }
 
-    /** The document with signs of where its cells are. */
-    static byte[] marked(byte[] rtf) {
+    /**
+     * The document with signs of where its cells are.
+     *
+     * @throws IOException where it was cut off, so that its first group is open at its end (RTF 1.9.1, contents of an RTF file)
+     */
+    static byte[] marked(byte[] rtf) throws IOException {
         String text = new String(rtf, StandardCharsets.ISO_8859_1);
+        if (isCutOff(text)) {
+            throw new IOException("its end is missing");
+        }
         return WORDS.matcher(text)
                 .replaceAll(found -> Matcher.quoteReplacement(found.group(1) + withSign(found.group(2))))
                 .getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    private static boolean isCutOff(String rtf) {
+        int open = 0;
+        int last = 0;
+        for (int i = 0; i < rtf.length(); i++) {
+            char c = rtf.charAt(i);
+            last = c > ' ' ? c : last;
+            if (c == '\\') {
+                i++;
+            } else if (c == '{' || c == '}') {
+                open += c == '{' ? 1 : -1;
+            }
+        }
+        return open > 0 && last != '}';
     }
 
     private static String withSign(String word) {

@@ -34,6 +34,7 @@ final class SpeakerWords {
         JOINER,
         PRESIDING,
         SAYING,
+        STATEMENT,
         FIRST
     }
 

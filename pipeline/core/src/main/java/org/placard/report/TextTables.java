@@ -17,8 +17,11 @@ final class TextTables {
 
     private static final Pattern WORD = Pattern.compile("\\S+");
     /** Between rows, or above and below them; plus signs stand where its lines meet. */
-    private static final Pattern RULE =
-            Pattern.compile("[-=_+|:\\s\u2500-\u257f]*[-=_\u2500-\u257f]{3}[-=_+|:\\s\u2500-\u257f]*");
+    private static final Pattern RULE = Pattern.compile("[-=_+|:\\s\u2500-\u257f]+");
+
+    private static final Pattern STROKE = Pattern.compile("[-=_\u2500-\u257f]{3}");
+    /** Longest line that is looked at as a row, in UTF-16 units: longer ones are running text. */
+    private static final int LONGEST_LINE = 2000;
 
     private static final Pattern BAR = Pattern.compile("[|\u2502\u2503\u2551]");
     private static final Pattern TAB = Pattern.compile("\t");
@@ -51,7 +54,7 @@ final class TextTables {
         int from = 0;
         while (from < lines.size()) {
             int to = from;
-            while (to < lines.size() && (sign.matcher(lines.get(to)).find() || to > from && isRule(lines.get(to)))) {
+            while (to < lines.size() && (isParted(lines.get(to), sign) || to > from && isRule(lines.get(to)))) {
                 to++;
             }
             int end = to;
@@ -63,21 +66,31 @@ final class TextTables {
         }
     }
 
-    /** The cells of each row; lines between rules are one row where more than one rule stands between the rows. */
+    private static boolean isParted(String line, Pattern sign) {
+        return line.length() <= LONGEST_LINE && sign.matcher(line).find();
+    }
+
+    /**
+     * The cells of each row. Lines between rules are one row where more than two rules stand between the rows, as long as they
+     * are no more than those of a cell.
+     */
     private List<List<String>> parted(int from, int to, Pattern sign) {
         List<List<String>> rows = new ArrayList<>();
         boolean framed =
                 lines.subList(from, to).stream().filter(TextTables::isRule).count() > 2;
-        boolean goesOn = false;
+        int linesOfRow = 0;
         for (String line : lines.subList(from, to)) {
             if (isRule(line)) {
-                goesOn = false;
+                linesOfRow = 0;
                 continue;
             }
             List<String> cells = cells(line, sign);
-            boolean joins = goesOn && rows.get(rows.size() - 1).size() == cells.size();
-            rows.add(joins ? AlignedTable.joined(rows.remove(rows.size() - 1), cells) : cells);
-            goesOn = framed;
+            boolean goesOn = framed
+                    && linesOfRow > 0
+                    && linesOfRow < AlignedCells.MOST_LINES
+                    && rows.get(rows.size() - 1).size() == cells.size();
+            rows.add(goesOn ? AlignedCells.joined(rows.remove(rows.size() - 1), cells) : cells);
+            linesOfRow = goesOn ? linesOfRow + 1 : 1;
         }
         return rows;
     }
@@ -95,22 +108,25 @@ final class TextTables {
     }
 
     private static boolean isRule(String line) {
-        return RULE.matcher(line).matches();
+        return line.length() <= LONGEST_LINE
+                && RULE.matcher(line).matches()
+                && STROKE.matcher(line).find();
     }
 
     private void findAligned() {
-        List<AlignedTable.Row> rows = new ArrayList<>();
+        List<PlacedRow> rows = new ArrayList<>();
         List<Integer> places = new ArrayList<>();
         Map<Integer, Place> before = new HashMap<>(said);
         int free = 0;
         for (int line = 0; line < lines.size(); line++) {
             free = Math.max(free, before.containsKey(line) ? before.get(line).to() : 0);
-            if (line >= free && !lines.get(line).isBlank() && !isRule(lines.get(line))) {
-                rows.add(new AlignedTable.Row(words(lines.get(line)), line));
+            String words = lines.get(line);
+            if (line >= free && words.length() <= LONGEST_LINE && !words.isBlank() && !isRule(words)) {
+                rows.add(new PlacedRow(words(words), line));
                 places.add(line);
             }
         }
-        for (AlignedTable.Found table : new AlignedTable(rows, SPACE, 0).find()) {
+        for (AlignedTableFinder.Found table : new AlignedTableFinder(rows, SPACE, 0).find()) {
             int from = places.get(table.from());
             int to = places.get(table.to() - 1) + 1;
             from -= from > 0 && isRule(lines.get(from - 1)) ? 1 : 0;

@@ -14,7 +14,8 @@ import org.placard.text.Span;
  * @param form how the words are given
  * @param label place of the speaker's name in the check-in's text, without the colon: "USA", "Mr. SILVA (Brazil)", "The
  *     representative of Peru, speaking on behalf of the Rio Group"
- * @param span from the label's start to the end of the turn, which may take in several blocks
+ * @param span from the label's start to the end of the turn, which may take in several blocks; from the start of the heading that the
+ *     label ends ("Opening statement by Peru")
  * @param presides whether the label names who presides ("Chair", "The PRESIDENT"), whatever else it names
  */
 public record Turn(Form form, Span label, Span span, boolean presides) {
@@ -27,8 +28,8 @@ public record Turn(Form form, Span label, Span span, boolean presides) {
     }
 
     public Turn {
-        if (!span.covers(label) || span.start() != label.start()) {
-            throw new IllegalArgumentException("a turn begins with its label: " + span + ", " + label);
+        if (!span.covers(label)) {
+            throw new IllegalArgumentException("a turn holds its label: " + span + ", " + label);
         }
     }
 }

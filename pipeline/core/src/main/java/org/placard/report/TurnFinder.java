@@ -23,12 +23,14 @@ final class TurnFinder {
      * A label before it is known where its turn ends.
      *
      * @param from where it begins with the marks ahead of it
+     * @param start where its turn begins
      */
-    private record Opening(Turn.Form form, int from, Span label, boolean presides) {}
+    private record Opening(Turn.Form form, int from, int start, Span label, boolean presides) {}
 
     private final Pattern speech;
     private final Pattern alone;
     private final Pattern behindDash;
+    private final Pattern statement;
     private final Pattern first;
     private final Pattern record;
     private final Pattern saying;
@@ -49,17 +51,21 @@ final class TurnFinder {
         String whose = name + "(?:" + behalf + name + ")?";
         String person = honorific + "\\s" + name;
         String capitals = "(?:\\p{Lu}[\\p{Lu}\\p{M}'’.-]{1,40}\\s){1,4}[(\\[][^()\\[\\]:\\n]{1,60}[)\\]]";
-        // "5C China:" numbers the interventions, or says on which item they are
-        String marks = "(?:>>\\s?|[-–—•]\\s|[(\\[]?\\d{1,3}[A-Za-z]?[.)\\]]?\\s)?";
+        // "5C China:" numbers the interventions, or says on which item they are; "-L2- Chair:" and "*** MORNING SESSION
+        // *** Chair:" open one
+        String marks = "(?:>>\\s?|[-–—•]\\s|[(\\[]?\\d{1,3}[A-Za-z]?[.)\\]]?\\s|"
+                + "(?:\\*{1,3}|[-–—]{1,3})\\s?[\\p{Lu}\\d][\\p{Lu}\\d. ]{0,40}\\s?(?:\\*{1,3}|[-–—]{1,3})\\s)?";
         String capacity = "(?i:" + words.alternation(Kind.CAPACITY).substring(3) + "\\s(?:" + joiner + "\\s)?" + name;
         String label = "(?<label>" + person + "(?:" + behalf + name + ")?|" + capacity + "(?:" + behalf + name + ")?|"
-                + whose + ")";
+                + "(?i:" + words.alternation(Kind.PRESIDING).substring(3) + ",\\s" + name + "|" + whose + ")";
         // "Mr. Silva (Brazil), Rapporteur of the Committee:"
         String office = "(?:,\\s[^:.\\n]{1,90}(?<=[\\p{L})]))?";
         this.speech = Pattern.compile(
                 marks + "(?:" + label + comment + "|(?<officer>" + person + office + "))\\s?:\\s(?=\\S)");
         this.alone = Pattern.compile(
                 marks + "(?:" + label + comment + "\\s?:|(?<person>" + honorific + "\\s" + name + bracket + "))\\s*");
+        this.statement = Pattern.compile("(?:[^.:\\n]{1,60}\\s)?(?i:"
+                + words.alternation(Kind.STATEMENT).substring(3) + "\\s" + label + "\\s?[:.]?");
         this.first = Pattern.compile(words.alternation(Kind.FIRST) + "\\b", Pattern.CASE_INSENSITIVE);
         this.behindDash = Pattern.compile(marks + label + "\\s?[–—-]\\s(?=(?i:"
                 + words.alternation(Kind.FIRST).substring(3) + "\\b)");
@@ -96,12 +102,11 @@ final class TurnFinder {
         for (int i = 0; i < openings.size(); i++) {
             Opening opening = openings.get(i);
             int limit = i + 1 < openings.size() ? openings.get(i + 1).from() : text.length();
-            int end = endOfTurn(blocks, opening.label(), limit);
+            int end = endOfTurn(text, blocks, opening.label(), limit);
             while (Lines.isSpace(text.charAt(end - 1))) {
                 end--;
             }
-            turns.add(new Turn(
-                    opening.form(), opening.label(), new Span(opening.label().start(), end), opening.presides()));
+            turns.add(new Turn(opening.form(), opening.label(), new Span(opening.start(), end), opening.presides()));
         }
         return turns;
     }
@@ -118,8 +123,8 @@ final class TurnFinder {
                 || first.matcher(text).region(matcher.end(), line.end()).lookingAt();
     }
 
-    /** The end of the last block that begins ahead of {@code limit}, of the next heading or title. */
-    private static int endOfTurn(List<Block> blocks, Span label, int limit) {
+    /** The end of the last block that begins ahead of {@code limit}, of the next heading or title, and of whoever speaks next. */
+    private static int endOfTurn(CharSequence text, List<Block> blocks, Span label, int limit) {
         int end = label.end();
         for (Block block : blocks) {
             if (block.span().end() <= label.start()) {
@@ -127,7 +132,7 @@ final class TurnFinder {
             }
             boolean behind = block.span().start() > label.start();
             boolean title = block.kind() == Block.Kind.TITLE || block.kind() == Block.Kind.HEADING;
-            if (block.span().start() >= limit || behind && title) {
+            if (block.span().start() >= limit || behind && (title || isUnnamed(text, block))) {
                 break;
             }
             end = Math.max(end, Math.min(limit, block.span().end()));
@@ -135,11 +140,23 @@ final class TurnFinder {
         return end;
     }
 
+    /** Captions mark each change of speakers, also where they do not know who speaks. */
+    private static boolean isUnnamed(CharSequence text, Block block) {
+        return text.length() > block.span().start() + 1
+                && text.charAt(block.span().start()) == '>'
+                && text.charAt(block.span().start() + 1) == '>';
+    }
+
     private void read(CharSequence text, Block block, List<Opening> openings) {
         Span span = block.span();
         Matcher whole = alone.matcher(text).region(span.start(), span.end());
         if (span.length() <= LONGEST_LABEL && whole.matches()) {
             add(openings, Turn.Form.SPEECH, text, whole);
+            return;
+        }
+        Matcher heading = statement.matcher(text).region(span.start(), span.end());
+        if (span.length() <= LONGEST_LABEL && heading.matches()) {
+            add(openings, Turn.Form.SPEECH, text, heading);
             return;
         }
         if (block.kind() == Block.Kind.TITLE) {
@@ -195,8 +212,13 @@ final class TurnFinder {
 
     private void add(List<Opening> openings, Turn.Form form, CharSequence text, Matcher found) {
         Span label = label(found);
+        int start = found.pattern() == statement ? found.start() : label.start();
         openings.add(new Opening(
-                form, found.start(), label, presiding.matcher(label.of(text)).matches()));
+                form,
+                found.start(),
+                start,
+                label,
+                presiding.matcher(label.of(text)).matches()));
     }
 
     private static Span label(Matcher matcher) {

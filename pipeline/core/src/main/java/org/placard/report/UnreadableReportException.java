@@ -28,7 +28,7 @@ public final class UnreadableReportException extends Exception {
         if (failure instanceof OutOfMemoryError) {
             return new UnreadableReportException(file, OUT_OF_MEMORY, failure);
         }
-        return new UnreadableReportException(file, "is broken: " + failure, failure);
+        return new UnreadableReportException(file, "is broken or cut off; get it again: " + failure, failure);
     }
 
     /** What is wrong with the file, without its name. */

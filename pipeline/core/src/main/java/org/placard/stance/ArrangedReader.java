@@ -221,8 +221,8 @@ public final class ArrangedReader {
                     continue;
                 }
                 for (int i = open - 1; i > Math.max(0, open - 1 - ShortStances.LONGEST); i--) {
-                    Optional<Match> cast = words.at(terms, i, Form.VOTE);
-                    if (cast.isPresent() && cast.get().next() == open && isCount(i - 1)) {
+                    Optional<Match> cast = countedVote(i);
+                    if (cast.isPresent() && cast.get().next() == open) {
                         Target target = Target.content(terms.span(0, i));
                         for (Holders holders : named(open + 1, end)) {
                             add(frames, cast.get(), i, holders, target, null, VOTE);
@@ -234,10 +234,17 @@ public final class ArrangedReader {
             return frames;
         }
 
+        private Optional<Match> countedVote(int i) {
+            return words.at(terms, i, Form.VOTE)
+                    .filter(vote -> isCount(i - 1))
+                    .or(() -> words.behindGluedCount(terms, i, Form.VOTE));
+        }
+
         private boolean isCount(int i) {
             return terms.isNumber(i)
                     || words.at(terms, i, Form.COUNT).isPresent()
-                    || words.at(terms, i, Form.VOTES).isPresent() && isCount(i - 1);
+                    || words.at(terms, i, Form.VOTES).isPresent() && isCount(i - 1)
+                    || words.behindGluedCount(terms, i, Form.VOTES).isPresent();
         }
 
         /** "Paragraph 2: Chile – delete; Peru and Mali – keep". */

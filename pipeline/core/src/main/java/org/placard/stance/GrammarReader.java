@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.placard.mention.Mention;
 import org.placard.report.CheckIn;
+import org.placard.report.Turn;
 import org.placard.scope.Scopes;
 import org.placard.sentence.Sentence;
 import org.placard.syntax.ClauseReader;
@@ -56,7 +57,10 @@ public final class GrammarReader {
                 floor = new FloorReader(
                         grammar,
                         checkIn,
-                        titled(grammar.sentences().read(checkIn.text(), sentence.span(), mentions.get(i))));
+                        titled(
+                                checkIn,
+                                sentence,
+                                grammar.sentences().read(checkIn.text(), sentence.span(), mentions.get(i))));
                 read.add(new GrammarReading(
                         new SentenceStances(sentence, List.of(), List.of(), List.of(), List.of(), List.of()),
                         List.of(),
@@ -68,8 +72,18 @@ public final class GrammarReader {
         return read;
     }
 
-    private Holders titled(List<Term> title) {
-        return title.size() == 1 && title.get(0).is(Kind.HOLDERS) ? title.get(0).holders() : null;
+    /** Whom a title names alone, or as the one whose words follow ("Opening statement by Peru"); null where it names none such. */
+    private static Holders titled(CheckIn checkIn, Sentence title, List<Term> terms) {
+        if (terms.size() == 1) {
+            return terms.get(0).is(Kind.HOLDERS) ? terms.get(0).holders() : null;
+        }
+        return checkIn.turnAt(title.span())
+                .filter(turn -> turn.form() == Turn.Form.SPEECH && title.span().covers(turn.label()))
+                .flatMap(turn -> terms.stream()
+                        .filter(term -> term.is(Kind.HOLDERS) && turn.label().covers(term.span()))
+                        .findFirst())
+                .map(Term::holders)
+                .orElse(null);
     }
 
     /** The clauses of a sentence, for explanations. */

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.placard.gazetteer.Table;
 import org.placard.syntax.Terms;
 
@@ -17,6 +19,7 @@ final class ShortStances {
     static final int LONGEST = 4;
 
     private static final String NONE = "none";
+    private static final Pattern COUNT = Pattern.compile("^\\d{1,4}");
 
     /** Where words stand; the file's head explains each. */
     enum Form {
@@ -77,18 +80,25 @@ final class ShortStances {
 
     /** The longest row of a form whose words begin at term {@code i}. */
     Optional<Match> at(Terms terms, int i, Form form) {
+        return find(terms, i, form, terms.lower(i));
+    }
+
+    /** As {@link #at} where a count is glued to the first word, as pages do that are put together of pieces: "48abstentions". */
+    Optional<Match> behindGluedCount(Terms terms, int i, Form form) {
+        String first = terms.lower(i);
+        String word = COUNT.matcher(first).replaceFirst("");
+        return word.length() < first.length() ? find(terms, i, form, word) : Optional.empty();
+    }
+
+    private Optional<Match> find(Terms terms, int i, Form form, String first) {
         return rows.get(form).stream()
-                .filter(row -> stands(terms, i, row.trigger()))
+                .filter(row -> stands(terms, i, first, row.trigger()))
                 .findFirst()
                 .map(row -> new Match(row, form, i + row.trigger().size()));
     }
 
-    private static boolean stands(Terms terms, int i, List<Set<String>> words) {
-        for (int at = 0; at < words.size(); at++) {
-            if (!words.get(at).contains(terms.lower(i + at))) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean stands(Terms terms, int i, String first, List<Set<String>> words) {
+        return words.get(0).contains(first)
+                && IntStream.range(1, words.size()).allMatch(at -> words.get(at).contains(terms.lower(i + at)));
     }
 }

@@ -58,6 +58,8 @@ class ArrangementsTest {
                     Article 4:~~- Chile – delete; Peru – keep | oppose CHL 4; support PER 4
                     The text passed by 9 votes to 3 against (Chile, Peru and Mali), with 1 abstention (Togo). | oppose CHL; oppose PER; oppose MLI
                     By a recorded vote of 20 in favour to 2 against (Chile, Peru), with 40 abstentions, it was adopted. | oppose CHL; oppose PER
+                    By a recorded vote of 20 in favour to 2against (Chile, Peru), with 40abstentions (Mali, Togo), it was adopted. | oppose CHL; oppose PER
+                    The text passed by 9votes to 2votes against (Chile, Peru). | oppose CHL; oppose PER
                     It was adopted by a vote of 2 (Chile and Peru) to 1. | none
                     In favour: Chile, Peru, Mali. | support CHL; support PER; support MLI
                     Against: Chile, the United States. | oppose CHL; oppose USA

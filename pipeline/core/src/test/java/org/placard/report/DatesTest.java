@@ -43,7 +43,9 @@ class DatesTest {
                 "3 giugno 2024 | 2024-06-03",
                 "3 juni 2024 | 2024-06-03",
                 "3 июня 2024 | 2024-06-03",
-                "2024年6月3日 | 2024-06-03"
+                "2024年6月3日 | 2024-06-03",
+                "3 June 2024General Assembly | 2024-06-03",
+                "June 3, 2024Press Release | 2024-06-03"
             })
     void aDateIsReadInAnyOfItsOrders(String words, LocalDate date) {
         assertEquals(Optional.of(date), DateFinder.last(words));
@@ -51,7 +53,17 @@ class DatesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"31 February 2024", "06/07/2024", "on Thursday", "June 2024", "Article 3.6.2024bis", "3 May"})
+            strings = {
+                "31 February 2024",
+                "06/07/2024",
+                "on Thursday",
+                "June 2024",
+                "Article 3.6.2024bis",
+                "3 May",
+                "3 June 2024th",
+                "3 June 20245",
+                "3 June 2024-B"
+            })
     void whatIsNoDateOrMayBeTwoIsNone(String words) {
         assertEquals(Optional.empty(), DateFinder.last(words));
     }
@@ -87,12 +99,19 @@ class DatesTest {
                 "a.txt | News Update 16~3 June 2024~Published by the Network~~Norway spoke. | 2024-06-03 | TITLE",
                 "a.txt | GA/1~~The Assembly adopts twenty-eight texts of its committees on lagoons, rivers, harbours, islands, straits, canals, ports, pilots, tugs, lights, buoys, charts and the teaching of all of them~~3 June 2024~General AssemblyGA/1~Department of Public Information~~Norway spoke. | 2024-06-03 | TITLE",
                 "a.txt | 3 June 2024 General Assembly GA/1~~Norway spoke. | 2024-06-03 | TITLE",
+                "a.txt | 3 June 2024General AssemblyGA/1~~Norway spoke. | 2024-06-03 | TITLE",
+                "a.txt | Assembly Adopts Text on Lagoons~~3 June 2024General AssemblyGA/1~~Norway spoke. | 2024-06-03 | TITLE",
                 "a.txt | R/28/3~DATE: November 8, 2024~Standing Committee on Rivers~Geneva, June 1 to 3, 2024~~Norway spoke. | 2024-06-03 | TITLE",
                 "a.txt | 21 August 2024~~General Council~26-27 May 2024~~Norway spoke. | 2024-05-27 | TITLE",
                 "a.txt | 21 August 2024~~            Held in the Old Customs House~                                        on 2-3 June 2024~~Norway spoke. | 2024-06-03 | TITLE",
                 "a.txt | SECOND MEETING~~Town Hall Monday. 3 June 2024 at 2.30 p.m.~~Norway spoke. | 2024-06-03 | TITLE",
                 "a.txt | Committee on Otters~Valletta, 1-12 June 2024~Summary record of the third session~3 June 2024: 09h20 - 12h15~Chair: A. Lee (Fiji)~~Norway spoke. | 2024-06-03 | TITLE",
                 "a.txt | Item 13~~13/6/2024, Thursday 15:00~~Norway spoke. | 2024-06-13 | TITLE",
+                "a.txt | Committee on Otters~~Record of its 14th meeting~~Document C/14~Type Record~Session 6th~~16 p.~~Subjects Otters and weirs~~Extracted text~~17 June 2024~~Sixth session~Held at Valletta. Malta, on Monday, 3 June 2024, at 2.30 p.m.~Chair: Mrs. LEE (Fiji)~~Norway spoke. | 2024-06-03 | TITLE",
+                "a.txt | Committee on Otters and Related Problems, First Session: Summary Record of the Twenty-Sixth Meeting Held at the Old Customs House, Valletta, on Monday, 3 June 2024, at 2.15 p.m.~~23 June 2024~~Norway spoke. | 2024-06-03 | TITLE",
+                "a.txt | 14th Session, Valletta, 2–3 June 2024 C.14/PV/Draft~~Norway spoke. | 2024-06-03 | TITLE",
+                "a.txt | Opening statement~~On Monday, 3 June 2024, Ambassador Lee, who spoke on behalf of the Nordic countries and their friends at the fourteenth session of the committee, delivered the statement that is given below in the words of the speaker, as far as they could be heard. It recalled 3 May 1999. | 2024-06-03 | TITLE",
+                "a.txt | Opening statement~~Submitted by lee on 3. June 2024 - 11:32~~Norway spoke. | 2024-06-03 | TITLE",
                 "a.md | ---~title: A day~date: 2024-06-03~---~~Norway spoke. | 2024-06-03 | FRONT_MATTER",
                 "notes-2024-06-03.txt | Norway spoke. | 2024-06-03 | FILE_NAME",
                 "notes_20240603.txt | Norway spoke. | 2024-06-03 | FILE_NAME",
@@ -116,6 +135,18 @@ class DatesTest {
         assertEquals(Optional.empty(), checkIn.dateSource());
         assertTrue(checkIn.notes().get(0).startsWith("no date:"), () -> checkIn.notes()
                 .toString());
+    }
+
+    /** What a report tells of other days is none of its own. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Norway recalled that on Monday, 3 June 2024, it had spoken.",
+                "On 3 June 2024, the Convention had entered into force, as Norway said.",
+                "Background\n\nThe Convention was adopted on Monday, 3 June 2024, in Valletta.\n\nOn Monday, 3 June 2024, Norway signed it."
+            })
+    void aDayThatIsToldMakesNoDate(String text) throws Exception {
+        assertEquals(Optional.empty(), read("notes.txt", text).date());
     }
 
     @Test

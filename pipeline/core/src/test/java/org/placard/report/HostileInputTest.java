@@ -17,8 +17,10 @@ import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -107,6 +109,13 @@ class HostileInputTest {
                     utf8("%PDF-1.7\ngarbage without end"),
                     "cannot be read as application/pdf, as it is broken or cut off; get it again: "
                 },
+                new Object[] {"a.pdf", firstHalf("weasyprint-single.pdf"), "cut off; get it again: its end is missing"},
+                new Object[] {"a.pdf", firstHalf("chromium-single.pdf"), "cut off; get it again: its end is missing"},
+                new Object[] {"a.docx", firstHalf("office-single.docx"), "cut off; get it again: "},
+                new Object[] {"a.doc", firstHalf("office-single.doc"), "cut off; get it again: "},
+                new Object[] {"a.rtf", firstHalf("office-single.rtf"), "cut off; get it again: its end is missing"},
+                new Object[] {"a.epub", firstHalf("pandoc.epub"), "cut off; get it again: "},
+                new Object[] {"a.odt", firstHalf("office-single.odt"), "cut off; get it again: "},
                 new Object[] {
                     "a.doc", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, 0, 0}, "cannot be read as"
                 },
@@ -115,6 +124,11 @@ class HostileInputTest {
                 new Object[] {"a.odt", zip("mimetype", utf8("application/vnd.oasis.opendocument.text")), "no text part"
                 },
                 new Object[] {"a.rtf", utf8("plain words"), "is no rtf file"});
+    }
+
+    private static byte[] firstHalf(String document) throws IOException {
+        byte[] whole = Files.readAllBytes(Path.of("src/test/resources/documents/made", document));
+        return Arrays.copyOf(whole, whole.length / 2);
     }
 
     @Test
@@ -206,6 +220,27 @@ class HostileInputTest {
         assertEquals(
                 plain,
                 reader().read("a.html", utf8("<p>" + set + "</p>")).text().toString());
+    }
+
+    /** What looks like tables from its first line to its last, but is none; "~" ends a line, "^" is a tab. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            value = {
+                "tabs = ^",
+                "cells between tabs = a^b^",
+                "lines of cells between tabs = ^a^b~",
+                "bars = │",
+                "frames without an end = +---+---+~| a | b |~",
+                "a stroke that ends as none = ----------------------------x",
+                "columns of single letters = a  b    c~",
+                "columns of many words = a   b   c   d   e   f   g   h   i   j   k   l   m   n~",
+                "runs of columns = Chile     Peru      Mali~Fiji      Togo      Cuba~Ghana     Kenya     Nepal~nothing here has columns~"
+            })
+    void textsLikeTablesAreReadInLinearTime(String name, String piece) {
+        String unit = piece.replace('^', '\t').replace('~', '\n');
+        String text = "Chile   Peru   Mali\n" + unit.repeat(1_000_000 / unit.length());
+        assertTimeout(BOUND, () -> TextTables.said(text), name);
     }
 
     @Test

@@ -116,6 +116,45 @@ class TurnFinderTest {
     }
 
     @Test
+    void aPartOfTheMeetingMayBeNamedAheadOfItsFirstLabel() throws Exception {
+        assertEquals(
+                """
+                CHAIR SPEECH Chair … floor.
+                SPEECH Russia … brackets.
+                CHAIR SPEECH Chair … you.
+                SPEECH The Netherlands … it.
+                CHAIR SPEECH Chair, Singapore … all.""",
+                turns(
+                        """
+                        The Committee met in the afternoon to read the draft.
+
+                        -L2- Chair: Peru has the floor. Russia: We want it in brackets.
+
+                        *** MORNING SESSION *** Chair: Thank you. The Netherlands: We support it.
+
+                        Chair, Singapore: I thank you all.
+                        """));
+    }
+
+    @Test
+    void aCaptionWithoutANameEndsTheTurnOfTheOneBefore() throws Exception {
+        assertEquals(
+                "CHAIR SPEECH CHAIR … next.\nSPEECH EGYPT … it.",
+                turns("An unedited transcript of the second meeting.\n\n>> CHAIR: The observers are next.\n\n"
+                        + ">> We oppose all of it.\n\nWe never liked it.\n\n>> EGYPT: We support it.\n"));
+    }
+
+    @Test
+    void aHeadingThatNamesWhoseStatementFollowsIsItsLabel() throws Exception {
+        assertEquals(
+                "SPEECH the Group of Harbour States (GHS) … 3.\nSPEECH Mr. Silva (Brazil) … all.",
+                turns(
+                        "Fourteenth session of the committee on weirs\n\nInitial Statement by the Group of Harbour States (GHS)\n\n"
+                                + "Thank you, Chair.\n\nWe oppose Article 3.\n\nStatement by Mr. Silva (Brazil)\n\nWe support it all.\n\n"
+                                + "Statement by Peru on Article 4\n\nIt was long.\n"));
+    }
+
+    @Test
     void anOfficeBehindANameBelongsToTheLabel() throws Exception {
         assertEquals(
                 """
