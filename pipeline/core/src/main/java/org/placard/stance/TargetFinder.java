@@ -38,7 +38,7 @@ final class TargetFinder {
         }
         int start = from;
         while (terms.is(start, FunctionWord.PREPOSITION) && !sentence.tagged(start, "VBG")
-                || terms.is(start, FunctionWord.ADVERB)) {
+                || terms.is(start, FunctionWord.ADVERB) && !terms.is(start, FunctionWord.PAIR)) {
             start++;
         }
         boolean aside = terms.is(start, FunctionWord.CONJUNCTION) && start == from
@@ -325,8 +325,11 @@ final class TargetFinder {
         if (isIt(head)) {
             return Target.anaphor(Target.Kind.THING, span, "");
         }
+        if (terms.is(head, FunctionWord.PAIR_PRONOUN) && !isDetermining(head) && !terms.is(head + 1, Kind.HOLDERS)) {
+            return Target.anaphor(Target.Kind.BOTH, span, "");
+        }
         if (terms.is(head, FunctionWord.PRONOUN) && !isDetermining(head)) {
-            return Target.anaphor(terms.is(head, FunctionWord.PAIR) ? Target.Kind.BOTH : Target.Kind.ANAPHOR, span, "");
+            return Target.anaphor(Target.Kind.ANAPHOR, span, "");
         }
         if (terms.is(head, FunctionWord.THAT) && !terms.is(head + 1, Kind.WORD)) {
             return Target.anaphor(Target.Kind.ANAPHOR, span, "");
@@ -344,7 +347,8 @@ final class TargetFinder {
         if (owners != null) {
             return Target.owned(owners, span);
         }
-        return anaphoric(from, to, span);
+        Target.Kind counted = afterThe > head ? counted(afterThe, to) : null;
+        return counted != null ? Target.anaphor(counted, span, "") : anaphoric(from, to, span);
     }
 
     /** "the spirit of the draft", "the first half of this proposal": where the whole is named, or -1. */
@@ -366,6 +370,21 @@ final class TargetFinder {
         return terms.is(i, FunctionWord.LATTER) || among && terms.is(i, FunctionWord.SECOND)
                 ? Target.Kind.LATTER
                 : null;
+    }
+
+    /** "the first amendment", "the second": which of two proposals that were put; null where something else is counted. */
+    private Target.Kind counted(int i, int to) {
+        boolean alone = i + 1 >= to
+                || terms.is(i + 1, FunctionWord.SUBSTITUTE)
+                || !terms.is(i + 1, Kind.WORD)
+                || terms.is(i + 1, FunctionWord.CONJUNCTION)
+                || terms.is(i + 1, FunctionWord.CONTRAST);
+        if (!alone && !isNoun(i + 1, "put-forward")) {
+            return null;
+        }
+        return terms.is(i, FunctionWord.FIRST)
+                ? Target.Kind.FORMER
+                : terms.is(i, FunctionWord.SECOND) ? Target.Kind.LATTER : null;
     }
 
     /** "keeping it", "deleting this": what is done to a text is not what was said of it. */
@@ -419,7 +438,8 @@ final class TargetFinder {
             if (lexicon.at(sentence, i, "add", Lexicon.Pos.ADJECTIVE) && isNoun(i + 1, "passage")) {
                 return Target.anaphor(Target.Kind.ANAPHOR, span, terms.lower(i));
             }
-            if (!proposed && !ownerFinder.isSomethingSaid(i)) {
+            boolean said = ownerFinder.isSomethingSaid(i) || demonstrative && isNoun(i, "put-forward");
+            if (!proposed && !said) {
                 continue;
             }
             boolean described = terms.is(i + 1, FunctionWord.DESCRIBING);

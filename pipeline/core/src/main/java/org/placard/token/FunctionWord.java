@@ -79,6 +79,8 @@ public enum FunctionWord {
     DEMONSTRATIVE,
     /** What takes two things together: "both of which". */
     PAIR,
+    /** The same standing alone: "neither was welcome". */
+    PAIR_PRONOUN,
     FORMER,
     LATTER,
     FIRST,
