@@ -49,6 +49,7 @@ public final class Placard {
     private final SentenceSplitter splitter;
     private final MeetingFinder meetingFinder;
     private final MentionFinder mentionFinder;
+    private final ReportOfficers officers;
     private final ProvisionFinder provisionFinder;
     private final GrammarReader grammarReader;
     private final ArrangedReader arrangedReader;
@@ -76,6 +77,7 @@ public final class Placard {
         this.classifier = new SentenceClassifier();
         this.positionReader = new PositionReader(lexicon);
         this.mentionFinder = loaded(names);
+        this.officers = new ReportOfficers(mentionFinder);
         this.groupExpander = new GroupExpander(loaded(gazetteer));
         this.producedBy = loaded(producedBy);
     }
@@ -141,7 +143,7 @@ public final class Placard {
         CheckIn checkIn = written.plain(text);
         List<Sentence> sentences = splitter.split(checkIn);
         List<Meeting> meetings = meetingFinder.find(checkIn, sentences);
-        List<List<Mention>> mentions = mentionFinder.find(checkIn, sentences);
+        List<List<Mention>> mentions = mentionFinder.find(checkIn, sentences, officers.of(report));
         Provisions provisions = provisionFinder.read(checkIn, sentences);
         List<List<Mention>> holders = Mention.holders(mentions);
         List<GrammarReading> readings = grammarReader.read(checkIn, sentences, holders);

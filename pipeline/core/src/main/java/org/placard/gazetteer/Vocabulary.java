@@ -53,6 +53,8 @@ public final class Vocabulary {
         PLACE_NOUN,
         /** Behind a person, ahead of one or behind a comma, says that the person presides: "elected", "chaired by". */
         PRESIDING,
+        /** The same, of those who lead a meeting only: what they do stands for the Chair. */
+        CHAIRING,
         /** Capitalised behind the name of a state, makes it the title of a treaty or a meeting: "Singapore Convention". */
         TITLE_NOUN,
         /** Capitalised behind a preposition, but no place: "in Plenary". */

@@ -59,6 +59,66 @@ public final class MentionFinder {
 
     /** The mentions of each sentence, in order and without overlap; one list for every sentence. */
     public List<List<Mention>> find(CheckIn checkIn, List<Sentence> sentences) {
+        return find(checkIn, sentences, Officers.none());
+    }
+
+    /** The persons whom check-ins introduce as presiding. */
+    public Officers officers(List<CheckIn> checkIns) {
+        Officers officers = Officers.none();
+        for (CheckIn checkIn : checkIns) {
+            officers = officers.and(Officers.in(lines(checkIn.text().toString())));
+        }
+        return officers;
+    }
+
+    /** Lines are enough to see who presides, and cost less than sentences. */
+    private List<NamedSentence> lines(String text) {
+        List<NameMatch> names = gazetteer.find(text);
+        var passages = new ArrayList<NamedSentence>();
+        int next = 0;
+        int start = 0;
+        while (start < text.length()) {
+            int feed = text.indexOf('\n', start);
+            int end = feed < 0 ? text.length() : feed;
+            if (end == start) {
+                start++;
+                continue;
+            }
+            var tokens = new Tokens(text, new Span(start, end));
+            var candidates = new ArrayList<Candidate>();
+            while (next < names.size() && names.get(next).span().start() < end) {
+                NameMatch match = names.get(next++);
+                if (match.span().end() <= end) {
+                    candidates.add(candidate(match, tokens));
+                }
+            }
+            passages.add(new NamedSentence(text, new Span(start, end), tokens, candidates, vocabulary));
+            start = end + 1;
+        }
+        return passages;
+    }
+
+    private Candidate candidate(NameMatch match, Tokens tokens) {
+        Span span = match.span();
+        int last = tokens.at(span.end() - 1);
+        return new Candidate(span, match.name(), false, isGuarded(match.name()), tokens.at(span.start()), last);
+    }
+
+    /**
+     * As {@link #find(CheckIn, List)}, of a check-in of a report.
+     *
+     * @param known persons whom other check-ins of the report introduce as presiding
+     */
+    public List<List<Mention>> find(CheckIn checkIn, List<Sentence> sentences, Officers known) {
+        List<NamedSentence> passages = passages(checkIn, sentences);
+        Officers officers = known.and(Officers.in(passages));
+        var discourse = new Discourse(passages);
+        return passages.stream()
+                .map(passage -> mentions(passage, discourse, officers))
+                .toList();
+    }
+
+    private List<NamedSentence> passages(CheckIn checkIn, List<Sentence> sentences) {
         String text = checkIn.text().toString();
         List<NameMatch> names =
                 checkIn.date().map(day -> gazetteer.find(text, day)).orElseGet(() -> gazetteer.find(text));
@@ -76,18 +136,14 @@ public final class MentionFinder {
             passages.add(passage(text, sentence.span(), names.subList(next, end)));
             next = end;
         }
-        var discourse = new Discourse(passages);
-        return passages.stream().map(passage -> mentions(passage, discourse)).toList();
+        return passages;
     }
 
     private NamedSentence passage(String text, Span sentence, List<NameMatch> names) {
         var tokens = new Tokens(text, sentence);
         var candidates = new ArrayList<Candidate>(names.size());
         for (NameMatch match : names) {
-            Span span = match.span();
-            int last = tokens.at(span.end() - 1);
-            candidates.add(
-                    new Candidate(span, match.name(), false, isGuarded(match.name()), tokens.at(span.start()), last));
+            candidates.add(candidate(match, tokens));
         }
         List<Candidate> misspelt = fuzzyNames.in(tokens, candidates);
         if (!misspelt.isEmpty()) {
@@ -121,7 +177,7 @@ public final class MentionFinder {
         return status == Status.MEMBER ? null : status;
     }
 
-    private List<Mention> mentions(NamedSentence passage, Discourse discourse) {
+    private List<Mention> mentions(NamedSentence passage, Discourse discourse, Officers officers) {
         var mentions = new ArrayList<Mention>();
         int free = 0;
         for (Candidate candidate : passage.candidates()) {
@@ -129,6 +185,18 @@ public final class MentionFinder {
             if (mention.isPresent() && mention.get().span().start() >= free) {
                 mentions.add(mention.get());
                 free = mention.get().span().end();
+            }
+        }
+        for (Span person : officers.in(passage)) {
+            if (mentions.stream().noneMatch(mention -> mention.span().overlaps(person))) {
+                mentions.add(new Mention(
+                        person,
+                        Mention.CHAIR,
+                        HolderKind.CHAIR,
+                        Mention.Form.NOUN,
+                        Mention.Source.GAZETTEER,
+                        null,
+                        false));
             }
         }
         discourse.organizationsIn(passage).stream()
