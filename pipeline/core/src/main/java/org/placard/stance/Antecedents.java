@@ -87,7 +87,18 @@ final class Antecedents {
     }
 
     private boolean startsWithPronoun(Terms terms) {
-        return grammar.clauses().words().has(FunctionWord.SPEAKER_PRONOUN, terms.lower(0));
+        return grammar.clauses().words().has(FunctionWord.SPEAKER_PRONOUN, terms.lower(0)) || namesGroup(terms);
+    }
+
+    /** "The Group": whether a sentence may speak of a group without its name. */
+    boolean namesGroup(Terms terms) {
+        for (int i = 1; i < terms.size() && last != null && last.hasGroup(); i++) {
+            if (terms.is(i - 1, FunctionWord.DEFINITE)
+                    && lexicon.has("stand-in-group", Lexicon.Pos.NOUN, terms.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The last subject ahead of a pronoun in its own sentence, else who spoke last. */
@@ -169,6 +180,11 @@ final class Antecedents {
             return known != null ? known : speakerAhead(parsed, agent);
         }
         Holders ahead = speakerAhead(parsed, agent);
+        boolean group = phrase != null && lexicon.at(tagged, phrase.head(), "stand-in-group", Lexicon.Pos.NOUN);
+        if (group && (ahead == null || !ahead.hasGroup())) {
+            // "the group agreed to reconvene": nobody has spoken for one
+            return null;
+        }
         return ahead == null && tagged.is(first, FunctionWord.EXPLETIVE) ? known : ahead;
     }
 

@@ -52,7 +52,37 @@ final class Elision {
         excepted(said, found);
         withheld(said, found);
         amongThem(said, previous, found);
+        contrasted(previous, found);
         return found;
+    }
+
+    /** "Not so Chile, for which the fee is too high": whoever opens a sentence so is against what the one before it was for. */
+    private void contrasted(Frame previous, List<Frame> found) {
+        boolean opens = previous != null
+                && sentence.is(0, FunctionWord.NEGATION)
+                && sentence.is(1, FunctionWord.SO)
+                && !sentence.is(2, FunctionWord.DO);
+        int holder = opens ? holders.holdersAt(2) : -1;
+        boolean denied = previous != null && previous.by().contains("negated");
+        Label label = previous == null || previous.label() != Label.OPPOSITION
+                ? Label.OPPOSITION
+                : denied ? Label.SUPPORT : null;
+        boolean ends = holder == sentence.size() - 1
+                || sentence.is(holder + 1, Kind.COMMA)
+                || sentence.is(holder + 1, Kind.STOP)
+                || sentence.is(holder + 1, Kind.COLON)
+                || sentence.is(holder + 1, Kind.DASH);
+        if (holder >= 0 && ends && label != null) {
+            Target.Kind what = previous.label() == Label.PROPOSAL ? Target.Kind.ANAPHOR : Target.Kind.SAME;
+            found.add(new Frame(
+                    label,
+                    sentence.terms().span(0, 2),
+                    Agent.of(sentence.get(holder).holders()),
+                    Target.anaphor(what, null, ""),
+                    null,
+                    "ellipsis",
+                    previous.row()));
+        }
     }
 
     private Frame lastBefore(int term, List<Frame> said, List<Frame> found, Frame previous) {

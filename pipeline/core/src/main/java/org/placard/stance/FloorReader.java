@@ -192,6 +192,9 @@ final class FloorReader {
             return true;
         }
         boolean authored = antecedents.author() != null;
+        if (antecedents.namesGroup(terms)) {
+            return true;
+        }
         boolean known = antecedents.last() != null || leadIn != null || previous != null || authored;
         for (int i = 0; i < terms.size(); i++) {
             if (authored && lexicon.has("voice", Lexicon.Pos.NOUN, terms.lower(i))) {

@@ -234,7 +234,8 @@ final class HolderFinder {
         }
         boolean standsIn = phrase.last() == phrase.first() + 1
                 && sentence.tagged(phrase.first(), "DT")
-                && lexicon.at(sentence, head, "stand-in", Lexicon.Pos.NOUN)
+                && (lexicon.at(sentence, head, "stand-in", Lexicon.Pos.NOUN)
+                        || lexicon.at(sentence, head, "stand-in-group", Lexicon.Pos.NOUN))
                 && lexicon.at(sentence, phrase.first(), "definite-article", Lexicon.Pos.PHRASE);
         if (standsIn) {
             // "the bloc could not accept it"

@@ -129,7 +129,7 @@ final class NounFrames extends FrameMatching {
                                         && source.clause().subject().head() < i
                                 ? targets.subjectOf(source.clause().verb().first())
                                 : Target.NONE
-                        : targets.phrase(governed.from(), Math.max(governed.to(), governed.from() + 1), false);
+                        : targets.phrase(governed.from(), Math.max(end(governed, said), governed.from() + 1), false);
         add(row, label, cue, source.agent(), target, content(label, match), source.by());
         int and = source.at() + 1;
         boolean further = source.by().equals("nominal-source")
@@ -140,6 +140,14 @@ final class NounFrames extends FrameMatching {
             // "objections from Iran and from Syria"
             add(row, label, cue, Agent.of(sentence.get(other).holders()), target, null, source.by());
         }
+    }
+
+    /** "Opposition to this deletion came from Chile": what is governed ends where the verb of whoever it comes from begins. */
+    private static int end(Governed governed, Clause said) {
+        boolean within = said != null
+                && said.verb().first() > governed.from()
+                && said.verb().first() < governed.to();
+        return within ? said.verb().first() : governed.to();
     }
 
     /** "Peru, with support from Mali, proposed", "With the support of Mali, Peru proposed": what is supported is Peru's; else null. */

@@ -189,4 +189,11 @@ public final class Holders {
     boolean startsWith(HolderKind kind) {
         return members.get(0).mention().kind() == kind;
     }
+
+    /** Whether a group is among them, or one for which somebody among them speaks. */
+    public boolean hasGroup() {
+        return members.stream()
+                .anyMatch(member -> member.mention().kind() == HolderKind.GROUP
+                        || member.speaksFor() != null && member.speaksFor().kind() == HolderKind.GROUP);
+    }
 }
