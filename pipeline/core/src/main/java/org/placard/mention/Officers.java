@@ -74,14 +74,18 @@ public final class Officers {
         return one.equals(other) || other.isEmpty() ? one : one.isEmpty() ? other : Optional.empty();
     }
 
-    /** Where a sentence names one of them without the office, in order: the name with the title and first names ahead of it. */
+    /**
+     * Where a sentence names one of them without the office, in order: the name with the title and first names ahead of it. Where
+     * it introduces them, the office stands for the Chair.
+     */
     List<Span> in(NamedSentence passage) {
         List<Span> found = new ArrayList<>();
         Tokens tokens = passage.tokens();
+        Set<String> introduced = bySurname.isEmpty() ? Set.of() : in(List.of(passage)).bySurname.keySet();
         int free = 0;
         for (int at = 0; !bySurname.isEmpty() && at < tokens.size(); at++) {
             Optional<String> state = isNameWord(passage, at) ? bySurname.get(tokens.lower(at)) : null;
-            if (state == null || tokens.isCapitalised(at + 1) || isDelegate(passage, at)) {
+            if (state == null || introduced.contains(tokens.lower(at)) || tokens.isCapitalised(at + 1) || isDelegate(passage, at)) {
                 continue;
             }
             int first = at;

@@ -13,6 +13,10 @@ import org.placard.token.Lexicon;
 
 /** What the frames of one sentence lend each other: objects, provisos, the names of a list, the stance that is echoed. */
 final class FrameCompletion {
+    /** Classes of what can be done to a text. */
+    private static final List<String> ACTS =
+            List.of("delete", "add", "replace", "amend", "move", "merge", "limit", "rename");
+
     private final Grammar grammar;
 
     FrameCompletion(Grammar grammar) {
@@ -99,7 +103,7 @@ final class FrameCompletion {
             int end = tagged.terms().sentenceEnd(tagged.terms().from(frame.cue().end()));
             for (int i = tagged.terms().from(frame.cue().end()); i < end; i++) {
                 boolean opens = grammar.lexicon().at(tagged, i, "proviso", Lexicon.Pos.PHRASE);
-                Clause clause = opens ? onText(parsed, i) : null;
+                Clause clause = opens || wishes(tagged, i) ? onText(parsed, i, opens) : null;
                 if (clause != null) {
                     Span content = tagged.terms().span(clause.start(), end);
                     Span cue = tagged.get(i).span();
@@ -114,8 +118,12 @@ final class FrameCompletion {
         return found;
     }
 
-    /** The first finite clause behind a term, where what it speaks of is on the text; else null. */
-    private Clause onText(ParsedSentence parsed, int from) {
+    /**
+     * The first finite clause behind a term, where what it speaks of is on the text; else null.
+     *
+     * @param proviso whether whatever it says of the text is a demand; else only what would be done to it: "if it were deleted"
+     */
+    private Clause onText(ParsedSentence parsed, int from, boolean proviso) {
         TaggedSentence tagged = parsed.tagged();
         for (Clause clause : parsed.clauses()) {
             boolean next = clause.verb().first() > from
@@ -126,7 +134,7 @@ final class FrameCompletion {
                     boolean text =
                             tagged.is(i, Kind.QUOTE) || grammar.lexicon().at(tagged, i, "text", Lexicon.Pos.NOUN);
                     if (text) {
-                        return clause;
+                        return proviso || changes(parsed, clause) ? clause : null;
                     }
                 }
                 return null;
@@ -166,5 +174,18 @@ final class FrameCompletion {
                                 frame.row())
                         : frame)
                 .toList();
+    }
+
+    /** "if the footnote were deleted": whether a clause says what would be done to the text. */
+    private boolean changes(ParsedSentence parsed, Clause clause) {
+        return clause.verb().passive()
+                && ACTS.stream().anyMatch(act -> grammar.lexicon()
+                        .at(parsed.tagged(), clause.verb().main(), act, Lexicon.Pos.VERB));
+    }
+
+    /** "if", "only if"; not "even if", "unless". */
+    private boolean wishes(TaggedSentence tagged, int i) {
+        boolean concedes = tagged.is(i - 1, FunctionWord.ADVERB) && !tagged.is(i - 1, FunctionWord.LICENSING);
+        return grammar.lexicon().at(tagged, i, "condition-wished", Lexicon.Pos.PHRASE) && !concedes;
     }
 }
