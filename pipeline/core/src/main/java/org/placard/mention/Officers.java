@@ -81,11 +81,15 @@ public final class Officers {
     List<Span> in(NamedSentence passage) {
         List<Span> found = new ArrayList<>();
         Tokens tokens = passage.tokens();
-        Set<String> introduced = bySurname.isEmpty() ? Set.of() : in(List.of(passage)).bySurname.keySet();
+        Set<String> introduced =
+                bySurname.isEmpty() ? Set.of() : in(List.of(passage)).bySurname.keySet();
         int free = 0;
         for (int at = 0; !bySurname.isEmpty() && at < tokens.size(); at++) {
             Optional<String> state = isNameWord(passage, at) ? bySurname.get(tokens.lower(at)) : null;
-            if (state == null || introduced.contains(tokens.lower(at)) || tokens.isCapitalised(at + 1) || isDelegate(passage, at)) {
+            if (state == null
+                    || introduced.contains(tokens.lower(at))
+                    || tokens.isCapitalised(at + 1)
+                    || isDelegate(passage, at)) {
                 continue;
             }
             int first = at;

@@ -192,7 +192,8 @@ final class Floor {
         Entry fallback = null;
         for (Entry entry : recent(sentence, cue)) {
             boolean stale = entry.kind() == Kind.STATEMENT && sentence - entry.sentence() > 1;
-            if (stale || proposalsOnly && entry.kind() != Kind.PROPOSAL) {
+            boolean urged = action != null && entry.action() == action;
+            if (stale || proposalsOnly && entry.kind() != Kind.PROPOSAL && !urged) {
                 continue;
             }
             if (action == null || entry.action() == action) {
@@ -304,7 +305,7 @@ final class Floor {
     /** The proposal of an action named by its content ("the deletion of the last sentence"), where one is just on the floor. */
     Optional<Entry> byAction(int sentence, int cue, Action action) {
         return recent(sentence, cue).stream()
-                .filter(entry -> entry.kind() == Kind.PROPOSAL && sentence - entry.sentence() <= NEAR)
+                .filter(entry -> sentence - entry.sentence() <= NEAR)
                 .filter(entry -> entry.action() == action)
                 .findFirst();
     }

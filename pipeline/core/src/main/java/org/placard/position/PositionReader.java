@@ -24,6 +24,7 @@ import org.placard.token.Lexicon;
 
 /** Turns the stances of a check-in's sentences into proposals and positions. Thread-safe. */
 public final class PositionReader {
+    private static final String DELETE = "delete";
 
     private final Lexicon lexicon;
     private final ActionFinder actions;
@@ -115,9 +116,15 @@ public final class PositionReader {
                 int start = sentence.sentence().span().start();
                 this.targets = new TargetResolver(index, start, floor, lexicon, words, about, last, lastLabel);
                 Set<Span> holding = new HashSet<>();
-                sentence.frames().forEach(frame -> holding.add(frame.agent().span()));
+                // "Norway said that it would vote against": what it said is the stance
+                Set<List<String>> reported = new HashSet<>();
+                for (Frame frame : sentence.frames()) {
+                    holding.add(frame.agent().span());
+                    reported.add(frame.agent().holders().codes());
+                }
                 this.statements = sentence.speakers().stream()
                         .filter(speaker -> speaker.holders().named() && !holding.contains(speaker.span()))
+                        .filter(speaker -> !reported.contains(speaker.holders().codes()))
                         .toList();
             }
 
@@ -252,13 +259,18 @@ public final class PositionReader {
                             agent.holders(),
                             resolved.counterpart(),
                             resolved.provisions(),
-                            null,
+                            urged(frame),
                             Set.of(),
                             Set.of(),
                             resolved.proposal(),
                             index,
                             frame.cue().start()));
                 }
+            }
+
+            /** "called for deleting it": what a position would have done to the text, for those who oppose that; else null. */
+            private Action urged(Frame frame) {
+                return frame.label() == Label.OPPOSITION && frame.row().isOfAct(DELETE) ? Action.DELETE : null;
             }
 
             /** "one delegation, for the African Group": the group holds what an unnamed speaker says for it. */

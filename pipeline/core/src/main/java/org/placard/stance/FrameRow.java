@@ -91,4 +91,11 @@ public record FrameRow(
                 .anyMatch(condition -> condition.kind() == Condition.Kind.ACT
                         && condition.values().contains(act));
     }
+
+    /** Whether it reads only what has no complement: comp=none. */
+    boolean governsNothing() {
+        return when.stream()
+                .anyMatch(condition -> condition.kind() == Condition.Kind.COMP
+                        && condition.values().equals(List.of("none")));
+    }
 }

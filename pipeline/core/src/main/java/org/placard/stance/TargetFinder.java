@@ -331,7 +331,7 @@ final class TargetFinder {
         if (terms.is(head, FunctionWord.PRONOUN) && !isDetermining(head)) {
             return Target.anaphor(Target.Kind.ANAPHOR, span, "");
         }
-        if (terms.is(head, FunctionWord.THAT) && !terms.is(head + 1, Kind.WORD)) {
+        if (terms.is(head, FunctionWord.THAT) && !terms.is(head + 1, Kind.WORD) && !terms.is(head + 1, Kind.QUOTE)) {
             return Target.anaphor(Target.Kind.ANAPHOR, span, "");
         }
         int part = partOf(from, to);

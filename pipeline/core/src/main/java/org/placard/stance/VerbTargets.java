@@ -49,6 +49,10 @@ final class VerbTargets extends FrameMatching {
     }
 
     private Target plain(FrameRow row, Match match, VerbGroup group, int subject, Clause clause) {
+        if (row.governsNothing() && !isObjectRelative(clause)) {
+            // "voted in favour, as no country had been consulted": what stands behind is no object
+            return Target.NONE;
+        }
         return switch (row.target()) {
             case NONE -> Target.NONE;
             case SUBJECT -> subjectOf(clause);
