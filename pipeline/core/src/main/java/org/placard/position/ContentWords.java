@@ -75,6 +75,13 @@ final class ContentWords {
         return of(head(words));
     }
 
+    /** The last of those words, as a set; empty where it is one by which any text may be called. */
+    Set<String> headNoun(Span words) {
+        String[] all = WORDS.split(text.at(head(words)));
+        String last = all.length == 0 ? "" : all[all.length - 1].toLowerCase(Locale.ROOT);
+        return last.length() < 5 || saysNothing(last) ? Set.of() : Set.of(lexicon.singular(last));
+    }
+
     /** Those of the noun phrase with which a proposal's words begin; none where they begin with what it would do. */
     Set<String> ofThing(Span words) {
         String first = firstWord(words);

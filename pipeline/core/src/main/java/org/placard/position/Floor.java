@@ -28,6 +28,11 @@ final class Floor {
     /** What is named without "this" or "the proposal" reaches back over fewer. */
     private static final int NEAR = 3;
 
+    /** Words of one stem share so many letters at least, and of the shorter all but its ending. */
+    private static final int STEM = 4;
+
+    private static final int ENDING = 3;
+
     /** No more than so many things are in mind at a time: a sentence without end puts thousands on the floor. */
     private static final int MOST = 200;
 
@@ -276,19 +281,60 @@ final class Floor {
      * @param document whether other nouns name the same whole: a draft is a text
      */
     Optional<Entry> byThing(int sentence, int cue, String noun, Predicate<String> document) {
+        return byThing(sentence, cue, noun, document, false);
+    }
+
+    /** @param bundled whether the noun names what stays its author's as long as the section lasts: "the package" */
+    Optional<Entry> byThing(int sentence, int cue, String noun, Predicate<String> document, boolean bundled) {
         boolean whole = document.test(noun);
         for (int i = entries.size() - 1; i >= sectionStart; i--) {
             Entry entry = entries.get(i);
             boolean before = entry.sentence() < sentence || entry.cue() < cue;
             // what the Chair hands in is soon everybody's text
-            boolean lasting = whole
-                    && entry.holders().members().stream()
-                            .noneMatch(member -> member.mention().kind() == HolderKind.CHAIR);
+            boolean lasting = bundled
+                    || whole
+                            && entry.holders().members().stream()
+                                    .noneMatch(member -> member.mention().kind() == HolderKind.CHAIR);
             boolean reached = sentence - entry.sentence() <= (lasting ? TABLED : REACH);
             boolean named = entry.thing().contains(noun)
                     || whole && entry.thing().stream().anyMatch(document);
             if (before && reached && named && entry.kind() == Kind.PROPOSAL) {
                 return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The last proposal, just made, one of whose words is of one stem with the head noun of what is spoken of: "an extension", where it
+     * was proposed to extend.
+     */
+    Optional<Entry> byStem(int sentence, int cue, Set<String> head) {
+        return recent(sentence, cue).stream()
+                .filter(entry -> entry.kind() == Kind.PROPOSAL)
+                .findFirst()
+                .filter(entry -> sentence - entry.sentence() <= NEAR)
+                .filter(entry -> head.stream()
+                        .anyMatch(noun -> entry.words().stream().anyMatch(word -> isOfOneStem(noun, word))));
+    }
+
+    private static boolean isOfOneStem(String one, String other) {
+        int shorter = Math.min(one.length(), other.length());
+        int shared = 0;
+        while (shared < shorter && one.charAt(shared) == other.charAt(shared)) {
+            shared++;
+        }
+        return shared >= STEM && shared >= shorter - ENDING;
+    }
+
+    /** "A proposed a date. B was for the later date. C objected": the proposal just ahead of positions that answer nobody. */
+    Optional<Entry> behindSupport(int sentence, int cue) {
+        for (Entry entry : recent(sentence, cue)) {
+            if (entry.kind() == Kind.PROPOSAL) {
+                return sentence - entry.sentence() <= NEAR ? Optional.of(entry) : Optional.empty();
+            }
+            if (!entry.isOnText()) {
+                return Optional.empty();
             }
         }
         return Optional.empty();
@@ -312,10 +358,16 @@ final class Floor {
 
     /** The last two proposals of different authors, the earlier first; fewer where there are not two. */
     List<Entry> lastTwo(int sentence, int cue) {
+        return lastTwo(sentence, cue, true);
+    }
+
+    /** The last two of different holders, the earlier first; fewer where there are not two. */
+    List<Entry> lastTwo(int sentence, int cue, boolean proposalsOnly) {
         List<Entry> found = new ArrayList<>();
         for (Entry entry : recent(sentence, cue)) {
             boolean other = found.isEmpty() || !found.get(0).authors().equals(entry.authors());
-            if (entry.kind() == Kind.PROPOSAL && other && found.size() < 2) {
+            boolean counts = entry.kind() == Kind.PROPOSAL || !proposalsOnly;
+            if (counts && other && found.size() < 2) {
                 found.add(0, entry);
             }
         }

@@ -184,8 +184,10 @@ public final class PositionReader {
 
             /** "Chile tabled a text, co-sponsored by Peru", "Peru co-sponsored it": the proposal that is Peru's too. */
             private Optional<Floor.Entry> joins(Frame frame) {
-                boolean joins = frame.row().trigger().get(0).stream()
-                        .anyMatch(word -> lexicon.has("co-sponsoring", Lexicon.Pos.VERB, word));
+                boolean joins = frame.row().trigger().stream()
+                        .flatMap(Set::stream)
+                        .anyMatch(word -> lexicon.has("co-sponsoring", Lexicon.Pos.VERB, word)
+                                || lexicon.has("co-sponsoring", Lexicon.Pos.NOUN, word));
                 if (!joins) {
                     return Optional.empty();
                 }
@@ -193,9 +195,15 @@ public final class PositionReader {
                 Optional<Floor.Entry> here = targets.proposed().values().stream()
                         .filter(entry -> entry.cue() < cue)
                         .reduce((first, second) -> second);
-                boolean known = frame.target().kind() == Target.Kind.THING
-                        || frame.target().kind() == Target.Kind.ANAPHOR;
-                return here.isPresent() || !known ? here : floor.anaphor(index, cue, null, true);
+                Target target = frame.target();
+                boolean known = target.kind() == Target.Kind.THING || target.kind() == Target.Kind.ANAPHOR;
+                Optional<String> noun =
+                        target.kind() == Target.Kind.CONTENT ? words.definite(target.span()) : Optional.empty();
+                return here.isPresent()
+                        ? here
+                        : known
+                                ? floor.anaphor(index, cue, null, true)
+                                : noun.flatMap(head -> floor.byThing(index, cue, head, words::isDocument));
             }
 
             /** Words said without a stance stay in mind as well. */

@@ -151,6 +151,12 @@ final class TargetResolver {
                     .or(() -> floor.matter(index, frame.cue().start()).map(TargetResolver::object))
                     .orElseGet(() -> onText(frame));
         }
+        Optional<Floor.Entry> debated = frame.label() == Label.OPPOSITION && lastLabel == Label.SUPPORT
+                ? floor.behindSupport(index, frame.cue().start())
+                : Optional.empty();
+        if (debated.isPresent()) {
+            return Resolved.of(debated.get());
+        }
         return floor.anaphor(index, frame.cue().start(), null, false)
                 .map(entry -> disagrees(frame, entry)
                         ? new Resolved(entry.counterpart(), entry.provisions(), entry.proposal())
@@ -219,7 +225,9 @@ final class TargetResolver {
     }
 
     private Resolved both(Frame frame) {
-        List<Floor.Entry> two = floor.lastTwo(index, frame.cue().start());
+        String noun = frame.target().noun();
+        boolean spoken = !noun.isEmpty() && lexicon.mayBeNoun("told", noun) && !lexicon.mayBeNoun("offered", noun);
+        List<Floor.Entry> two = floor.lastTwo(index, frame.cue().start(), !spoken);
         if (two.isEmpty()) {
             return onText(frame);
         }
@@ -270,7 +278,9 @@ final class TargetResolver {
                     .or(() -> floor.byHead(index, cue, words.ofHead(named)))
                     .or(() -> words.definite(named)
                             .or(() -> words.whole(named))
-                            .flatMap(head -> floor.byThing(index, cue, head, words::isDocument)));
+                            .flatMap(head -> floor.byThing(
+                                    index, cue, head, words::isDocument, lexicon.mayBeNoun("bundle", head))))
+                    .or(() -> floor.byStem(index, cue, words.headNoun(named)));
             if (entry.isPresent()) {
                 return Resolved.of(entry.get());
             }

@@ -85,11 +85,12 @@ final class TargetFinder {
             i = terms.leftOverAdverbs(i - 1);
         }
         boolean full = terms.is(i, FunctionWord.BE);
-        while (terms.is(i, FunctionWord.BE)
-                || terms.is(i, FunctionWord.HAVE)
-                || terms.is(i, FunctionWord.MODAL)
-                || terms.is(i, FunctionWord.ADVERB)
-                || terms.is(i, FunctionWord.NEGATION)) {
+        while (!terms.is(i, FunctionWord.PAIR_PRONOUN)
+                && (terms.is(i, FunctionWord.BE)
+                        || terms.is(i, FunctionWord.HAVE)
+                        || terms.is(i, FunctionWord.MODAL)
+                        || terms.is(i, FunctionWord.ADVERB)
+                        || terms.is(i, FunctionWord.NEGATION))) {
             i--;
         }
         boolean conjoined = false;
@@ -142,12 +143,13 @@ final class TargetFinder {
     /** What the subject of a verb or predicate at {@code cue} names. */
     Target subjectOf(int cue) {
         int i = cue - 1;
-        while (terms.is(i, FunctionWord.BE)
-                || terms.is(i, FunctionWord.HAVE)
-                || terms.is(i, FunctionWord.DO)
-                || terms.is(i, FunctionWord.MODAL)
-                || terms.is(i, FunctionWord.ADVERB)
-                || terms.is(i, FunctionWord.NEGATION)) {
+        while (!terms.is(i, FunctionWord.PAIR_PRONOUN)
+                && (terms.is(i, FunctionWord.BE)
+                        || terms.is(i, FunctionWord.HAVE)
+                        || terms.is(i, FunctionWord.DO)
+                        || terms.is(i, FunctionWord.MODAL)
+                        || terms.is(i, FunctionWord.ADVERB)
+                        || terms.is(i, FunctionWord.NEGATION))) {
             i--;
         }
         return i < 0 || terms.is(i, Kind.COMMA) ? Target.anaphor(Target.Kind.ANAPHOR, null, "") : subject(i);
@@ -409,6 +411,7 @@ final class TargetFinder {
         return terms.is(i + 1, Kind.WORD)
                 && !terms.is(i + 1, FunctionWord.PREPOSITION)
                 && !terms.is(i + 1, FunctionWord.BE)
+                && !terms.is(i + 1, FunctionWord.MODAL)
                 && !terms.is(i + 1, FunctionWord.CONJUNCTION)
                 && !terms.is(i + 1, FunctionWord.ADVERB)
                 && (terms.is(i, FunctionWord.DEMONSTRATIVE) || terms.is(i, FunctionWord.PAIR));

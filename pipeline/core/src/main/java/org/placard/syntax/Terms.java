@@ -108,7 +108,7 @@ public final class Terms {
     /** First index at or left of {@code i} that is no adverb. */
     public int leftOverAdverbs(int i) {
         int j = i;
-        while (is(j, FunctionWord.ADVERB) && !is(j, FunctionWord.NEGATION)) {
+        while (is(j, FunctionWord.ADVERB) && !is(j, FunctionWord.NEGATION) && !is(j, FunctionWord.PAIR_PRONOUN)) {
             j--;
         }
         return j;

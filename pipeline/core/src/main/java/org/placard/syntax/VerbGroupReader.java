@@ -9,6 +9,9 @@ final class VerbGroupReader {
     /** "did not, for its part, support": an aside within a verb group has so many terms at most. */
     private static final int ASIDE = 9;
 
+    /** "had over the past two years opposed": a phrase within a verb group has so many terms at most. */
+    private static final int PHRASE = 6;
+
     private final TaggedSentence sentence;
 
     VerbGroupReader(TaggedSentence sentence) {
@@ -74,7 +77,7 @@ final class VerbGroupReader {
             }
             int aside = behindAdverbs(main + 1);
             int behind = behindAside(aside);
-            int next = behind > aside ? behindAdverbs(behind) : aside;
+            int next = behind > aside ? behindAdverbs(behind) : behindPhrase(main, aside);
             if (!isVerb(next) || !continues(main, next)) {
                 takeNegations(aside);
                 return false;
@@ -137,10 +140,32 @@ final class VerbGroupReader {
 
     private int behindAdverbs(int from) {
         int i = from;
-        while (isAdverb(i)) {
+        while (isAdverb(i) || i > from && joinsAdverbs(i)) {
             i++;
         }
         return i;
+    }
+
+    /** "repeatedly and firmly opposed". */
+    private boolean joinsAdverbs(int i) {
+        return sentence.is(i, FunctionWord.CONJUNCTION) && isAdverb(i - 1) && isAdverb(i + 1) && isVerb(i + 2);
+    }
+
+    /** "had in April circulated", "has for years opposed": the verb behind a short prepositional phrase; {@code from} where none stands there. */
+    private int behindPhrase(int auxiliary, int from) {
+        boolean waits = sentence.is(auxiliary, FunctionWord.HAVE) || sentence.tagged(auxiliary, "MD");
+        if (!waits || !sentence.is(from, FunctionWord.PREPOSITION) || !sentence.tagged(from, "IN")) {
+            return from;
+        }
+        for (int i = from + 1; i < Math.min(sentence.size(), from + PHRASE); i++) {
+            if (isVerb(i)) {
+                return i > from + 1 && sentence.tagged(i - 1, "N") && continues(auxiliary, i) ? i : from;
+            }
+            if (!sentence.is(i, Term.Kind.WORD) || sentence.is(i, FunctionWord.CONJUNCTION)) {
+                return from;
+            }
+        }
+        return from;
     }
 
     private boolean negatesWithin(int from, int to) {
