@@ -17,7 +17,10 @@ class OfficersTest {
     private static final Placard PLACARD = Placard.create();
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
+    @CsvSource(
+            delimiter = '|',
+            textBlock =
+                    """
             Vice-Chair Tomasz Bielak opened the meeting. Mr. Bielak proposed a footnote. | propose CHAIR
             The Vice-Chairs, Tomasz Bielak (Poland) and Ana Quintero (Peru), took turns. Ms. Quintero suggested a footnote. | propose CHAIR
             The co-facilitators for this cluster, Ana Brizuela (Paraguay) and Henrik Solberg (Norway), reported. Solberg suggested a footnote. | propose CHAIR
@@ -31,13 +34,15 @@ class OfficersTest {
             Chair Rivers opened the meeting. The rivers were high. Rivers proposed themselves as borders. | none
             """)
     void aNameThatTheTextIntroducesStandsForTheChair(String text, String positions) throws Exception {
-        assertEquals(positions, positions(read("#1: Talks [9 June 2025]\n\n" + text + "\n").get(0)));
+        assertEquals(
+                positions,
+                positions(read("#1: Talks [9 June 2025]\n\n" + text + "\n").get(0)));
     }
 
     @Test
     void whoIsIntroducedInOneCheckInIsKnownInTheOthersOfTheReport() throws Exception {
-        List<AnnotatedCheckIn> checkIns =
-                read("""
+        List<AnnotatedCheckIn> checkIns = read(
+                """
                 #1: Papers [9 June 2025]
 
                 Mr. Bielak read out a compromise. Madagascar disagreed.

@@ -55,7 +55,8 @@ final class ChairPhrase {
         return mark && tokens.touch(at - 1, at) && tokens.touch(at, at + 1) && tokens.isCapitalised(at + 1);
     }
 
-    private static boolean isSomebodyElse(NamedSentence passage, Candidate title) {
+    /** "Chair of the African Group": whether the title is that of somebody who presides elsewhere. */
+    static boolean isSomebodyElse(NamedSentence passage, Candidate title) {
         Tokens tokens = passage.tokens();
         int next = title.last() + 1;
         if (tokens.lower(next).equals("of")) {

@@ -117,7 +117,9 @@ public final class Officers {
             Candidate title = passage.candidates().get(candidate);
             return title.name().kind() == HolderKind.CHAIR
                     && title.last() == at
-                    && ChairPhrase.around(passage, title, () -> true).isPresent();
+                    && !ChairPhrase.isSomebodyElse(passage, title)
+                    && (passage.hasRoleInLowerCase(at, Role.CHAIRING)
+                            || ChairPhrase.around(passage, title, () -> true).isPresent());
         }
         return passage.hasRoleInLowerCase(at, Role.CHAIRING);
     }
