@@ -263,6 +263,11 @@ final class BlockHandler extends DefaultHandler {
         sort = Passage.Sort.PARAGRAPH;
     }
 
+    /** Says that something of a kind was left out ahead of this. */
+    void leftOut(String kind) {
+        skipped.add(kind);
+    }
+
     /** The text of the page's main part; else of its only article; else of the element with nearly all prose. */
     Manuscript manuscript(FrontMatter frontMatter) {
         finish();

@@ -71,11 +71,12 @@ final class DocumentReader implements DocumentParser {
                 default -> {}
             }
             BlockHandler handler = new BlockHandler(furniture, MOST_CHARACTERS);
-            parse(
-                    parser(format, content, metadata),
-                    in,
-                    format == Format.RTF ? new RtfTables(handler) : handler,
-                    metadata);
+            DocNotes notes = format == Format.DOC ? new DocNotes(handler, content) : null;
+            ContentHandler rich = format == Format.RTF ? new RtfTables(handler) : handler;
+            parse(parser(format, content, metadata), in, notes == null ? rich : notes, metadata);
+            if (notes != null && notes.leftOut() || format == Format.RTF && RtfTables.hasNotes(content)) {
+                handler.leftOut("footnotes");
+            }
             return handler.manuscript(frontMatter(metadata, handler.time(), toldToMachines(format, content)));
         } catch (EncryptedDocumentException | InvalidPasswordException e) {
             throw new UnreadableReportException(name, "is encrypted; save it without a password", e);

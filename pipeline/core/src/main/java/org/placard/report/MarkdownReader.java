@@ -3,7 +3,9 @@ package org.placard.report;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableBlock;
@@ -22,6 +24,7 @@ import org.commonmark.node.HtmlBlock;
 import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.Link;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
@@ -41,6 +44,10 @@ final class MarkdownReader {
                     + DateFinder.EXPRESSION,
             Pattern.CASE_INSENSITIVE);
     private static final Pattern HYPHENS = Pattern.compile("(?<![-<!])-{2,3}(?![->])");
+    /** Elements of which words may go, and the ends of those of which they go. */
+    private static final Set<String> MAY_GO = Set.of("<sup>", "<del>", "<s>", "<strike>");
+
+    private static final Set<String> STRUCK_OUT = Set.of("</del>", "</s>", "</strike>");
     /** Deeper nesting of quotes and lists than any author's; bounds the parser's recursion. */
     private static final int DEEPEST_NESTING = 100;
 
@@ -123,6 +130,10 @@ final class MarkdownReader {
 
         private CellGrid grid = new CellGrid();
         private boolean item;
+        /** Whether the last block was a note; what is indented below it belongs to it. */
+        private boolean inNote;
+        /** Where the words of an element begin that may go. */
+        private int elementStart;
 
         Writer(ManuscriptBuilder builder) {
             this.builder = builder;
@@ -182,8 +193,10 @@ final class MarkdownReader {
 
         @Override
         public void visit(IndentedCodeBlock block) {
-            words.append(block.getLiteral());
-            writeParagraph();
+            if (!inNote) {
+                words.append(block.getLiteral());
+                writeParagraph();
+            }
         }
 
         @Override
@@ -201,8 +214,25 @@ final class MarkdownReader {
         @Override
         public void visit(HtmlInline html) {
             // only the tag itself; the words between tags are text nodes of their own
-            if (html.getLiteral().startsWith("<br")) {
+            String tag = html.getLiteral().toLowerCase(Locale.ROOT);
+            if (tag.startsWith("<br")) {
                 words.append('\n');
+            } else if (MAY_GO.contains(tag)) {
+                elementStart = words.length();
+            } else if (tag.equals("</sup>")
+                            && MarkdownNotes.isMark(words.substring(Math.min(elementStart, words.length())))
+                    || STRUCK_OUT.contains(tag)) {
+                words.setLength(Math.min(elementStart, words.length()));
+            }
+        }
+
+        @Override
+        public void visit(Link link) {
+            // "[^1]" is a link where what stands behind "[^1]:" looks like an address
+            boolean isMark = link.getFirstChild() instanceof Text text
+                    && text.getLiteral().startsWith("^");
+            if (!isMark) {
+                visitChildren(link);
             }
         }
 
@@ -238,6 +268,11 @@ final class MarkdownReader {
         }
 
         private void writeParagraph() {
+            inNote = MarkdownNotes.isNote(words.toString());
+            if (inNote) {
+                words.setLength(0);
+                builder.note("footnotes were left out");
+            }
             if (item) {
                 builder.item(take());
                 item = false;
@@ -247,8 +282,9 @@ final class MarkdownReader {
         }
 
         private String take() {
-            String taken = words.toString();
+            String taken = MarkdownNotes.without(words.toString());
             words.setLength(0);
+            elementStart = 0;
             return taken;
         }
     }

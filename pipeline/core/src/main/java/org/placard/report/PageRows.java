@@ -84,7 +84,9 @@ final class PageRows {
         }
         float size = size(line);
         float rise = line.get(0).baseline() - marks.get(0).baseline();
-        return rise <= HIGHEST_MARK * size && size(marks) <= LARGEST_MARK * size;
+        boolean small = size(marks) <= LARGEST_MARK * size;
+        // some programs set marks hardly smaller than their line
+        return rise <= HIGHEST_MARK * size && (small || size(marks) <= size && PrintedLine.areMarks(marks));
     }
 
     /** The figure of a formula, as in "CO2". */

@@ -13,6 +13,10 @@ final class PageTables {
     /** Width of a space and distance of lines where the pages do not tell, as shares of the type's size. */
     private static final float USUAL_SPACE = 0.25f;
 
+    /** Some programs give no width of a space, or one that no font has. */
+    private static final float NARROWEST_SPACE = 0.2f;
+
+    private static final float WIDEST_SPACE = 0.4f;
     private static final float USUAL_LINE = 1.2f;
     /** Lines are never set wider apart than this, as a share of the type's size. */
     private static final float WIDEST_LINE = 2.5f;
@@ -52,17 +56,15 @@ final class PageTables {
                         .forEach(glyph -> counts.merge(Math.round(10 * glyph.space()), 1, Integer::sum));
             }
         }
-        // some programs give no width, or none that a font has
         float most = most(counts, 10 * USUAL_SPACE * size) / 10;
-        return Math.min(Math.max(most, 0.2f * size), 0.4f * size);
+        return Math.min(Math.max(most, NARROWEST_SPACE * size), WIDEST_SPACE * size);
     }
 
     private static float line(List<List<List<Glyph>>> pages, float size) {
         Map<Integer, Integer> counts = new HashMap<>();
         for (List<List<Glyph>> page : pages) {
             for (int i = 1; i < page.size(); i++) {
-                float gap =
-                        page.get(i).get(0).baseline() - page.get(i - 1).get(0).baseline();
+                float gap = baseline(page.get(i)) - baseline(page.get(i - 1));
                 if (gap > 0 && gap < WIDEST_LINE * size) {
                     counts.merge(Math.round(2 * gap), 1, Integer::sum);
                 }
@@ -110,19 +112,21 @@ final class PageTables {
     }
 
     private static float top(List<List<Glyph>> column) {
-        return column.get(0).get(0).baseline();
+        return baseline(column.get(0));
     }
 
     private static float bottom(List<List<Glyph>> column) {
-        return column.get(column.size() - 1).get(0).baseline();
+        return baseline(column.get(column.size() - 1));
+    }
+
+    private static float baseline(List<Glyph> row) {
+        return row.get(0).baseline();
     }
 
     private static boolean isRunningText(List<List<Glyph>> column) {
-        return column.size() >= ROWS_OF_TEXT
-                && column.stream()
-                                .mapToInt(row -> PrintedLine.placed(row).size())
-                                .sum()
-                        >= WORDS_OF_TEXT * column.size();
+        int words =
+                column.stream().mapToInt(row -> PrintedLine.placed(row).size()).sum();
+        return column.size() >= ROWS_OF_TEXT && words >= WORDS_OF_TEXT * column.size();
     }
 
     /** The text and tables of one column of a page. */
@@ -139,11 +143,10 @@ final class PageTables {
             if (page.isEmpty()) {
                 continue;
             }
-            float top = page.get(0).get(0).baseline();
+            float top = top(page);
             for (List<Glyph> row : page) {
                 all.add(row);
-                placed.add(new PlacedRow(
-                        PrintedLine.placed(row), above + row.get(0).baseline() - top));
+                placed.add(new PlacedRow(PrintedLine.placed(row), above + baseline(row) - top));
             }
             // farther than the lines of a cell, not farther than the rows of a table
             above = placed.get(placed.size() - 1).baseline() + PAGE_END * line;

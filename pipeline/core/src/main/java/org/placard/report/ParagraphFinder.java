@@ -12,6 +12,10 @@ import java.util.Map;
 final class ParagraphFinder {
     /** A gap this much larger than the usual one between lines parts paragraphs. */
     private static final float LARGER_GAP = 1.2f;
+    /** Gaps that differ by less, in sizes, are the same; share of lines with marks at usual distance where these push none down. */
+    private static final float SAME_LEADING = 0.06f;
+
+    private static final float LEAST_USUAL = 0.25f;
     /** A line is indented from here on, and type of another size, as shares of the type's size. */
     private static final float INDENT = 0.8f;
 
@@ -30,6 +34,9 @@ final class ParagraphFinder {
     private final float size;
     private final float leading;
     private final LineJoiner joiner;
+    /** Whether marks above their line push it down. */
+    private final boolean lifting;
+
     private final boolean filled;
     private final int usualLength;
 
@@ -45,6 +52,7 @@ final class ParagraphFinder {
         this.texts = columns.stream().filter(column -> !column.get(0).alone()).toList();
         this.size = size;
         this.leading = leading();
+        this.lifting = isLifting();
         this.filled = isFilled();
         this.usualLength = usualLength();
         this.joiner = new LineJoiner(
@@ -94,6 +102,21 @@ final class ParagraphFinder {
                 .orElse(1.2f);
     }
 
+    /** Some programs give lines with raised marks more room, most lines with marks then. */
+    private boolean isLifting() {
+        int lifted = 0;
+        int usual = 0;
+        for (List<PrintedLine> column : texts) {
+            for (int i = 1; i < column.size(); i++) {
+                PrintedLine line = column.get(i);
+                float gap = (line.baseline() - column.get(i - 1).baseline()) / line.size();
+                lifted += line.lift() > 0 ? 1 : 0;
+                usual += line.lift() > 0 && Math.abs(gap - leading) < SAME_LEADING ? 1 : 0;
+            }
+        }
+        return usual < LEAST_USUAL * lifted;
+    }
+
     private static boolean isSameSize(PrintedLine a, PrintedLine b) {
         return Math.abs(a.size() - b.size()) <= OTHER_SIZE * Math.max(a.size(), b.size());
     }
@@ -140,7 +163,8 @@ final class ParagraphFinder {
 
     private boolean goesOnBelow(List<PrintedLine> open, PrintedLine line, float left, float right) {
         PrintedLine before = open.get(open.size() - 1);
-        float gap = (line.baseline() - before.baseline()) / line.size();
+        float lift = lifting ? line.lift() : 0;
+        float gap = (line.baseline() - before.baseline() - lift) / line.size();
         float usual = Math.max(leading, 1f);
         return isSameKind(before, line)
                 && gap > 0

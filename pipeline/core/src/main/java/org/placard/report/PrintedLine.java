@@ -10,6 +10,7 @@ import java.util.List;
  * @param words without the marks of notes; single spaces
  * @param noted whether it begins with a raised mark, as a footnote does
  * @param firstWord width of its first word
+ * @param lift how far its highest mark stands above the rest of it
  * @param alone whether it is a paragraph by itself, as what a table says is
  */
 record PrintedLine(
@@ -21,6 +22,7 @@ record PrintedLine(
         boolean bold,
         boolean noted,
         float firstWord,
+        float lift,
         boolean alone) {
     /** Gap between glyphs that is a space, as a share of the space's width, and of the type's size where that is unknown. */
     private static final float SPACE = 0.5f;
@@ -38,11 +40,13 @@ record PrintedLine(
         float left = Float.NaN;
         float right = 0;
         float firstWord = Float.NaN;
+        float highest = Float.MAX_VALUE;
         Glyph before = null;
         for (int i = 0; i < glyphs.size(); i++) {
             Glyph glyph = glyphs.get(i);
             if (glyph.raised() && isMark(glyphs, i)) {
                 noted |= words.isEmpty();
+                highest = Math.min(highest, glyph.baseline() - glyph.size());
                 right = Math.max(right, glyph.right());
                 continue;
             }
@@ -63,19 +67,22 @@ record PrintedLine(
         if (Float.isNaN(left)) {
             left = glyphs.get(0).left();
         }
+        float baseline = glyphs.stream()
+                .filter(g -> !g.raised())
+                .findFirst()
+                .orElse(glyphs.get(0))
+                .baseline();
+        float lift = Math.max(0, baseline - size - highest);
         return new PrintedLine(
                 words.toString().strip(),
                 left,
                 right,
-                glyphs.stream()
-                        .filter(g -> !g.raised())
-                        .findFirst()
-                        .orElse(glyphs.get(0))
-                        .baseline(),
+                baseline,
                 size,
                 letters > 0 && bold > 0.8f * letters,
                 noted,
                 Float.isNaN(firstWord) ? right - left : firstWord,
+                lift,
                 false);
     }
 
@@ -121,14 +128,18 @@ record PrintedLine(
         while (from > 0 && glyphs.get(from - 1).raised()) {
             from--;
         }
-        for (int i = from; i < glyphs.size() && glyphs.get(i).raised(); i++) {
-            for (char c : glyphs.get(i).words().strip().toCharArray()) {
-                if (MARKS.indexOf(c) < 0) {
-                    return false;
-                }
-            }
+        int to = from;
+        while (to < glyphs.size() && glyphs.get(to).raised()) {
+            to++;
         }
-        return true;
+        return areMarks(glyphs.subList(from, to));
+    }
+
+    /** Whether there is nothing in them that a note's mark has not. */
+    static boolean areMarks(List<Glyph> glyphs) {
+        return glyphs.stream()
+                .flatMapToInt(glyph -> glyph.words().strip().chars())
+                .allMatch(c -> MARKS.indexOf(c) >= 0);
     }
 
     /** The size in which most of the glyphs are set. */
@@ -143,11 +154,11 @@ record PrintedLine(
 
     /** The same line with other words. */
     PrintedLine with(String others) {
-        return new PrintedLine(others, left, right, baseline, size, bold, noted, firstWord, alone);
+        return new PrintedLine(others, left, right, baseline, size, bold, noted, firstWord, lift, alone);
     }
 
     /** What a table says that stands where this line does. */
     PrintedLine saying(String words) {
-        return new PrintedLine(words, left, right, baseline, size, false, false, firstWord, true);
+        return new PrintedLine(words, left, right, baseline, size, false, false, firstWord, 0, true);
     }
 }

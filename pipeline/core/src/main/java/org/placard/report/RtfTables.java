@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.tika.sax.ContentHandlerDecorator;
@@ -15,7 +16,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.AttributesImpl;
 
 /**
- * Brings back the tables of rich text, of which its parser gives the paragraphs alone: characters that nobody writes are put where
+ * Brings back the tables of rich text, of which its parser gives the paragraphs alone, and takes out the marks of its notes: characters that nobody writes are put where
  * cells begin and end, and what comes out with them is given on as a table. Not thread-safe.
  */
 final class RtfTables extends ContentHandlerDecorator {
@@ -25,16 +26,21 @@ final class RtfTables extends ContentHandlerDecorator {
     /** Control words (RTF 1.9.1, table definitions); one ends ahead of what is no letter, and is none behind a backslash. */
     private static final Pattern WORDS = Pattern.compile("(?<!\\\\)((?:\\\\\\\\)*+)\\\\(intbl|cell|row)(?![a-z])");
 
-    private static final AttributesImpl NONE = new AttributesImpl();
+    /** A group of control words and a figure. */
+    private static final Pattern MARKS =
+            Pattern.compile("\\{((?:\\\\[a-z]{1,32}-?\\d{0,10} ?){1,40}+)[\\[(]?(?:\\d{1,3}|\\*)[\\])]?\\}");
 
-    /** Something that the parser has said. */
-    private interface Event {
-        void send() throws SAXException;
-    }
+    /** The space behind the mark at the head of a note, which the parser gives although it leaves the note out. */
+    private static final Pattern NOTE_SPACE =
+            Pattern.compile("(\\\\footnote(?:\\\\[a-z]{1,32}-?\\d{0,10} ?){0,20}+)\\\\~");
+
+    private static final Pattern SUPER = Pattern.compile("\\\\super(?![a-z0-9])");
+
+    private static final AttributesImpl NONE = new AttributesImpl();
 
     private final ContentHandler page;
     /** Of the paragraph at hand; null outside. */
-    private List<Event> paragraph;
+    private List<PageEvent> paragraph;
 
     private final StringBuilder words = new StringBuilder();
     private final List<String> open = new ArrayList<>();
@@ -55,9 +61,20 @@ final class RtfTables extends ContentHandlerDecorator {
         if (isCutOff(text)) {
             throw new IOException("its end is missing");
         }
-        return WORDS.matcher(text)
+        return WORDS.matcher(MARKS.matcher(NOTE_SPACE.matcher(text).replaceAll("$1 "))
+                        .replaceAll(RtfTables::withoutMark))
                 .replaceAll(found -> Matcher.quoteReplacement(found.group(1) + withSign(found.group(2))))
                 .getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /** Whether it has footnotes, which its parser leaves out. */
+    static boolean hasNotes(byte[] rtf) {
+        return new String(rtf, StandardCharsets.ISO_8859_1).contains("\\footnote");
+    }
+
+    /** A raised figure is the mark of a note, of which the parser would give the figure alone. */
+    private static String withoutMark(MatchResult group) {
+        return SUPER.matcher(group.group(1)).find() ? "" : Matcher.quoteReplacement(group.group());
     }
 
     private static boolean isCutOff(String rtf) {
@@ -121,14 +138,14 @@ final class RtfTables extends ContentHandlerDecorator {
         } else if (!localName.equals("p")) {
             paragraph.add(() -> page.endElement(uri, localName, name));
         } else {
-            List<Event> events = paragraph;
+            List<PageEvent> events = paragraph;
             paragraph = null;
             if (open.size() > 1 || isMarked()) {
                 addToTable();
             } else {
                 closeTo(0);
                 begin("p");
-                for (Event event : events) {
+                for (PageEvent event : events) {
                     event.send();
                 }
                 closeTo(0);

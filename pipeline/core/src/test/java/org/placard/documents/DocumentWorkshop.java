@@ -49,6 +49,7 @@ final class DocumentWorkshop {
         printed(wanted);
         wordProcessed(wanted);
         converted(wanted);
+        noted(wanted);
         mails(wanted);
         archives(wanted);
         layouts(wanted);
@@ -105,6 +106,7 @@ final class DocumentWorkshop {
                 "weasyprint-indented.pdf",
                 WebPages.PLAIN,
                 "p { margin: 0; text-indent: 1.5em; line-height: 1.5 }");
+        weasyprint(wanted, "weasyprint-raised.pdf", WebPages.NOTED, "body { font-size: 11pt }");
         weasyprint(wanted, "weasyprint-noted.pdf", WebPages.NOTED, "sup { font-size: 7pt }");
         weasyprint(
                 wanted,
@@ -234,6 +236,26 @@ final class DocumentWorkshop {
                         "-o",
                         bench.resolve("pandoc." + ending).toString(),
                         source.toString());
+            });
+        }
+    }
+
+    private void noted(String wanted) throws Exception {
+        byte[] markdown = utf8(NotedMarkdown.write(all));
+        make(wanted, "text-notes.md", () -> markdown);
+        Path source = Files.write(bench.resolve("notes.md"), markdown);
+        for (String ending : List.of("docx", "odt", "epub", "rtf", "html")) {
+            String target = bench.resolve("pandoc-notes." + ending).toString();
+            String[] command = {
+                "pandoc", "-s", "--metadata", "title=Notes from the lagoon", "-o", target, source.toString()
+            };
+            make(wanted, "pandoc-notes." + ending, () -> run(Path.of(target), command));
+        }
+        for (String ending : List.of("pdf", "doc", "rtf")) {
+            make(wanted, "office-notes." + ending, () -> {
+                Path odt = Files.createDirectories(bench.resolve("notes")).resolve("office-notes.odt");
+                run(odt, "pandoc", "-s", "-o", odt.toString(), source.toString());
+                return converted(odt, ending);
             });
         }
     }
