@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.placard.annotation.AnnotatedCheckIn;
 import org.placard.annotation.AnnotatedSentence;
@@ -59,8 +60,11 @@ public final class Placard {
     private final PositionReader positionReader;
     private final GroupExpander groupExpander;
 
-    private Placard(Options options, CompletableFuture<ProducedBy> producedBy, TrainedReader trained) {
-        CompletableFuture<Gazetteer> gazetteer = CompletableFuture.supplyAsync(Gazetteer::load);
+    private Placard(
+            Options options,
+            CompletableFuture<ProducedBy> producedBy,
+            CompletableFuture<Gazetteer> gazetteer,
+            TrainedReader trained) {
         CompletableFuture<MentionFinder> names = gazetteer.thenApply(MentionFinder::new);
         Lexicon lexicon = Lexicon.load();
         Constructions constructions = Constructions.load();
@@ -101,13 +105,20 @@ public final class Placard {
      * @throws java.io.UncheckedIOException where a gazetteer is missing
      */
     public static Placard create(Options options) {
-        return new Placard(
-                options, CompletableFuture.supplyAsync(() -> Build.running().producedBy()), null);
+        return create(options, (TrainedReader) null);
     }
 
-    /** As {@link #create(Options)}, for a caller that has the running build at hand. */
-    public static Placard create(Options options, Build running) {
-        return new Placard(options, CompletableFuture.completedFuture(running.producedBy()), null);
+    /**
+     * As {@link #create(Options)}, for a caller that has the running build at hand and uses the gazetteer besides.
+     *
+     * @param gazetteer asked once, beside everything else that is loaded
+     */
+    public static Placard create(Options options, Build running, Supplier<Gazetteer> gazetteer) {
+        return new Placard(
+                options,
+                CompletableFuture.completedFuture(running.producedBy()),
+                CompletableFuture.supplyAsync(gazetteer),
+                null);
     }
 
     /**
@@ -116,7 +127,10 @@ public final class Placard {
      */
     public static Placard create(Options options, TrainedReader trained) {
         return new Placard(
-                options, CompletableFuture.supplyAsync(() -> Build.running().producedBy()), trained);
+                options,
+                CompletableFuture.supplyAsync(() -> Build.running().producedBy()),
+                CompletableFuture.supplyAsync(Gazetteer::load),
+                trained);
     }
 
     /** The check-ins of a report, in order. */
@@ -146,6 +160,9 @@ public final class Placard {
         List<List<Mention>> mentions = mentionFinder.find(checkIn, sentences, officers.of(report));
         Provisions provisions = provisionFinder.read(checkIn, sentences);
         List<List<Mention>> holders = Mention.holders(mentions);
+        if (options.readers() != Readers.GRAMMAR && !holders.stream().allMatch(List::isEmpty)) {
+            secondReader.prepare();
+        }
         List<GrammarReading> readings = grammarReader.read(checkIn, sentences, holders);
         List<SentenceStances> grammar = choice.choose(arrangedReader.add(
                 checkIn, holders, readings.stream().map(GrammarReading::stances).toList()));

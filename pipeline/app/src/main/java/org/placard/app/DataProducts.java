@@ -14,8 +14,8 @@ import org.placard.gazetteer.Gazetteer;
 public final class DataProducts {
     private DataProducts() {}
 
-    public static List<DataProduct> ofEveryRun() {
-        Supplier<Gazetteer> gazetteer = loadedOnce();
+    /** @param gazetteer asked only where something is made, such as one that is {@link #loadedOnce()} */
+    public static List<DataProduct> ofEveryRun(Supplier<Gazetteer> gazetteer) {
         return List.of(
                 new Dashboard(gazetteer),
                 new AuditProduct(gazetteer),
@@ -25,7 +25,7 @@ public final class DataProducts {
                 new GuideProduct());
     }
 
-    /** The gazetteer: a run with nothing to make loads no names; one that makes several products loads them once. */
+    /** The gazetteer: a run with nothing to make loads no names; one that reads and makes several products loads them once. */
     public static Supplier<Gazetteer> loadedOnce() {
         return new Supplier<>() {
             private Gazetteer loaded;

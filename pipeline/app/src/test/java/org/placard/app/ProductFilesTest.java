@@ -33,7 +33,7 @@ class ProductFilesTest {
     }
 
     private static DataProduct product(String title) {
-        return DataProducts.ofEveryRun().stream()
+        return DataProducts.ofEveryRun(DataProducts.loadedOnce()).stream()
                 .filter(product -> product.title().equals(title))
                 .findFirst()
                 .orElseThrow();

@@ -1,15 +1,20 @@
 package org.placard.trained;
 
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Loads the trained reader when it is first asked for; where it cannot be loaded, says so once. Thread-safe. */
+/**
+ * Loads the trained reader once, when it is asked for or beside what comes before; where it cannot be loaded, says so.
+ * Thread-safe.
+ */
 final class LazyReader {
     private static final Logger LOG = LoggerFactory.getLogger(LazyReader.class);
 
     private final Source source;
-    private Optional<TrainedReader> reader;
+    private CompletableFuture<Optional<TrainedReader>> reader;
 
     /** Where a reader comes from. */
     @FunctionalInterface
@@ -21,16 +26,29 @@ final class LazyReader {
         this.source = source;
     }
 
-    /** The reader; empty where there is none, for good. */
-    synchronized Optional<TrainedReader> get() {
+    /** Begins to load beside the caller, unless that was done before. */
+    synchronized void prepare() {
         if (reader == null) {
-            try {
-                reader = Optional.of(source.load());
-            } catch (UnusableModelException e) {
-                LOG.warn("{}; the grammar reads alone", e.getMessage());
-                reader = Optional.empty();
-            }
+            reader = CompletableFuture.supplyAsync(this::load);
         }
-        return reader;
+    }
+
+    /** The reader; empty where there is none, for good. */
+    Optional<TrainedReader> get() {
+        prepare();
+        try {
+            return reader.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : e;
+        }
+    }
+
+    private Optional<TrainedReader> load() {
+        try {
+            return Optional.of(source.load());
+        } catch (UnusableModelException e) {
+            LOG.warn("{}; the grammar reads alone", e.getMessage());
+            return Optional.empty();
+        }
     }
 }

@@ -58,7 +58,7 @@ public final class SecondReader {
     private final Constructions constructions;
     private final LazyReader reader;
 
-    /** With the shipped model, which is loaded when the first sentence needs it. */
+    /** With the shipped model, which is loaded by {@link #prepare()} or when the first sentence needs it. */
     public SecondReader(Lexicon lexicon, Constructions constructions) {
         this(lexicon, constructions, TrainedReader::load);
     }
@@ -72,6 +72,11 @@ public final class SecondReader {
     /** With a reader at hand, such as one that has not learned from the check-ins at hand. */
     public static SecondReader with(TrainedReader reader, Lexicon lexicon, Constructions constructions) {
         return new SecondReader(lexicon, constructions, () -> reader);
+    }
+
+    /** Begins to load the model beside the caller, who is about to need it. */
+    public void prepare() {
+        reader.prepare();
     }
 
     /**

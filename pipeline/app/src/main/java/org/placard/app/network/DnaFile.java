@@ -47,6 +47,7 @@ final class DnaFile {
                 rows.withoutJournal();
                 connection.setAutoCommit(false);
                 new DnaSchema().create(connection, rows);
+                rows.flush();
                 Pass pass = new Pass(rows);
                 source.forEach(maker, part -> {
                     try {
@@ -89,6 +90,7 @@ final class DnaFile {
                     statement(statement, concept(concept));
                 }
             }
+            rows.flush();
         }
 
         private void document(StatementParts.Spoken checkIn) throws SQLException {

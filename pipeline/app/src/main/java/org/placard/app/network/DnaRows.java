@@ -5,13 +5,13 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Inserts rows; what the database has made of an insertion serves for all of its kind. */
+/** Inserts rows, many at a time; what the database has made of an insertion serves for all of its kind. */
 final class DnaRows implements AutoCloseable {
     private final Connection connection;
-    private final Map<String, PreparedStatement> statements = new HashMap<>();
+    private final Map<String, PreparedStatement> statements = new LinkedHashMap<>();
 
     DnaRows(Connection connection) {
         this.connection = connection;
@@ -25,7 +25,7 @@ final class DnaRows implements AutoCloseable {
         }
     }
 
-    /** Inserts one row; {@code into} names the table with its columns. */
+    /** Has one row inserted by {@link #flush}; {@code into} names the table with its columns. */
     void insert(String into, Object... values) throws SQLException {
         PreparedStatement statement = statements.get(into);
         if (statement == null) {
@@ -36,7 +36,14 @@ final class DnaRows implements AutoCloseable {
         for (int i = 0; i < values.length; i++) {
             statement.setObject(i + 1, values[i]);
         }
-        statement.executeUpdate();
+        statement.addBatch();
+    }
+
+    /** Inserts the rows that wait. */
+    void flush() throws SQLException {
+        for (PreparedStatement each : statements.values()) {
+            each.executeBatch();
+        }
     }
 
     @Override

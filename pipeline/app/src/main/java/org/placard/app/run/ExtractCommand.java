@@ -3,6 +3,7 @@ package org.placard.app.run;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.placard.app.Shown;
+import org.placard.gazetteer.Gazetteer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,7 +23,7 @@ public final class ExtractCommand implements Callable<Integer> {
         InputFinder.Inputs inputs = arguments.find();
         ExtractRun run;
         try (OutputFolder folder = OutputFolder.open(arguments.output())) {
-            run = ExtractRun.perform(arguments, inputs, folder);
+            run = ExtractRun.perform(arguments, inputs, folder, Gazetteer::load);
         }
         ExtractMessages messages = new ExtractMessages(spec.commandLine());
         messages.print(run);

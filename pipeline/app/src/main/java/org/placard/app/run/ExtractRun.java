@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.placard.Build;
 import org.placard.app.project.Project;
 import org.placard.app.project.ReportMetadata;
+import org.placard.gazetteer.Gazetteer;
 
 /**
  * An extraction from finding the inputs to the folded manifest.
@@ -46,14 +48,17 @@ record ExtractRun(
     /**
      * Brings an output folder up to date.
      *
+     * @param gazetteer asked only where a report is read
      * @throws OutputException where the output folder cannot be written to
      */
-    static ExtractRun perform(ExtractArguments arguments, InputFinder.Inputs inputs, OutputFolder folder)
+    static ExtractRun perform(
+            ExtractArguments arguments, InputFinder.Inputs inputs, OutputFolder folder, Supplier<Gazetteer> gazetteer)
             throws IOException {
-        return performKept(arguments, inputs.keptIn(folder), folder);
+        return performKept(arguments, inputs.keptIn(folder), folder, gazetteer);
     }
 
-    private static ExtractRun performKept(ExtractArguments arguments, InputFinder.Inputs inputs, OutputFolder folder)
+    private static ExtractRun performKept(
+            ExtractArguments arguments, InputFinder.Inputs inputs, OutputFolder folder, Supplier<Gazetteer> gazetteer)
             throws IOException {
         try (Manifest manifest = Manifest.open(folder)) {
             Map<InputFile, String> stems = OutputStems.choose(inputs.files(), taken(inputs.files(), manifest));
@@ -67,7 +72,7 @@ record ExtractRun(
                 result = new Extraction(
                                 manifest,
                                 Maker.of(build, arguments.options()),
-                                new Models(arguments.options(), build),
+                                new Models(arguments.options(), build, gazetteer),
                                 arguments.threads(),
                                 arguments.timeLimit(),
                                 arguments.force(),

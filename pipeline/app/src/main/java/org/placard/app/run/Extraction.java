@@ -103,6 +103,10 @@ final class Extraction {
      * @throws BrokenResourceException where a gazetteer, cue table or model is wrong
      */
     Result run(List<InputFile> inputs, Map<InputFile, String> stems) throws IOException {
+        if (inputs.stream().anyMatch(input -> manifest.entry(key(input)).isEmpty())) {
+            // One will be read, so what that needs is loaded while the others are compared.
+            models.begin();
+        }
         try {
             for (InputFile input : inputs) {
                 places.acquire();

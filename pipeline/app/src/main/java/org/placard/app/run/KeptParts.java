@@ -21,7 +21,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.zip.CRC32;
 import org.apache.commons.io.file.PathUtils;
 import org.placard.app.CheckInFolder;
 import org.placard.app.FiledCheckIn;
@@ -173,9 +172,7 @@ final class KeptParts implements ProductSource {
     }
 
     private static int checksum(byte[] part) {
-        CRC32 sum = new CRC32();
-        sum.update(part);
-        return (int) sum.getValue();
+        return (int) Checksum.of(part);
     }
 
     /** The file of a check-in's parts; one that is missing, of another version or broken has none. */

@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /** What the products of an output folder were made from, so that a run makes only those anew whose source has changed. */
 final class ProductLedger {
-    private static final String FORMAT = "placard/products-1";
+    private static final String FORMAT = "placard/products-2";
     private static final String FILE = "products.json";
 
     private final ObjectMapper mapper =
@@ -121,13 +121,14 @@ final class ProductLedger {
      * A file of a product.
      *
      * @param modified milliseconds since 1970 and, with the size, enough to know a file by that nobody touched
+     * @param checksum of its content, for one that was touched or copied
      */
-    @JsonPropertyOrder({"file", "size", "modified", "sha256"})
-    record File(String file, long size, long modified, String sha256) {
+    @JsonPropertyOrder({"file", "size", "modified", "checksum"})
+    record File(String file, long size, long modified, long checksum) {
         static File of(Path folder, String place) throws IOException {
             Path path = folder.resolve(place);
             return new File(
-                    place, Files.size(path), Files.getLastModifiedTime(path).toMillis(), Sha256.of(path));
+                    place, Files.size(path), Files.getLastModifiedTime(path).toMillis(), Checksum.of(path));
         }
 
         boolean isAsItWas(Path folder) throws IOException {
@@ -136,8 +137,7 @@ final class ProductLedger {
                 return false;
             }
             return Files.size(path) == size
-                    && (Files.getLastModifiedTime(path).toMillis() == modified
-                            || Sha256.of(path).equals(sha256));
+                    && (Files.getLastModifiedTime(path).toMillis() == modified || Checksum.of(path) == checksum);
         }
     }
 }

@@ -8,11 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.placard.app.DataProduct;
 import org.placard.app.DataProducts;
 import org.placard.app.Reason;
 import org.placard.app.Shown;
+import org.placard.gazetteer.Gazetteer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -35,12 +37,13 @@ public final class RunCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         InputFinder.Inputs inputs = arguments.find();
-        List<DataProduct> products = DataProducts.ofEveryRun();
+        Supplier<Gazetteer> gazetteer = DataProducts.loadedOnce();
+        List<DataProduct> products = DataProducts.ofEveryRun(gazetteer);
         if (!arguments.force()) {
             refuseToOverwrite(products);
         }
         try (OutputFolder folder = OutputFolder.open(arguments.output())) {
-            return make(inputs, folder, products);
+            return make(inputs, folder, gazetteer, products);
         }
     }
 
@@ -64,8 +67,10 @@ public final class RunCommand implements Callable<Integer> {
         }
     }
 
-    private int make(InputFinder.Inputs inputs, OutputFolder folder, List<DataProduct> products) throws IOException {
-        ExtractRun run = ExtractRun.perform(arguments, inputs, folder);
+    private int make(
+            InputFinder.Inputs inputs, OutputFolder folder, Supplier<Gazetteer> gazetteer, List<DataProduct> products)
+            throws IOException {
+        ExtractRun run = ExtractRun.perform(arguments, inputs, folder, gazetteer);
         ExtractMessages messages = new ExtractMessages(spec.commandLine());
         messages.print(run);
         if (run.gaveNothing()) {
