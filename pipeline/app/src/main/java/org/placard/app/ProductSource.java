@@ -12,6 +12,14 @@ public interface ProductSource {
     Optional<CheckInFolder> previous();
 
     /**
+     * A folder in which a product may keep for its next making what spares it work; empty where nobody keeps anything. What
+     * is found there may be damaged, or of another version of the program.
+     */
+    default Optional<Path> memory() throws IOException {
+        return Optional.empty();
+    }
+
+    /**
      * Hands over the part of every check-in, one at a time, in the order of {@link CheckInFolder#files()}.
      *
      * @throws IOException where a check-in cannot be read, or from {@code user}

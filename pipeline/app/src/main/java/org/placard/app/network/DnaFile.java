@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.placard.app.ProductSource;
 import org.placard.app.tables.PendingFile;
 import org.placard.app.tables.StorableText;
@@ -29,6 +30,7 @@ final class DnaFile {
     /** DNA's bound on names, in characters. */
     private static final int LONGEST = 190;
 
+    private static final Pattern SPACES = Pattern.compile("\\s+");
     private static final LocalDate UNDATED = LocalDate.EPOCH;
 
     private final StatementParts maker;
@@ -169,7 +171,7 @@ final class DnaFile {
             if (words.isEmpty()) {
                 return words;
             }
-            String line = StorableText.of(words).replaceAll("\\s+", " ").strip();
+            String line = SPACES.matcher(StorableText.of(words)).replaceAll(" ").strip();
             return line.codePointCount(0, line.length()) <= LONGEST
                     ? line
                     : line.substring(0, line.offsetByCodePoints(0, LONGEST - 1)) + "…";

@@ -10,6 +10,9 @@ import java.util.Map;
 
 /** Inserts rows, many at a time; what the database has made of an insertion serves for all of its kind. */
 final class DnaRows implements AutoCloseable {
+    /** Names come in any order, and their index would not fit into SQLite's own two mebibytes. */
+    private static final int CACHE_KIBIBYTES = 16 << 10;
+
     private final Connection connection;
     private final Map<String, PreparedStatement> statements = new LinkedHashMap<>();
 
@@ -22,6 +25,7 @@ final class DnaRows implements AutoCloseable {
         try (Statement statement = connection.createStatement()) {
             statement.execute("PRAGMA journal_mode = OFF");
             statement.execute("PRAGMA synchronous = OFF");
+            statement.execute("PRAGMA cache_size = " + -CACHE_KIBIBYTES);
         }
     }
 

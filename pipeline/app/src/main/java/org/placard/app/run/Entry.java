@@ -39,12 +39,20 @@ record Entry(String input, String sha256, String stem, Maker maker, List<Output>
      * One output file and what it counts.
      *
      * @param sha256 of its bytes as written
+     * @param checksum of the same, by which it is compared
      * @param unknown number of things in it that were not understood
      * @param undated whether it has no date
      */
-    @JsonPropertyOrder({"file", "sha256", "sentences", "mentions", "positions", "unknown", "undated"})
+    @JsonPropertyOrder({"file", "sha256", "checksum", "sentences", "mentions", "positions", "unknown", "undated"})
     record Output(
-            String file, String sha256, int sentences, int mentions, int positions, int unknown, boolean undated) {
+            String file,
+            String sha256,
+            long checksum,
+            int sentences,
+            int mentions,
+            int positions,
+            int unknown,
+            boolean undated) {
         Output {
             CheckInIds.checkFileName(file);
             Objects.requireNonNull(sha256, "sha256");

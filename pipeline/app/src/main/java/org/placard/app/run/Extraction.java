@@ -184,7 +184,7 @@ final class Extraction {
             return false;
         }
         for (Entry.Output output : entry.get().outputs()) {
-            if (!output.sha256().equals(folder.sha256(output.file()))) {
+            if (!folder.holds(output.file(), output.checksum())) {
                 return false;
             }
         }
@@ -206,20 +206,21 @@ final class Extraction {
         } catch (IOException e) {
             throw cannotWrite(name, e);
         }
-        switch (job.complete(new ReportJob.Part(index, file, counted(name, file.sha256(), checkIn)))) {
+        switch (job.complete(new ReportJob.Part(index, file, counted(file, name, checkIn)))) {
             case LAST -> finish(job);
             case TOO_LATE -> discard(file);
             case MORE_TO_COME -> {}
         }
     }
 
-    private Entry.Output counted(String name, String sha256, AnnotatedCheckIn checkIn) {
+    private Entry.Output counted(OutputFolder.Unfinished file, String name, AnnotatedCheckIn checkIn) {
         int mentions = checkIn.sentences().stream()
                 .mapToInt(sentence -> sentence.mentions().size())
                 .sum();
         return new Entry.Output(
                 name,
-                sha256,
+                file.sha256(),
+                file.checksum(),
                 checkIn.sentences().size(),
                 mentions,
                 checkIn.positions().size(),

@@ -23,6 +23,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.apache.commons.io.file.PathUtils;
 import org.placard.app.CheckInFolder;
+import org.placard.app.Checksum;
 import org.placard.app.FiledCheckIn;
 import org.placard.app.PartMaker;
 import org.placard.app.ProductSource;
@@ -35,8 +36,10 @@ import org.placard.app.tables.PendingFile;
 final class KeptParts implements ProductSource {
     private static final String FOLDER = "parts";
     private static final String ENDING = ".parts";
+    private static final String MEMORY = "memory";
 
     private final Path kept;
+    private final Path memory;
     private final CheckInFolder checkIns;
     private final Optional<CheckInFolder> previous;
     private final Map<Path, String> keys = new LinkedHashMap<>();
@@ -53,6 +56,7 @@ final class KeptParts implements ProductSource {
             String program)
             throws IOException {
         this.kept = folder.housekeeping(FOLDER);
+        this.memory = folder.housekeeping(MEMORY);
         this.checkIns = checkIns;
         this.previous = previous;
         for (Path file : checkIns.files()) {
@@ -72,6 +76,11 @@ final class KeptParts implements ProductSource {
     @Override
     public Optional<CheckInFolder> previous() {
         return previous;
+    }
+
+    @Override
+    public Optional<Path> memory() throws IOException {
+        return Optional.of(Files.createDirectories(memory));
     }
 
     /** The check-ins of which one of these parts is missing. */

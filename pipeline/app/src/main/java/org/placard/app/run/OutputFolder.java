@@ -13,7 +13,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedOutputStream;
 import org.apache.commons.io.file.PathUtils;
+import org.placard.app.Checksum;
 import org.placard.app.FolderInUseException;
 import org.placard.app.HeldFolder;
 import org.placard.app.Reason;
@@ -93,14 +96,16 @@ final class OutputFolder implements AutoCloseable {
         // A new file, so that nothing is written through a link that stands in its place.
         Files.deleteIfExists(hidden);
         MessageDigest digest = Sha256.digest();
+        CRC32 checksum = new CRC32();
         try (FileChannel channel = FileChannel.open(hidden, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            try (OutputStream out = new DigestOutputStream(buffered(channel), digest)) {
+            try (OutputStream out =
+                    new CheckedOutputStream(new DigestOutputStream(buffered(channel), digest), checksum)) {
                 content.writeTo(out);
                 out.flush();
                 channel.force(true);
             }
         }
-        return new Unfinished(hidden, target, Sha256.hex(digest.digest()));
+        return new Unfinished(hidden, target, Sha256.hex(digest.digest()), checksum.getValue());
     }
 
     private static OutputStream buffered(FileChannel channel) {
@@ -134,6 +139,12 @@ final class OutputFolder implements AutoCloseable {
     String sha256(String name) throws IOException {
         Path file = resolve(name);
         return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) ? Sha256.of(file) : "";
+    }
+
+    /** Whether a file is there and as it was written. */
+    boolean holds(String name, long checksum) throws IOException {
+        Path file = resolve(name);
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Checksum.of(file) == checksum;
     }
 
     private void clearUnfinished() throws IOException {
@@ -178,8 +189,9 @@ final class OutputFolder implements AutoCloseable {
      * A file that is whole but not yet in place.
      *
      * @param sha256 of its bytes
+     * @param checksum of the same
      */
-    record Unfinished(Path hidden, Path target, String sha256) {
+    record Unfinished(Path hidden, Path target, String sha256, long checksum) {
         void finish() throws IOException {
             Files.move(hidden, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         }

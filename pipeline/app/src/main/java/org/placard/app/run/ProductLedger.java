@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.placard.app.FileMark;
 
 /** What the products of an output folder were made from, so that a run makes only those anew whose source has changed. */
 final class ProductLedger {
@@ -83,9 +84,9 @@ final class ProductLedger {
         save();
     }
 
-    /** Forgets a product that is about to be made or could not be. */
-    synchronized void remove(String title) throws IOException {
-        if (products.remove(title) != null) {
+    /** Forgets products that are about to be made. */
+    synchronized void remove(List<String> titles) throws IOException {
+        if (products.keySet().removeAll(titles)) {
             save();
         }
     }
@@ -117,27 +118,16 @@ final class ProductLedger {
         }
     }
 
-    /**
-     * A file of a product.
-     *
-     * @param modified milliseconds since 1970 and, with the size, enough to know a file by that nobody touched
-     * @param checksum of its content, for one that was touched or copied
-     */
-    @JsonPropertyOrder({"file", "size", "modified", "checksum"})
-    record File(String file, long size, long modified, long checksum) {
+    /** A file of a product, by its way from the output folder. */
+    @JsonPropertyOrder({"file", "mark"})
+    record File(String file, FileMark mark) {
         static File of(Path folder, String place) throws IOException {
-            Path path = folder.resolve(place);
-            return new File(
-                    place, Files.size(path), Files.getLastModifiedTime(path).toMillis(), Checksum.of(path));
+            return new File(place, FileMark.of(folder.resolve(place)));
         }
 
         boolean isAsItWas(Path folder) throws IOException {
             Path path = folder.resolve(file).normalize();
-            if (!path.startsWith(folder) || !Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
-                return false;
-            }
-            return Files.size(path) == size
-                    && (Files.getLastModifiedTime(path).toMillis() == modified || Checksum.of(path) == checksum);
+            return path.startsWith(folder) && mark.isOf(path);
         }
     }
 }

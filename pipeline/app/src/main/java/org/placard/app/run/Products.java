@@ -65,9 +65,7 @@ final class Products {
         List<String> failures = new ArrayList<>();
         if (!outdated.isEmpty()) {
             // What a run that is ended has made anew must not stand for what it has not.
-            for (DataProduct product : outdated) {
-                ledger.remove(product.title());
-            }
+            ledger.remove(outdated.stream().map(DataProduct::title).toList());
             KeptParts parts = new KeptParts(folder, checkIns, history.previous(), known, maker);
             failures.addAll(prepare(parts, threads, steps));
             make(makings, parts, ledger, threads, steps).forEach(failures::add);

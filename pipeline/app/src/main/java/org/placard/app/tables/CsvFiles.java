@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.placard.annotation.InvalidCheckInException;
-import org.placard.app.ProductSource;
 
 /**
  * Every table as {@code <table>.csv}: UTF-8, a header line, empty cells for missing values. The files are written beside
@@ -22,6 +21,8 @@ import org.placard.app.ProductSource;
 final class CsvFiles implements AutoCloseable {
     private final CsvDialect dialect;
     private final Map<DataTable<?>, Part> parts = new LinkedHashMap<>();
+    private final Set<Actor> actors = new HashSet<>();
+    private final Set<String> checkIns = new HashSet<>();
 
     /** Begins the files of a folder, which is made where it is missing. */
     CsvFiles(Path folder, CsvDialect dialect) throws IOException {
@@ -49,28 +50,31 @@ final class CsvFiles implements AutoCloseable {
         return dialect;
     }
 
-    /**
-     * Writes the rows of all check-ins and of the holders, and closes the files.
-     *
-     * @throws InvalidCheckInException where two files hold the same check-in
-     */
-    void write(NamedHolders holders, ProductSource source, TableParts maker) throws IOException {
-        Set<Actor> actors = new HashSet<>();
+    /** Writes the rows of the holders, which go ahead of those of check-ins. */
+    void add(NamedHolders holders) throws IOException {
         holders.actors().map(NamedHolders.NamedActor::actor).forEach(actors::add);
         for (DataTable<NamedHolders> table : Schema.holders()) {
             write(table, CsvLines.of(table.rowsOf(holders), dialect));
         }
-        Set<String> checkIns = new HashSet<>();
-        source.forEach(maker, part -> {
-            TableParts.Rows rows = TableParts.read(part);
-            if (!checkIns.add(rows.checkIn())) {
-                throw new InvalidCheckInException("two files hold the check-in " + rows.checkIn());
-            }
-            write(HolderTables.ACTORS, CsvLines.of(HolderTables.unknown(rows.actors(), actors), dialect));
-            for (int i = 0; i < rows.tables().size(); i++) {
-                write(Schema.checkIns().get(i), rows.tables().get(i));
-            }
-        });
+    }
+
+    /**
+     * Writes the rows of a check-in.
+     *
+     * @throws InvalidCheckInException where its rows have been written before
+     */
+    void add(TableParts.Rows rows) throws IOException {
+        if (!checkIns.add(rows.checkIn())) {
+            throw new InvalidCheckInException("two files hold the check-in " + rows.checkIn());
+        }
+        write(HolderTables.ACTORS, CsvLines.of(HolderTables.unknown(rows.actors(), actors), dialect));
+        for (int i = 0; i < rows.tables().size(); i++) {
+            write(Schema.checkIns().get(i), rows.tables().get(i));
+        }
+    }
+
+    /** Closes the files: their rows can be read. */
+    void end() throws IOException {
         for (Part part : parts.values()) {
             part.end();
         }

@@ -5,11 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.placard.app.CheckInFolder;
+import org.placard.app.Checksum;
 import org.placard.app.DataProduct;
 import org.placard.app.PartMaker;
 import org.placard.app.ProductFolder;
@@ -77,15 +77,29 @@ public final class TableProduct implements DataProduct {
     public List<Path> make(ProductSource source, Path output) throws IOException {
         boolean inFolder = formats.contains(TableFormat.CSV) || formats.contains(TableFormat.PARQUET);
         Path folder = inFolder ? ProductFolder.in(output, FOLDER) : output;
-        boolean databased = formats.contains(TableFormat.DUCKDB);
         List<Path> made = new ArrayList<>();
         try (CsvFiles csv = new CsvFiles(folder, dialect)) {
-            csv.write(holders.get(), source, maker);
-            if (databased || formats.contains(TableFormat.PARQUET)) {
-                Optional<Path> parquet = Optional.of(folder).filter(each -> formats.contains(TableFormat.PARQUET));
-                try (DuckDbFiles duckDb = new DuckDbFiles(output.resolve(DATABASE), databased, parquet)) {
-                    duckDb.write(csv);
-                    made.addAll(duckDb.finish());
+            NamedHolders named = holders.get();
+            csv.add(named);
+            if (formats.contains(TableFormat.DUCKDB)) {
+                try (DuckDbFile duckDb = new DuckDbFile(output.resolve(DATABASE), dialect, source.memory())) {
+                    source.forEach(maker, part -> {
+                        TableParts.Rows rows = TableParts.read(part);
+                        csv.add(rows);
+                        duckDb.add(rows, Checksum.of(part));
+                    });
+                    csv.end();
+                    duckDb.write(named, csv);
+                    made.add(duckDb.finish());
+                }
+            } else {
+                source.forEach(maker, part -> csv.add(TableParts.read(part)));
+                csv.end();
+            }
+            if (formats.contains(TableFormat.PARQUET)) {
+                try (ParquetFiles parquet = new ParquetFiles(folder)) {
+                    parquet.write(csv);
+                    made.addAll(parquet.finish());
                 }
             }
             if (formats.contains(TableFormat.CSV)) {

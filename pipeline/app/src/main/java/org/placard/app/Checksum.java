@@ -1,4 +1,4 @@
-package org.placard.app.run;
+package org.placard.app;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,21 +7,21 @@ import java.nio.file.Path;
 import java.util.zip.CRC32;
 
 /**
- * CRC-32, which tells whether what the program has made itself is as it was left. It takes a twentieth of {@link Sha256}'s
- * time where Java's quick compiler alone runs, and products are a hundred megabytes.
+ * CRC-32, which tells whether what the program has made itself is as it was left. It takes a twentieth of SHA-256's time
+ * where Java's quick compiler alone runs, and products are a hundred megabytes.
  */
-final class Checksum {
+public final class Checksum {
     private static final int ROOM = 1 << 16;
 
     private Checksum() {}
 
-    static long of(byte[] bytes) {
+    public static long of(byte[] bytes) {
         CRC32 sum = new CRC32();
         sum.update(bytes);
         return sum.getValue();
     }
 
-    static long of(Path file) throws IOException {
+    public static long of(Path file) throws IOException {
         CRC32 sum = new CRC32();
         try (InputStream in = Files.newInputStream(file)) {
             byte[] room = new byte[ROOM];
