@@ -14,6 +14,7 @@ import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.GeneralCodingRules;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -80,6 +81,16 @@ class ArchitectureTest {
     @Test
     void packagesHaveNoCycles() {
         slices().matching("org.placard.(*)..").should().beFreeOfCycles().check(CORE);
+    }
+
+    /** A library says nothing by itself; a reader in a process of its own speaks with its parent by them. */
+    @Test
+    void nobodyWritesToTheTerminal() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("ParserMain")
+                .should(GeneralCodingRules.ACCESS_STANDARD_STREAMS)
+                .check(CORE);
     }
 
     @Test

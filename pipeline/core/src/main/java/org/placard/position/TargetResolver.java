@@ -96,7 +96,6 @@ final class TargetResolver {
 
     /** What a support or opposition is about. */
     Resolved resolve(Frame frame) {
-        System.err.println(frame.target() + " cue " + frame.cue() + " by " + frame.by());
         Target target = frame.target();
         int cue = frame.cue().start();
         return switch (target.kind()) {
