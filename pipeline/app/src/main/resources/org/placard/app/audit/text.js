@@ -1,5 +1,5 @@
 /* The running text of one check-in: of a long one what is near the chosen sentence, the rest on demand. */
-const NEAR = 70;
+const NEAR = 40;
 let drawnRows = [0, 0];
 
 /** The rows to draw: all of a short check-in. */

@@ -94,7 +94,7 @@ function briefLine(row) {
     null,
     h("td.when", null, row.date ? dayName(row.date) : "no date"),
     h("td.stance-cell", null, sign(row.stance), " ", capital(stanceWords[row.stance].verb)),
-    h("td", null, concept ? conceptTitle(concept) : "–"),
+    h("td", null, row.answers ? [listedNodes(row.counterpart.map(holderLink)), `, ${stanceWords[row.answers.taken].on}: `] : null, concept ? conceptTitle(concept) : row.counterpart.length ? listedNodes(row.counterpart.map(holderLink)) : "–"),
     h("td.words", null, sentence ? link("sentence", sentence.id, shortened(sentence.text.replace(/\s+/g, " "), 170)) : ""),
   );
 }
@@ -132,7 +132,7 @@ function companions(code, rows, measure) {
               null,
               holderLink(each.target),
               " ",
-              h("button.count", { type: "button", "aria-label": `${pairWords(each)}: read why`, onclick: () => openPair(each, rows) }, count((measure === "agree" ? each.shared : each.divided).length, "time")),
+              h("button.count", { type: "button", "aria-label": `${pairWords(each)}: read why`, onclick: () => openPair(each, rows) }, `on ${count((measure === "agree" ? each.shared : each.divided).length, "thing")}`),
             ),
           ),
         )

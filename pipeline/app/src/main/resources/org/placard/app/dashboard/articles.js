@@ -4,13 +4,19 @@ function articleOrder(a, b) {
   return a.startsWith("¶") - b.startsWith("¶") || (parseInt(a, 10) || 1e9) - (parseInt(b, 10) || 1e9) || d3.ascending(a, b);
 }
 
+/** In the order of the names that readers see; those without an instrument come last. */
+function byInstrument(a, b) {
+  const name = (code) => (code ? capital(instrumentName(code)) : "~");
+  return d3.ascending(name(a), name(b));
+}
+
 /** Articles of a row as places of the page: Article 4 of one instrument is another than Article 4 of the next. */
 const articleKeys = (row) => articlesOf(row).map((each) => each + (instrumentOf(row, each) ? "@" + instrumentOf(row, each) : ""));
 
 function articlesView(rows) {
   const byArticle = d3.group(rows.flatMap((row) => articleKeys(row).map((key) => [key, row])), ([key]) => key);
   const parts = (key) => [key.split("@")[0], key.split("@").slice(1).join("@")];
-  const all = [...byArticle.keys()].sort((a, b) => d3.ascending(parts(a)[1] || "~", parts(b)[1] || "~") || articleOrder(parts(a)[0], parts(b)[0]));
+  const all = [...byArticle.keys()].sort((a, b) => byInstrument(parts(a)[1], parts(b)[1]) || articleOrder(parts(a)[0], parts(b)[0]));
   const named = all.some((key) => key.includes("@"));
   const list = pagedTable(
     ["Article", ...(named ? [["Of which text"]] : []), "Proposals", "Proposed", "Supports", "Opposes"],
@@ -25,7 +31,7 @@ function articlesView(rows) {
         "tr",
         null,
         h("th", { scope: "row" }, link("article", key, capital(provisionName(article)))),
-        named ? h("td", null, instrument ? instrumentName(instrument) : "not named") : null,
+        named ? h("td", null, instrument ? capital(instrumentName(instrument)) : "not named") : null,
         h("td.number", null, figure(proposals.size)),
         ["propose", "support", "oppose"].map((stance) => h("td.number." + stance, null, figure(number(stance)))),
       );

@@ -50,7 +50,7 @@ function paged(items, size, draw, listKind = "div") {
     shown += next.length;
     const left = items.length - shown;
     more.hidden = left === 0;
-    more.textContent = `Show ${Math.min(size, left)} more of ${left}`;
+    more.textContent = left > size ? `Show ${size} more of ${left.toLocaleString("en")}` : `Show ${left} more`;
   };
   show();
   return box;

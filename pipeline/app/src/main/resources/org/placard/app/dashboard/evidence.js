@@ -40,13 +40,13 @@ function markedText(sentence, spans) {
   });
 }
 
-/** The statement's sentence and, where its name or its cue stands elsewhere (a list's lead-in), that one first. */
+/** The statement's sentence and, where its name or its cue stands elsewhere (a list's lead-in) or it answers another, that one first. */
 function evidenceSentences(row) {
   const own = model.sentenceById.get(row.sentence);
   const found = [row.mention, row.cue]
     .filter(Boolean)
     .map((span) => model.sentenceAt(row.checkIn, span[0]))
-    .concat(own)
+    .concat(row.answers ? model.sentenceById.get(row.answers.sentence) : null, own)
     .filter(Boolean);
   return [...new Set(found)].sort((a, b) => a.start - b.start);
 }

@@ -66,7 +66,7 @@ const model = (() => {
     const sentence = sentenceById.get(proposal.sentence);
     proposal.date = (sentence && sentence.date) || checkIns[proposal.checkIn].date;
     proposal.part = sentence ? sentence.part : null;
-    proposal.words = wordsAt(proposal.checkIn, proposal.start, proposal.end) || (sentence ? sentence.text : "");
+    proposal.words = (wordsAt(proposal.checkIn, proposal.start, proposal.end) || (sentence ? sentence.text : "")).trim();
   }
 
   /** "24(7)" is of article "24"; a paragraph without an article ("¶2(b)") stands for itself. */

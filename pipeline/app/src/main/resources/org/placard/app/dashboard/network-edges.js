@@ -23,7 +23,7 @@ const bothSides = 0;
 function sidesOfConcepts(rows) {
   const taken = new Map();
   for (const row of rows) {
-    const sign = row.stance === "oppose" ? -1 : 1;
+    const sign = row.taken === "oppose" ? -1 : 1;
     for (const concept of concepts(row)) {
       let actors = taken.get(concept);
       if (!actors) taken.set(concept, (actors = new Map()));

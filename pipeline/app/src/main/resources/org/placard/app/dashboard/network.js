@@ -265,7 +265,7 @@ function drawNetwork(nodes, edges, rows) {
     if (isState) shape.append("circle").attr("r", radius);
     else shape.append("rect").attr("x", -radius).attr("y", -radius).attr("width", 2 * radius).attr("height", 2 * radius).attr("rx", 3);
     const found = places.get(each.code);
-    const label = shape.append("text").text(words(each));
+    const label = shape.append("text").text(found ? found.text : words(each));
     if (found) label.attr("x", found.x - each.left).attr("y", found.y - each.top).attr("text-anchor", found.anchor);
     else label.attr("class", "crowded").attr("y", radius + 14).attr("text-anchor", "middle");
   });
@@ -280,7 +280,7 @@ function emphasise(svg, code) {
 }
 
 function pairWords(each) {
-  return `${holderTitle(each.source)} and ${holderName(each.target)}: same side ${count(each.shared.length, "time")}, opposite sides ${count(each.divided.length, "time")}`;
+  return `${holderTitle(each.source)} and ${holderName(each.target)}: same side on ${count(each.shared.length, "thing")}, opposite sides on ${each.divided.length.toLocaleString("en")}`;
 }
 
 /** The sentences that make a line. */

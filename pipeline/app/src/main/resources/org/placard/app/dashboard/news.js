@@ -84,19 +84,27 @@ function newsOf(before, after, when) {
     .filter((each) => each.gain || each.loss);
   const known = new Set(before.map((row) => row.actor));
   const firsts = d3.groups(after.filter((row) => !known.has(row.actor)), (row) => row.actor);
+  // those whose first words are one sentence stand together: it is quoted once
+  const firstSentences = d3.groups(firsts, ([, said]) => said[0].sentence);
   const old = changed.filter((each) => !each.fresh).sort((a, b) => b.gain + b.loss - a.gain - a.loss);
   const fresh = changed.filter((each) => each.fresh).sort((a, b) => Math.min(b.is.for, b.is.against) - Math.min(a.is.for, a.is.against) || b.gain + b.loss - a.gain - a.loss);
   const most = d3.max(changed, (each) => Math.max(each.is.for, each.is.against)) || 1;
   const change = ({ gain, loss }) => [gain ? `+${gain} for` : "", loss ? `+${loss} against` : ""].filter(Boolean).join(", ");
   const line = (each) => h("li", null, h("div.proposal-line", null, h("div.what", null, link("proposal", each.proposal.id, proposalName(each.proposal)), h("span.by", null, `${authorNames(each.proposal)} · ${change(each)}`)), tallyBar(each.is, most)));
-  const part = (title, items, draw, none) => [h("h2", null, title, h("span.number", null, " " + items.length.toLocaleString("en"))), items.length ? paged(items, 15, draw, "ul.proposal-list") : h("p.note", null, none)];
+  const part = (title, items, draw, none, size = items.length) => [h("h2", null, title, h("span.number", null, " " + size.toLocaleString("en"))), items.length ? paged(items, 15, draw, "ul.proposal-list") : h("p.note", null, none)];
   return [
     h("p.lead", null, `${count(positionCount(after), "stance")} by ${count(new Set(after.map((row) => row.actor)).size, "delegation or group", "delegations and groups")} ${when}.`),
     part("Who moved", moves, (each) => h("li.move", null, h("p", null, holderLink(each.actor), ` ${stanceWords[each.was].past} and now ${stanceWords[each.is].verb}: `, conceptTitle(each.concept)), quotations(each.rows, 4)), "Nobody changed sides on the same thing."),
     part("Earlier proposals that gained or lost", old, line, "No earlier proposal was spoken to."),
     part("New proposals", fresh, line, "No new proposal."),
-    part("Spoke for the first time", firsts, ([actor, said]) => h("li", null, h("p", null, holderLink(actor), h("span.note", null, " " + count(positionCount(said), "stance"))), quotations(said, 1)), "Everybody had spoken before."),
+    part("Spoke for the first time", firstSentences, ([, some]) => h("li", null, h("p", null, listedNodes(some.map(firstSpeaker))), quotation(some.flatMap(([, said]) => said.filter((row) => row.sentence === said[0].sentence)))), "Everybody had spoken before.", firsts.length),
   ];
+}
+
+/** A name, and how many stances it took since if it is more than the one that is quoted. */
+function firstSpeaker([actor, said]) {
+  const all = positionCount(said);
+  return h("span", null, holderLink(actor), all > 1 ? h("span.note", null, ` (${count(all, "stance")})`) : null);
 }
 
 /** What a later reading of the same reports changed: for those who reprocess them. */

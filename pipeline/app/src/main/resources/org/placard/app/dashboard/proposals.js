@@ -16,9 +16,14 @@ function proposalTile(proposal, byConcept, most) {
   const counts = tally(byConcept.get("proposal/" + proposal.id));
   return [
     h("div.what", null, link("proposal", proposal.id, proposalName(proposal)), h("span.by", null, authorNames(proposal), withdrawnBadge(proposal))),
-    proposal.provisions.length || proposal.words.length > 48 ? h("p.words", null, shortened(proposal.words, 110)) : null,
+    saysMore(proposal) ? h("p.words", null, shortened(proposal.words, 110)) : null,
     tallyBar(counts, most),
   ];
+}
+
+/** Whether a proposal's words say more than its name, which has them where it names no provision. */
+function saysMore(proposal) {
+  return proposal.provisions.length > 0 || proposal.words.length > 48;
 }
 
 /** All proposals that pass the filters: of filters on who or how, those with a stance that does. */
@@ -52,7 +57,7 @@ function proposalsView(rows) {
     fill(
       list,
       h("p.note", null, count(all.length, "proposal") + " on record."),
-      paged(sorted, 30, ({ proposal }) => h("article.card", null, proposalLine(proposal, byConcept, most), h("p.words", null, "“" + shortened(proposal.words, 260) + "”"), h("p.note", null, meetingName(proposal.date, proposal.part)))),
+      paged(sorted, 30, ({ proposal }) => h("article.card", null, proposalLine(proposal, byConcept, most), saysMore(proposal) ? h("p.words", null, "“" + shortened(proposal.words, 260) + "”") : null, h("p.note", null, meetingName(proposal.date, proposal.part)))),
     );
   };
   draw();

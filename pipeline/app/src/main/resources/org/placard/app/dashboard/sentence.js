@@ -61,8 +61,9 @@ function reading(row) {
     holderLink(row.actor),
     row.speaksFor ? [" (for ", holderLink(row.speaksFor), ")"] : null,
     " " + stanceWords[row.stance].verb + " ",
+    row.answers ? [listedNodes(row.counterpart.map(holderLink)), ` ${stanceWords[row.answers.taken].on} `] : null,
     about.length ? listedNodes(about.map(conceptLabelShort)) : "something that the report does not name",
-    row.counterpart.length ? [row.stance === "oppose" ? ", against " : ", with ", listedNodes(row.counterpart.map(holderLink))] : null,
+    row.counterpart.length && !row.answers ? [row.stance === "oppose" ? ", against " : ", with ", listedNodes(row.counterpart.map(holderLink))] : null,
     h("span.note", null, row.id ? ` · ${percent(row.confidence)} sure · read by “${row.by}”` : " · named as its author"),
   );
 }

@@ -51,13 +51,37 @@ const allStatements = (() => {
 
 /** With what each is about worked out once: every view asks for it again and again. */
 function remembered(rows) {
+  const earlier = new Map();
   for (const row of rows) {
     const proposal = model.proposalById.get(row.proposal);
     row.instrumentOf = new Map([...(proposal ? proposal.instrumentOf : []), ...row.instrumentOf]);
-    row.about = conceptsOf(row);
     row.articles = model.articles(proposal ? [...row.provisions, ...proposal.provisions] : row.provisions);
+    row.answers = answered(row, earlier);
+    row.about = row.answers ? row.answers.about : row.counterpart.length && !proposal ? [] : conceptsOf(row);
+    row.taken = row.answers ? sideBehind(row) : row.stance;
+    const key = row.checkIn + " " + row.actor;
+    if (!earlier.has(key)) earlier.set(key, []);
+    earlier.get(key).push(row);
   }
   return rows;
+}
+
+/**
+ * What somebody said before whose view a statement takes or refuses without naming a text ("this position was supported
+ * by ..."): the last thing that one said in the check-in on the text of one of the statement's articles, or null. Who supports an
+ * opposition opposes; without such a thing the statement says nothing on the text as it stands.
+ */
+function answered(row, earlier) {
+  if (row.stance === "propose" || model.proposalById.has(row.proposal)) return null;
+  const said = row.counterpart.flatMap((code) => earlier.get(row.checkIn + " " + code) || []);
+  const onThis = said.filter((each) => each.sentence !== row.sentence && !model.proposalById.has(each.proposal) && each.about.length && each.articles.some((article) => row.articles.includes(article)));
+  return onThis.length ? onThis.reduce((last, each) => (each.cue[0] >= last.cue[0] ? each : last)) : null;
+}
+
+/** The side on the thing itself of a row that answers somebody. */
+function sideBehind({ stance, answers }) {
+  const against = answers.taken === "oppose";
+  return (stance === "oppose") === against ? "support" : "oppose";
 }
 
 /**
@@ -164,7 +188,7 @@ function articlesOf(statement) {
 
 /**
  * What a statement takes a side on: a proposal, or else the draft text of each article that it names. Keys begin with
- * "proposal/" or "article/". Article 4 of one instrument is not that of another, where the report names it; otherwise not that
+ * "proposal/" or "article/"; what it takes of another's view is a side on what that one spoke of. Article 4 of one instrument is not that of another, where the report names it; otherwise not that
  * of another report or section: two who each speak of it under another item do not speak of the same text. A paragraph whose
  * article is not known is the same only within a section of its check-in.
  */
@@ -195,7 +219,7 @@ function scope(article, statement) {
 
 /** The side that several statements of one holder on one thing amount to: propose, support, oppose or both. */
 function side(rows) {
-  const stances = new Set(rows.map((each) => each.stance));
+  const stances = new Set(rows.map((each) => each.taken));
   if (stances.has("oppose")) return stances.size > 1 ? "both" : "oppose";
   return stances.has("propose") ? "propose" : "support";
 }
@@ -219,7 +243,7 @@ function tally(byActor) {
   const result = { authors: [], backers: [], opponents: [] };
   for (const [actor, rows] of byActor || []) {
     const taken = side(rows);
-    if (taken === "propose" || rows.some((each) => each.stance === "propose")) result.authors.push(actor);
+    if (taken === "propose" || rows.some((each) => each.taken === "propose")) result.authors.push(actor);
     else if (taken !== "oppose") result.backers.push(actor);
     if (taken === "oppose" || taken === "both") result.opponents.push(actor);
   }

@@ -161,7 +161,7 @@ function timelineChart(all, unit, redraw) {
 /** A label under every meeting, or under every second or third where they would meet. */
 function meetingLabels(svg, periods, places, height) {
   const apart = places.length > 1 ? places[1].x - places[0].x : 200;
-  const every = Math.max(1, Math.ceil(62 / apart));
+  const every = Math.max(1, Math.ceil(76 / apart));
   periods.forEach((period, i) => {
     if (i % every) return;
     const middle = places[i].x + places[i].width / 2;
@@ -176,7 +176,9 @@ function timeTicks(axis, x, width, height) {
   const format = x.tickFormat(Math.round(width / 90));
   x.ticks(Math.round(width / 90)).forEach((tick) => {
     axis.append("line").attr("class", "rule").attr("x1", x(tick)).attr("x2", x(tick)).attr("y1", height - 44).attr("y2", height - 38);
-    axis.append("text").attr("x", x(tick)).attr("y", height - 22).attr("text-anchor", "middle").text(format(tick));
+    const words = format(tick);
+    const half = 4 * words.length;
+    axis.append("text").attr("x", Math.min(x(tick), width - half)).attr("y", height - 22).attr("text-anchor", "middle").text(words);
   });
 }
 

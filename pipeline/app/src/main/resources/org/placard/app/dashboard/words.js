@@ -1,9 +1,9 @@
 /** The page's plain words for the codes of the data. */
 
 const stanceWords = {
-  propose: { verb: "proposed", past: "proposed it", noun: "proposed it", sign: "★" },
-  support: { verb: "supports", past: "supported it", noun: "supports it", sign: "+" },
-  oppose: { verb: "opposes", past: "opposed it", noun: "opposes it", sign: "−" },
+  propose: { verb: "proposed", past: "proposed it", on: "for", noun: "proposed it", sign: "★" },
+  support: { verb: "supports", past: "supported it", on: "for", noun: "supports it", sign: "+" },
+  oppose: { verb: "opposes", past: "opposed it", on: "against", noun: "opposes it", sign: "−" },
   both: { verb: "said both", past: "said both", noun: "spoke for and against it", sign: "±" },
 };
 
@@ -46,11 +46,13 @@ function capital(words) {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** "¶2(b)" as "paragraph 2(b)", "24(7)" as "Article 24(7)", "rule42(altA)" as "Rule 42 (alt A)". */
+/** "¶2(b)" as "paragraph 2(b)", "24(7)" as "Article 24(7)", "rule42(altA)" as "Rule 42 (alt A)", "PP3" as "preambular paragraph 3". */
 function provisionName(provision) {
   const spaced = (numbers) => numbers.replace(/\(alt\s*([^)]*)\)/, " (alt $1)").replace(" )", ")");
   if (provision.startsWith("¶")) return "paragraph " + spaced(provision.slice(1));
   if (/^\d/.test(provision)) return "Article " + spaced(provision);
+  const paragraph = provision.match(/^(PP|OP)\s*(\d.*)$/);
+  if (paragraph) return (paragraph[1] === "PP" ? "preambular paragraph " : "operative paragraph ") + spaced(paragraph[2]);
   const [, kind, numbers] = provision.match(/^(\p{L}\p{Ll}*)\s*(.*)$/u) || [null, provision, ""];
   return (capital(kind) + " " + spaced(numbers)).trim();
 }

@@ -180,6 +180,20 @@ class AuditBrowserTest extends AuditInBrowser {
     }
 
     @Test
+    void whoReadsInTheDarkPrintsAsInTheLight() {
+        browser.open(page);
+        try {
+            browser.medium("print", "light");
+            List<String> light = browser.colours();
+            assertTrue(light.size() > 10, light::toString);
+            browser.medium("print", "dark");
+            assertEquals(light, browser.colours());
+        } finally {
+            browser.scheme("light");
+        }
+    }
+
+    @Test
     void markupInAReportShowsAsText() throws IOException {
         Path small = Files.createDirectories(folder.resolve("small"));
         Gold tricky = SmallGold.in(small);

@@ -194,9 +194,28 @@ public final class Chromium implements AutoCloseable {
 
     /** Shows the page as a reader has it who asked the system for light or for dark. */
     public void scheme(String scheme) {
+        medium("", scheme);
+    }
+
+    /** Styles the page as for a medium, {@code print} or the screen where empty, of a reader who asked for a scheme. */
+    public void medium(String medium, String scheme) {
         driver.executeCdpCommand(
                 "Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+                Map.of("media", medium, "features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+    }
+
+    /** The colours by which the page is drawn as it is styled now, each by its name. */
+    @SuppressWarnings("unchecked") // JavaScript's array of strings
+    public List<String> colours() {
+        return (List<String>)
+                script(
+                        """
+                const names = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules])
+                  .filter((rule) => rule.selectorText === ':root').flatMap((rule) => [...rule.style])
+                  .filter((name) => name.startsWith('--') && !/sans|serif/.test(name));
+                const style = getComputedStyle(document.documentElement);
+                return [...new Set(names)].sort().map((name) => name + ' ' + style.getPropertyValue(name).trim());
+                """);
     }
 
     /**

@@ -74,6 +74,19 @@ class DashboardBrowserTest extends DashboardInBrowser {
         }
     }
 
+    @Test
+    void whoReadsInTheDarkPrintsAsInTheLight() {
+        try {
+            browser.medium("print", "light");
+            List<String> light = browser.colours();
+            assertTrue(light.size() > 10, light::toString);
+            browser.medium("print", "dark");
+            assertEquals(light, browser.colours());
+        } finally {
+            browser.scheme("light");
+        }
+    }
+
     /** What a project says of its reports, and what references say of their texts, is told in plain words. */
     @Test
     void instrumentsAndSessionsAreTold() throws IOException {
@@ -107,6 +120,28 @@ class DashboardBrowserTest extends DashboardInBrowser {
                 .collect(Collectors.joining(" "));
         assertTrue(labels.contains("RC-1") && labels.contains("RC-2"), labels);
         assertEquals(List.of(), browser.breaches());
+    }
+
+    /** What stands below the columns and at the axis neither meets its neighbour nor is cut off. */
+    @ParameterizedTest
+    @ValueSource(ints = {390, 1440})
+    void namesInTheTimelineStandApart(int width) {
+        browser.size(width, 900);
+        browser.go("#timeline");
+        browser.one(".timeline-chart");
+        for (String unit : List.of("Meeting", "Day")) {
+            choose("Added up by", unit);
+            Object meeting = browser.script(
+                    """
+                    const chart = document.querySelector('.timeline-chart').getBoundingClientRect();
+                    const boxes = [...document.querySelectorAll('.timeline-chart .when, .timeline-chart .axis text[text-anchor=middle]')]
+                      .map((each) => each.getBoundingClientRect());
+                    const over = (a, b) => a.left < b.right && b.left < a.right;
+                    return [boxes.length, boxes.filter((box, i) => box.right > chart.right + 1 || boxes.slice(i + 1).some((next) => over(box, next))).length];
+                    """);
+            assertEquals(0L, ((List<?>) meeting).get(1), unit + " " + meeting);
+            assertTrue((long) ((List<?>) meeting).get(0) > 1, unit + " " + meeting);
+        }
     }
 
     @Test

@@ -8,15 +8,20 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.openqa.selenium.WebElement;
 import org.placard.annotation.AnnotatedCheckIn;
 import org.placard.position.Position;
 import org.placard.position.Stance;
@@ -53,20 +58,17 @@ class NetworkBrowserTest extends DashboardInBrowser {
 
     /**
      * Pairs of actors with the same side on at least this many proposals or, within a section, articles, worked out from the
-     * check-ins. Who took both sides of one is on neither.
+     * check-ins. Who took both sides of one is on neither; who answers somebody without a text takes a side on what that one
+     * spoke of last.
      */
     private static int pairsWithSharedSides(int least) {
         Map<String, Set<String>> taken = new TreeMap<>();
         for (AnnotatedCheckIn checkIn : seeds) {
+            Map<Position, List<String>> known = new LinkedHashMap<>();
             for (Position each : checkIn.positions()) {
-                String sign = FOR.contains(each.stance()) ? "+" : "-";
-                List<String> about = each.proposal() != null
-                        ? List.of(each.proposal())
-                        : each.provisions().stream()
-                                .map(provision -> place(checkIn, each, provision.article()))
-                                .toList();
-                about.forEach(concept -> taken.computeIfAbsent(each.actor(), key -> new TreeSet<>())
-                        .add(sign + concept));
+                List<String> sides = sidesOf(checkIn, each, known);
+                known.put(each, sides);
+                taken.computeIfAbsent(each.actor(), key -> new TreeSet<>()).addAll(sides);
             }
         }
         taken.values().forEach(sides -> {
@@ -87,6 +89,44 @@ class NetworkBrowserTest extends DashboardInBrowser {
         return pairs;
     }
 
+    /** What a position is for ("+") and against ("-"). */
+    private static List<String> sidesOf(
+            AnnotatedCheckIn checkIn, Position position, Map<Position, List<String>> known) {
+        boolean isFor = FOR.contains(position.stance());
+        String sign = isFor ? "+" : "-";
+        if (position.proposal() != null) {
+            return List.of(sign + position.proposal());
+        }
+        if (!position.counterpart().isEmpty()) {
+            return known.entrySet().stream()
+                    .filter(each ->
+                            answers(position, each.getKey()) && !each.getValue().isEmpty())
+                    .max(Comparator.comparingInt(each -> each.getKey().cue().start()))
+                    .map(each -> isFor ? each.getValue() : turned(each.getValue()))
+                    .orElse(List.of());
+        }
+        return position.provisions().stream()
+                .map(provision -> sign + place(checkIn, position, provision.article()))
+                .toList();
+    }
+
+    private static boolean answers(Position position, Position earlier) {
+        return position.counterpart().contains(earlier.actor())
+                && earlier.proposal() == null
+                && !earlier.sentence().equals(position.sentence())
+                && !Collections.disjoint(articles(position), articles(earlier));
+    }
+
+    private static Set<Provision> articles(Position position) {
+        return position.provisions().stream().map(Provision::article).collect(Collectors.toSet());
+    }
+
+    private static List<String> turned(List<String> sides) {
+        return sides.stream()
+                .map(side -> (side.startsWith("+") ? "-" : "+") + side.substring(1))
+                .toList();
+    }
+
     /** Where an article is spoken of: in a section; a paragraph without an article in a check-in's section. */
     private static String place(AnnotatedCheckIn checkIn, Position position, Provision article) {
         String section = checkIn.sentences().stream()
@@ -100,6 +140,25 @@ class NetworkBrowserTest extends DashboardInBrowser {
                 .findFirst()
                 .orElse("");
         return "article " + article + (article.isParagraph() ? checkIn.id() : "") + title;
+    }
+
+    /** Iran spoke against two articles, and "this position was supported by" thirteen: they are with Iran and against the text. */
+    @Test
+    void whoSupportsAnOppositionIsOnItsSide() {
+        browser.go("#actor/CHN");
+        browser.one("table.brief");
+        List<String> camps =
+                browser.all(".camp").stream().map(WebElement::getText).toList();
+        assertTrue(camps.get(0).contains("Iran on 2 things"), camps::toString);
+        assertFalse(camps.get(1).contains("Iran"), camps::toString);
+        String said = browser.one("table.brief").getText();
+        assertTrue(said.contains("Iran, against: Draft text of Article 5"), said);
+        List<String> quoted = browser.all(".rest .quotation").stream()
+                .map(WebElement::getText)
+                .filter(each -> each.contains("This position was supported"))
+                .toList();
+        assertEquals(1, quoted.size());
+        assertFalse(quoted.get(0).startsWith("This position"), "what is answered is quoted ahead of it: " + quoted);
     }
 
     @Test

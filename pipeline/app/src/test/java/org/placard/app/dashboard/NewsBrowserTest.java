@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.WebElement;
 import org.placard.app.CheckInFolder;
 import org.placard.app.ProductSource;
 import org.placard.gazetteer.Gazetteer;
@@ -28,6 +29,18 @@ class NewsBrowserTest extends DashboardInBrowser {
                 .filter(each -> each.date() != null && !each.date().isBefore(LocalDate.of(2024, 1, 31)))
                 .count();
         assertTrue(words.contains(later + " stances by"), later + " in " + words);
+    }
+
+    /** Those who first spoke in one sentence stand above it together. */
+    @Test
+    void aSentenceOfManyFirstSpeakersIsQuotedOnce() {
+        browser.go("#news");
+        browser.one(".news h1");
+        List<String> quoted = browser.all(".news .paged:last-of-type .quotation blockquote").stream()
+                .map(WebElement::getText)
+                .toList();
+        assertTrue(quoted.size() > 1, quoted::toString);
+        assertEquals(quoted.stream().distinct().toList(), quoted);
     }
 
     @Test
