@@ -116,7 +116,7 @@ function annotatorsView() {
       h("thead", null, h("tr", null, ["", "Sentences", ...LABELS.map((label) => `κ ${label}`), "F1 of positions"].map((each) => h("th", { scope: "col" }, each)))),
       h("tbody", null, pairs.map((each) => h("tr", null, h("th", { scope: "row" }, `${each.one.name} and ${each.other.name}`), h("td.number", null, each.rows),
         each.rows ? [...each.labels, each.positions].map((value) => h("td.number", null, value.toFixed(2))) : h("td", { colspan: "4" }, "no sentence that both looked at")))))),
-    OTHERS.length > 0 && h("p", null, button("action", `Settle ${count(ROWS.filter(disputed).length, "row")} in dispute`, () => { setFilter({ ...structuredClone(NO_FILTER), layers: [], hideChecked: false, disputed: true }); showTab("text"); }, { "data-annotator": "settle" })));
+    OTHERS.length > 0 && h("p", null, button("action", `Settle ${count(ROWS.filter(disputed).length, "row")} in dispute`, () => { setFilter({ ...structuredClone(NO_FILTER), layers: [], hideChecked: false, disputed: true }); showTab("text"); const [first] = itemsShown(); if (first) selectItem(first); }, { "data-annotator": "settle" })));
 }
 
 /** What each annotator reads in a disputed row, to be taken whole. */

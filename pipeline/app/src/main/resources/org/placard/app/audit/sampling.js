@@ -72,15 +72,17 @@ function tallyOf(row, layer) {
 
 /**
  * A share of decisions with its 95 % interval (Wilson 1927). Decisions of one sentence are taken as one where they are several:
- * as many as (sum of m)² / sum of m², so that a list of thirty states does not pass for thirty looks.
+ * as many as (sum of m)² / sum of m², so that a list of thirty states does not pass for thirty looks. Sentences are not put back:
+ * `left` is the part of them that nobody has looked at, and what is known of all is no estimate.
  */
-function share(tallies, of) {
+function share(tallies, of, left) {
   const right = tallies.reduce((sum, each) => sum + each.right, 0);
   const all = tallies.reduce((sum, each) => sum + each[of], 0);
   if (!all) return null;
   const squares = tallies.reduce((sum, each) => sum + each[of] ** 2, 0);
-  const n = all ** 2 / squares;
   const p = right / all;
+  if (left === 0) return { value: p, low: p, high: p, half: 0, looks: tallies.length, right, all };
+  const n = all ** 2 / squares / left;
   const middle = (p + NORMAL ** 2 / (2 * n)) / (1 + NORMAL ** 2 / n);
   const half = (NORMAL * Math.sqrt((p * (1 - p)) / n + NORMAL ** 2 / (4 * n * n))) / (1 + NORMAL ** 2 / n);
   return { value: p, low: Math.max(0, middle - half), high: Math.min(1, middle + half), half, looks: n, right, all };
@@ -93,9 +95,10 @@ function lookedAt() {
 
 function estimates() {
   const rows = lookedAt();
+  const left = 1 - rows.length / populationOf(sample.population).length;
   return ["labels", "positions"].flatMap((layer) => {
     const tallies = rows.map((row) => tallyOf(row, layer));
-    return [["precision", "found"], ["recall", "gold"]].map(([name, of]) => ({ layer, name, ...share(tallies, of), known: tallies.some((each) => each[of]) }));
+    return [["precision", "found"], ["recall", "gold"]].map(([name, of]) => ({ layer, name, ...share(tallies, of, left), known: tallies.some((each) => each[of]) }));
   });
 }
 
@@ -103,10 +106,12 @@ function estimates() {
 function stoppingWords() {
   const known = estimates().filter((each) => each.known);
   const rows = lookedAt().length;
+  const unseen = populationOf(sample.population).length - rows;
+  if (unseen === 0) return "Every sentence has been looked at: these are the shares themselves, no estimates.";
   if (rows < 20 || known.length < 4) return "Too early to tell: look at 20 sentences at least, some of them with a stance.";
   const widest = known.reduce((one, other) => (one.half > other.half ? one : other));
   if (widest.half <= sample.target) return `Enough: every interval is within ±${Math.round(100 * sample.target)} points. You can stop here.`;
-  const more = Math.ceil(rows * (widest.half / sample.target) ** 2) - rows;
+  const more = Math.min(unseen, Math.ceil(rows * (widest.half / sample.target) ** 2) - rows);
   return `Go on: ${widest.name} of ${widest.layer} is known to ±${(100 * widest.half).toFixed(0)} points; about ${count(more, "sentence")} more for ±${Math.round(100 * sample.target)}.`;
 }
 

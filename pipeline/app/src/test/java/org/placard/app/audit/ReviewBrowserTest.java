@@ -72,6 +72,16 @@ class ReviewBrowserTest extends AuditInBrowser {
         List<String> precision = texts("[data-estimate='labels precision'] td");
         assertEquals("100 %", precision.get(0));
         assertTrue(precision.get(1).matches("\\d\\d % – 100 %"), precision::toString);
+        browser.one("[data-tab=text]").click();
+        int drawn = Integer.parseInt(state.split(" ")[2]);
+        for (int i = 30; i < drawn; i++) {
+            browser.press("x");
+        }
+        browser.one("[data-tab=scores]").click();
+        String whole = browser.one("p[data-sample=state]").getText();
+        assertTrue(whole.contains("Every sentence has been looked at"), whole);
+        assertEquals(
+                "100 % – 100 %", texts("[data-estimate='labels precision'] td").get(1));
         browser.one("[data-sample=end]").click();
         browser.one("[data-tab=text]").click();
         assertTrue(browser.one("#shown").getText().endsWith(" sentences"));
@@ -100,7 +110,6 @@ class ReviewBrowserTest extends AuditInBrowser {
         assertEquals("Settle 1 row in dispute", settle.getText());
         settle.click();
         assertEquals("1 sentence", browser.one("#shown").getText());
-        browser.press("j");
         browser.one("[data-take-reading='Anna B']").click();
         browser.await("a settled row", () -> browser.all("[data-take-reading]").isEmpty() ? true : null);
         Files.delete(file);
