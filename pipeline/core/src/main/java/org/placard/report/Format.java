@@ -49,19 +49,10 @@ enum Format {
             return PDF;
         }
         if (head.startsWith("PK\u0003\u0004")) {
-            if (head.contains("mimetypeapplication/vnd.oasis.opendocument.text") || ending.equals("odt")) {
-                return ODT;
-            }
-            if (head.contains("mimetypeapplication/epub+zip") || ending.equals("epub")) {
-                return EPUB;
-            }
-            if (ending.equals("docx") || head.contains("word/") || head.contains("[Content_Types].xml")) {
-                return DOCX;
-            }
-            return ZIP;
+            return packed(head, ending);
         }
         if (head.startsWith("\u00d0\u00cf\u0011\u00e0")) {
-            if (ending.equals("doc")) {
+            if (ending.equals("doc") || holdsOldWord(content)) {
                 return DOC;
             }
             throw new UnreadableReportException(
@@ -74,6 +65,31 @@ enum Format {
             return RTF;
         }
         return byWords(head, ending, name);
+    }
+
+    /** Of a zip file: what it says itself outweighs its name. */
+    private static Format packed(String head, String ending) {
+        if (head.contains("mimetypeapplication/vnd.oasis.opendocument.text")) {
+            return ODT;
+        }
+        if (head.contains("mimetypeapplication/epub+zip")) {
+            return EPUB;
+        }
+        if (head.contains("word/") || head.contains("[Content_Types].xml")) {
+            return DOCX;
+        }
+        return switch (ending) {
+            case "odt" -> ODT;
+            case "epub" -> EPUB;
+            case "docx" -> DOCX;
+            default -> ZIP;
+        };
+    }
+
+    /** Whether an Office file of before 2007 is one of Word, which names its parts in UTF-16 ([MS-CFB], 2.6.1). */
+    private static boolean holdsOldWord(byte[] content) {
+        String part = new String("WordDocument".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
+        return new String(content, StandardCharsets.ISO_8859_1).contains(part);
     }
 
     private static Format byWords(String head, String ending, String name) throws UnreadableReportException {

@@ -178,7 +178,7 @@ final class Outliner {
         if (sign >= 0) {
             int start = skipSpace(sign, chunk.end(last));
             // a bullet and an emoji behind it are one sign
-            int second = Bullet.wordsAfterSign(text, start, chunk.end(line));
+            int second = start < chunk.end(line) ? Bullet.wordsAfterSign(text, start, chunk.end(line)) : -1;
             add(Sort.ITEM, second < 0 ? start : skipSpace(second, chunk.end(last)), chunk.end(last));
             return true;
         }

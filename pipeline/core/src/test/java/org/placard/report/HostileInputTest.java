@@ -26,6 +26,8 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.junit.jupiter.api.Test;
@@ -80,6 +82,8 @@ class HostileInputTest {
                 new Object[] {"a.txt", new byte[0], "is empty"},
                 new Object[] {"a.txt", utf8(" \n\t\n  "), "has no text"},
                 new Object[] {"a.txt", utf8("\n-----\n* * *\n"), "has no text"},
+                new Object[] {"a.txt", utf8("•"), "has no text"},
+                new Object[] {"a.txt", utf8("• ❌"), "has no text"},
                 new Object[] {"a.md", utf8("---\ntitle: x\n---\n"), "has no text"},
                 new Object[] {"a.html", utf8("<html><body><nav>Menu</nav></body></html>"), "has no text"},
                 new Object[] {"a.txt", new byte[5000], "is not text"},
@@ -124,6 +128,36 @@ class HostileInputTest {
                 new Object[] {"a.odt", zip("mimetype", utf8("application/vnd.oasis.opendocument.text")), "no text part"
                 },
                 new Object[] {"a.rtf", utf8("plain words"), "is no rtf file"});
+    }
+
+    /** What a file is outweighs what its name says. */
+    @ParameterizedTest
+    @CsvSource({
+        "office-single.docx, notes.odt",
+        "office-single.docx, notes.zip",
+        "office-single.odt, notes.docx",
+        "office-single.doc, notes.txt",
+        "office-single.rtf, notes.doc",
+        "office-single.pdf, notes.docx",
+        "pandoc.epub, notes.zip",
+        "page-blog.html, notes.pdf"
+    })
+    void aFileWithAWrongNameIsReadAsWhatItIs(String document, String name) throws Exception {
+        byte[] content = Files.readAllBytes(Path.of("src/test/resources/documents/made", document));
+        assertEquals(5, reader().read(name, content).checkIns().size());
+    }
+
+    @Test
+    void anEncryptedPdfSaysSo() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            document.protect(new StandardProtectionPolicy("owner", "reader", new AccessPermission()));
+            document.save(out);
+        }
+        UnreadableReportException refusal =
+                assertThrows(UnreadableReportException.class, () -> reader().read("a.pdf", out.toByteArray()));
+        assertEquals("a.pdf: is encrypted; save it without a password", refusal.getMessage());
     }
 
     private static byte[] firstHalf(String document) throws IOException {
