@@ -85,7 +85,7 @@ final class OwnerFinder {
                         || terms.is(j, FunctionWord.CONJUNCTION) && j == noun) {
                     break;
                 }
-                if (isSomethingSaid(j) || terms.is(j, FunctionWord.SUBSTITUTE)) {
+                if (isSomethingSaid(j) || isNoun(j, "proposal") || terms.is(j, FunctionWord.SUBSTITUTE)) {
                     return terms.get(i).holders();
                 }
             }
@@ -122,7 +122,8 @@ final class OwnerFinder {
                     && (isPast(j) || sentence.tagged(j, "R") || terms.is(j, FunctionWord.ADVERB))) {
                 j++;
             }
-            boolean made = terms.is(j, FunctionWord.AGENT) || terms.is(j, FunctionWord.SOURCE) && isSomethingSaid(i);
+            boolean made = terms.is(j, FunctionWord.AGENT)
+                    || terms.is(j, FunctionWord.SOURCE) && (isSomethingSaid(i) || isNoun(i, "proposal"));
             int holders = terms.rightOverDeterminers(j + 1);
             if (made && holders < to && terms.isNounHolders(holders)) {
                 return terms.get(holders).holders();

@@ -74,7 +74,8 @@ final class TextActs {
                 && lexicon.at(sentence, verb.main(), KEEP, Lexicon.Pos.VERB)
                 && (sentence.tagged(object.first(), "DT")
                                 && lexicon.at(sentence, object.first(), "indefinite", Lexicon.Pos.ADJECTIVE)
-                        || lexicon.at(sentence, object.head(), "fact", Lexicon.Pos.NOUN));
+                        || lexicon.at(sentence, object.head(), "fact", Lexicon.Pos.NOUN)
+                        || lexicon.at(sentence, object.head(), "kept-outside", Lexicon.Pos.NOUN));
     }
 
     /** "that the text needs to be deleted": the verb that says what is done stands in the infinitive. */

@@ -12,12 +12,20 @@ import org.placard.text.Span;
 
 /** Who has the floor: whom the label of a turn names, within a paragraph of other speakers too, or the title of the section alone. */
 final class TurnFloor {
+    /** "Mr. Juan Carlos de la Cruz (Peru)": a person is named in so many terms at most. */
+    private static final int LONGEST_NAME = 9;
+
     private final CheckIn checkIn;
     /** Whose name alone is the title of the section; null where it says more. */
     private final Holders titled;
 
     private Turn turn;
     private Holders speaker;
+    /** The recorded turn at hand, and the block in which it began; and one that somebody else has taken over. */
+    private Turn recorded;
+
+    private int recordedBlock = -1;
+    private Turn ended;
     /** A block with turns that no layout shows, or -1. */
     private int unmarkedBlock = -1;
 
@@ -41,10 +49,41 @@ final class TurnFloor {
         } else if (now == null && sentence.block() == unmarkedBlock) {
             now = turn;
         }
+        if (now != null && now.form() == Turn.Form.RECORD) {
+            now = stillSpeaking(now, sentence, terms);
+        }
         if (now != turn) {
             turn = now;
             speaker = now == null ? null : labelled(terms, now);
         }
+    }
+
+    /** A recorded turn, as long as no later paragraph begins with the name of somebody else; null from there on. */
+    private Turn stillSpeaking(Turn now, Sentence sentence, Terms terms) {
+        if (now != recorded) {
+            recorded = now;
+            recordedBlock = sentence.block();
+        } else if (now != ended && sentence.block() != recordedBlock && opensWithSpeaker(terms)) {
+            ended = now;
+        }
+        return now == ended ? null : now;
+    }
+
+    /** "Peru wondered", "Ana Silva (Peru), noting": whether words begin with holders, or with a person and her state in brackets. */
+    private static boolean opensWithSpeaker(Terms terms) {
+        int first = terms.rightOverDeterminers(0);
+        if (terms.isNounHolders(first)) {
+            return true;
+        }
+        for (int i = first; i < Math.min(terms.size(), first + LONGEST_NAME); i++) {
+            if (terms.is(i, Kind.OPEN)) {
+                return i > first && terms.is(i + 1, Kind.HOLDERS) && terms.is(i + 2, Kind.CLOSE);
+            }
+            if (!terms.get(i).capital() && !terms.is(i, Kind.STOP)) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean opensTurn(Terms terms) {
