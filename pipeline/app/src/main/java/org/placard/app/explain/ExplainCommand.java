@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.placard.annotation.AnnotatedCheckIn;
@@ -58,9 +59,9 @@ public final class ExplainCommand implements Callable<Integer> {
             AnnotatedCheckIn checkIn = CheckInFolder.read(file);
             for (AnnotatedSentence sentence : checkIn.sentences()) {
                 if (address.fits(checkIn, sentence)) {
-                    holders.add(Found.of(file, checkIn, sentence));
+                    holders.add(Found.of(file, checkIn, sentence, 0));
                 } else if (holders.isEmpty() && address.isNear(sentence)) {
-                    near.add(Found.of(file, checkIn, sentence));
+                    near.add(Found.of(file, checkIn, sentence, address.lettersFrom(checkIn)));
                 }
             }
         }
@@ -73,6 +74,7 @@ public final class ExplainCommand implements Callable<Integer> {
             spec.commandLine().getOut().print(new Explanation(checkIn, ConstructionNames.load()).of(sentence));
             return 0;
         }
+        near.sort(Comparator.comparingInt(Found::letters));
         complain(holders, near);
         return NOT_FOUND;
     }
@@ -107,16 +109,21 @@ public final class ExplainCommand implements Callable<Integer> {
         }
     }
 
-    /** A sentence that may have been meant. */
-    private record Found(Path file, String address, String words) {
+    /**
+     * A sentence that may have been meant.
+     *
+     * @param letters how many of the report's name are others than those that were named
+     */
+    private record Found(Path file, String address, String words, int letters) {
         private static final int LONGEST = 60;
 
-        static Found of(Path file, AnnotatedCheckIn checkIn, AnnotatedSentence sentence) {
+        static Found of(Path file, AnnotatedCheckIn checkIn, AnnotatedSentence sentence, int letters) {
             String words = Shown.text(checkIn.text().at(sentence.span()).replaceAll("\\s+", " "));
             return new Found(
                     file,
                     Shown.text(SentenceAddress.report(checkIn) + ":" + sentence.id()),
-                    words.length() <= LONGEST ? words : words.substring(0, LONGEST) + "…");
+                    words.length() <= LONGEST ? words : words.substring(0, LONGEST) + "…",
+                    letters);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.placard.app.explain;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.text.similarity.LevenshteinDistance;
 import org.placard.annotation.AnnotatedCheckIn;
 import org.placard.annotation.AnnotatedSentence;
 
@@ -43,5 +44,10 @@ record SentenceAddress(String report, String id) {
                         && own.group(1).equals(other.group(1))
                         && own.group(2).length() < 7
                         && Math.abs(Integer.parseInt(own.group(2)) - Integer.parseInt(other.group(2))) <= NEAR;
+    }
+
+    /** How many letters of the report's name would have to be others; 0 where none was named. */
+    int lettersFrom(AnnotatedCheckIn checkIn) {
+        return report.isEmpty() ? 0 : LevenshteinDistance.getDefaultInstance().apply(report, report(checkIn));
     }
 }

@@ -195,6 +195,19 @@ class ExplainCommandTest {
     }
 
     @Test
+    void sentencesOfTheReportWhoseNameIsNearestAreListedFirst() throws IOException {
+        write("other-02");
+        assertEquals(1, explain(folder, "talk:2.4"));
+        List<String> listed = err.toString()
+                .lines()
+                .skip(1)
+                .map(line -> line.strip().replaceFirst(":.*", ""))
+                .distinct()
+                .toList();
+        assertEquals(List.of("talks", "other"), listed);
+    }
+
+    @Test
     void aFileThatIsNoCheckInIsNamed() throws IOException {
         Files.writeString(folder.resolve("broken.json"), "{");
         assertEquals(1, explain(folder, "2.4"));
