@@ -149,7 +149,15 @@ final class GazetteerFolder {
     private void readChairTitles() {
         for (Table.Row row : table("chair.csv", "title", "plural", "needs").rows()) {
             String title = row.text("title");
-            Name.Sort sort = choice(row, "needs", "article", "nothing") ? Name.Sort.PRESIDENT : Name.Sort.CHAIR;
+            Name.Sort sort =
+                    switch (row.text("needs")) {
+                        case "nothing" -> Name.Sort.CHAIR;
+                        case "article" -> Name.Sort.PRESIDENT;
+                        case "article or name" -> Name.Sort.FACILITATOR;
+                        default ->
+                            throw row.invalid("column 'needs' must be 'nothing', 'article' or 'article or name', not '"
+                                    + row.text("needs") + "'");
+                    };
             add(row, new Name(title, HolderKind.CHAIR, CHAIR, sort));
             if (choice(row, "plural", "yes", "no")) {
                 add(row, new Name(title + "s", HolderKind.CHAIR, CHAIR, sort));

@@ -96,6 +96,8 @@ public record Name(String text, HolderKind kind, String code, Sort sort, LocalDa
         CHAIR,
         /** The same, but of heads of state as well: "President". */
         PRESIDENT,
+        /** The same, but of whoever helps along as well: "Facilitator". */
+        FACILITATOR,
         /** A plural that makes an unnamed holder with a quantifier: "delegations". */
         HEAD,
         /** An unnamed holder by itself: "developing countries", "others". */

@@ -29,6 +29,11 @@ final class ChairPhrase {
                 && !(isNamed(passage, title) && presided.getAsBoolean())) {
             return Optional.empty();
         }
+        if (title.name().sort() == Name.Sort.FACILITATOR
+                && !isOfTheMeeting(passage, title)
+                && !isNamed(passage, title)) {
+            return Optional.empty();
+        }
         int last = title.last();
         for (int at = last + 1; at <= title.last() + LONGEST_PERSON; at++) {
             if (passage.candidateAt(at) >= 0) {
@@ -36,6 +41,9 @@ final class ChairPhrase {
             }
             if (tokens.isCapitalised(at) && !isShouting(tokens, title, at)) {
                 last = at;
+            } else if (isWithinName(tokens, at)) {
+                last = at + 1;
+                at++;
             } else if (!passage.hasRole(at, Vocabulary.Role.PARTICLE) && !isJoint(tokens, at)) {
                 break;
             }
@@ -53,6 +61,19 @@ final class ChairPhrase {
     private static boolean isJoint(Tokens tokens, int at) {
         boolean mark = tokens.is(at, '-') || tokens.is(at, '\'') || tokens.is(at, '’');
         return mark && tokens.touch(at - 1, at) && tokens.touch(at, at + 1) && tokens.isCapitalised(at + 1);
+    }
+
+    /** The mark in "Fainu'u" and "Ta'ala", which is no genitive. */
+    private static boolean isWithinName(Tokens tokens, int at) {
+        boolean mark = tokens.is(at, '\'') || tokens.is(at, '’') || tokens.is(at, '‘');
+        String rest = tokens.lower(at + 1);
+        return mark
+                && tokens.touch(at - 1, at)
+                && tokens.touch(at, at + 1)
+                && !tokens.isCapitalised(at + 1)
+                && !rest.isEmpty()
+                && Character.isLetter(rest.charAt(0))
+                && !rest.equals("s");
     }
 
     /** "Chair of the African Group": whether the title is that of somebody who presides elsewhere. */

@@ -123,7 +123,8 @@ final class PersonRule {
             return name.isDecoy()
                     || name.kind() == HolderKind.BODY
                     || name.sort() == Name.Sort.CHAIR
-                    || name.sort() == Name.Sort.PRESIDENT;
+                    || name.sort() == Name.Sort.PRESIDENT
+                    || name.sort() == Name.Sort.FACILITATOR;
         }
         String word = tokens.word(token);
         return word.length() > 1 && !word.matches("[IVX]+");
@@ -163,7 +164,8 @@ final class PersonRule {
         int candidate = passage.candidateAt(token);
         if (candidate >= 0) {
             Name.Sort sort = passage.candidates().get(candidate).name().sort();
-            return ahead && (sort == Name.Sort.CHAIR || sort == Name.Sort.PRESIDENT);
+            boolean presides = sort == Name.Sort.CHAIR || sort == Name.Sort.PRESIDENT || sort == Name.Sort.FACILITATOR;
+            return ahead && presides;
         }
         boolean shouted = tokens.isAllCapitals(token);
         boolean opensSentence = token == 0 && isSmallWord(passage, tokens.lower(0));

@@ -18,6 +18,8 @@ public final class Scopes {
     private static final String FILE = "gazetteers/scopes.csv";
     /** A clause under so many others is left alone. */
     private static final int DEPTH = 12;
+    /** Stands for any one word in a trigger. */
+    private static final String ANY = "*";
 
     /** What a trigger does to the clause in its scope. */
     private enum Effect {
@@ -46,7 +48,11 @@ public final class Scopes {
         INVERTED,
         /** Words within the verb group, or straight behind the verb. */
         WITHIN,
-        /** Words anywhere behind a verb in the past perfect, up to the end of its clause. */
+        /** Words between those of the verb group: "would no longer stand". */
+        INSIDE,
+        /** A verb whose reported clause it is, in the future and of somebody named. */
+        FUTURE_REPORTER,
+        /** Words anywhere behind a verb in the perfect, up to the end of its clause. */
         BEHIND_PERFECT
     }
 
@@ -231,7 +237,9 @@ public final class Scopes {
             boolean past = perfect && verb.modal().isEmpty() && sentence.tagged(verb.first(), "VBD");
             boolean manner =
                     clause.kind() == Clause.Kind.ADVERBIAL && sentence.is(clause.introducedBy(), FunctionWord.MANNER);
-            for (int i = verb.last() + 1; past && i < sentence.terms().clauseEnd(verb.last() + 1); i++) {
+            for (int i = verb.last() + 1;
+                    perfect && verb.modal().isEmpty() && i < sentence.terms().clauseEnd(verb.last() + 1);
+                    i++) {
                 Scoped bygone = match(Place.BEHIND_PERFECT, i, -1);
                 if (bygone != null) {
                     return bygone;
@@ -257,8 +265,9 @@ public final class Scopes {
             VerbGroup verb = clause.verb();
             for (int i = verb.first(); i <= Math.min(verb.last() + 1, sentence.size() - 1); i++) {
                 Scoped within = match(Place.WITHIN, i, -1);
-                if (within != null) {
-                    return within;
+                Scoped inside = i > verb.first() && i < verb.main() ? match(Place.INSIDE, i, -1) : null;
+                if (within != null || inside != null) {
+                    return within != null ? within : inside;
                 }
             }
             int before = verb.first() - 1;
@@ -303,7 +312,8 @@ public final class Scopes {
                 int end = first + trigger.words().size() - 1;
                 boolean fits = last < 0 || end == last;
                 for (int k = 1; fits && k < trigger.words().size(); k++) {
-                    fits = sentence.lower(first + k).equals(trigger.words().get(k))
+                    fits = trigger.words().get(k).equals(ANY)
+                            || sentence.lower(first + k).equals(trigger.words().get(k))
                             || sentence.lemma(first + k).equals(trigger.words().get(k));
                 }
                 if (fits) {
@@ -328,9 +338,7 @@ public final class Scopes {
                 Scoped named = noun > parent.verb().main() && sentence.tagged(noun, "NN")
                         ? match(Place.REPORTER, noun, -1)
                         : null;
-                Scoped reported = named != null
-                        ? named
-                        : match(Place.REPORTER, parent.verb().main(), -1);
+                Scoped reported = named != null ? named : reported(clause, parent.verb());
                 return reported == null ? Scoped.PLAIN : reported;
             }
             boolean passive = parent.verb().passive();
@@ -346,6 +354,24 @@ public final class Scopes {
             // the adjective or noun of a copula stands nearer than its verb: "was unable to", "expressed reluctance to"
             return governorAhead(
                     clause, Math.max(parent.verb().main(), clause.verb().first() - 6));
+        }
+
+        /** What a verb of speech or its adverb makes of what it reports: "wrongly reported that …", "thought that Japan would …"; or null. */
+        private Scoped reported(Clause clause, VerbGroup reporting) {
+            for (int i = Math.max(0, reporting.first() - 1); i < reporting.main(); i++) {
+                Scoped adverb = sentence.tagged(i, "RB") ? match(Place.REPORTER, i, -1) : null;
+                if (adverb != null) {
+                    return adverb;
+                }
+            }
+            boolean another =
+                    clause.subject() != null && sentence.is(clause.subject().head(), Kind.HOLDERS);
+            Scoped foreseen = another
+                            && sentence.words()
+                                    .has(FunctionWord.WISHING, clause.verb().modal())
+                    ? match(Place.FUTURE_REPORTER, reporting.main(), -1)
+                    : null;
+            return foreseen != null ? foreseen : match(Place.REPORTER, reporting.main(), -1);
         }
 
         private Scoped governorAhead(Clause clause, int from) {

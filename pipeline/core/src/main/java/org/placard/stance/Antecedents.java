@@ -155,7 +155,11 @@ final class Antecedents {
         }
         Holders speaker = textOr(parsed, frame.agent().span());
         Holders company = new Company(parsed, lexicon).ofPronoun(frame.agent().span());
-        if (speaker == null && company == null) {
+        boolean two = parsed.tagged()
+                .is(parsed.tagged().terms().from(frame.agent().span().start()), FunctionWord.PAIR);
+        if (speaker == null && company == null
+                || two && (speaker == null || speaker.members().size() != 2)) {
+            // "Both rejected the annex": of two who were named, and no more
             return Optional.empty();
         }
         Holders whole = speaker == null || company == null

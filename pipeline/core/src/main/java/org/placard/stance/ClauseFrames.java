@@ -25,6 +25,11 @@ final class ClauseFrames extends FrameMatching {
         return List.copyOf(denied);
     }
 
+    /** Stances of subjects that can hold none, for those who are said to share them. */
+    List<Frame> unheld() {
+        return List.copyOf(unheld);
+    }
+
     /** The stances of the sentence in the order of their cues; agents may be pronouns. */
     List<Frame> read() {
         var verbs = new VerbFrames(this);

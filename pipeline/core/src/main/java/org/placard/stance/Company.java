@@ -121,6 +121,8 @@ final class Company {
         Holders all = first == null ? holders : first.with(holders);
         Holders beside = besideVerb(clause);
         all = beside == null ? all : all.with(beside);
+        Holders taken = takenAlong(clause);
+        all = taken == null ? all : all.with(taken);
         Holders bracketed = bracketedBehind(clause);
         all = bracketed == null ? all : all.with(bracketed);
         Holders inserted = behindInsertion(clause);
@@ -158,6 +160,77 @@ final class Company {
                 && lexicon.at(sentence, comma + 1, "company", Lexicon.Pos.PHRASE)
                 && sentence.terms().isNounHolders(companions)
                 && sentence.is(companions + 1, Kind.COMMA);
+    }
+
+    /** "Nepal, and with it Bhutan, opposed": those whom the subject takes along; else null. */
+    private Holders takenAlong(Clause clause) {
+        int comma = clause.subject() == null ? -1 : clause.subject().last() + 1;
+        int others = sentence.terms().rightOverDeterminers(comma + 4);
+        boolean along = comma > 0
+                && sentence.is(comma, Kind.COMMA)
+                && sentence.is(comma + 1, FunctionWord.CONJUNCTION)
+                && lexicon.at(sentence, comma + 2, "company", Lexicon.Pos.PHRASE)
+                && sentence.is(comma + 3, FunctionWord.PRONOUN)
+                && sentence.terms().isNounHolders(others)
+                && others < clause.verb().first();
+        return along ? sentence.get(others).holders() : null;
+    }
+
+    /**
+     * "introduced the draft on behalf of Peru and Mali", "a proposal, drafted with Peru", "tabled it with Peru": the holders with
+     * those who make the same proposal.
+     */
+    Holders withAuthors(Clause clause, Holders holders) {
+        boolean hands = lexicon.at(sentence, clause.verb().main(), "handing-in", Lexicon.Pos.VERB)
+                || lexicon.at(sentence, clause.verb().main(), "fronting", Lexicon.Pos.VERB);
+        Holders all = holders;
+        for (int i = clause.verb().last() + 1; i < sentence.size(); i++) {
+            boolean ends = sentence.is(i, Kind.SEMICOLON) || sentence.is(i, Kind.STOP) || sentence.isFinite(i);
+            if (ends) {
+                return all;
+            }
+            hands |= sentence.tagged(i, "VBN")
+                    && (lexicon.at(sentence, i, "handing-in", Lexicon.Pos.VERB)
+                            || lexicon.at(sentence, i, "fronting", Lexicon.Pos.VERB));
+            boolean behalf = hands && lexicon.at(sentence, i, "for-others", Lexicon.Pos.PHRASE);
+            boolean along = hands && lexicon.at(sentence, i, "company", Lexicon.Pos.PHRASE);
+            int others =
+                    behalf ? authorsBehind(i + 3) : along ? sentence.terms().rightOverDeterminers(i + 1) : -1;
+            if (others >= 0 && sentence.terms().isNounHolders(others)) {
+                Holders named = sentence.get(others).holders();
+                Mention first = named.members().get(0).mention();
+                boolean group = behalf && named.members().size() == 1 && first.kind() == HolderKind.GROUP;
+                return group ? all.speakingFor(first) : all.with(named);
+            }
+        }
+        return all;
+    }
+
+    /** "the co-sponsors, Peru and Mali", "a group that also comprised Peru", "Peru": the names of others for whom somebody acts, or -1. */
+    private int authorsBehind(int from) {
+        boolean lists = false;
+        for (int i = from; i < Math.min(sentence.size(), from + GROUP); i++) {
+            if (sentence.is(i, Kind.HOLDERS)) {
+                return sentence.terms().isNounHolders(i) ? i : -1;
+            }
+            boolean containing = lexicon.at(sentence, i, "containing", Lexicon.Pos.VERB) && !lists;
+            lists |= containing;
+            boolean passes = containing
+                    || sentence.tagged(i, "DT")
+                    || sentence.tagged(i, "NN")
+                    || sentence.tagged(i, "JJ")
+                    || sentence.tagged(i, "RB")
+                    || sentence.tagged(i, "PRP$")
+                    || sentence.is(i, FunctionWord.RELATIVE)
+                    || sentence.is(i, FunctionWord.THAT)
+                    || sentence.is(i, FunctionWord.SOURCE)
+                    || sentence.is(i, Kind.COMMA)
+                    || sentence.is(i, Kind.COLON);
+            if (!passes) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** "Nepal (and, less firmly, Bhutan) opposed", "Nepal (with Bhutan) opposed": further subjects in brackets; else null. */
@@ -247,6 +320,13 @@ final class Company {
      */
     Holders ofPronoun(Span pronoun) {
         int comma = sentence.terms().from(pronoun.start()) + 1;
+        int joined = sentence.terms().rightOverDeterminers(comma + 1);
+        if (sentence.is(comma, FunctionWord.COORDINATOR)
+                && sentence.terms().isNounHolders(joined)
+                && sentence.terms().from(pronoun.end()) == comma) {
+            // "said that it and Niger opposed the cut"
+            return sentence.get(joined).holders();
+        }
         if (isEnclosedCompany(comma)) {
             return sentence.get(sentence.terms().rightOverDeterminers(comma + 2))
                     .holders();

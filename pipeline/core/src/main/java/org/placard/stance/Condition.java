@@ -29,6 +29,8 @@ record Condition(Kind kind, List<String> values) {
         NEW(false),
         DEFINITE(false),
         INNER_NEGATED(false),
+        DOER(true),
+        OPENS(true),
         OTHER(false),
         CONTENT(false),
         ECHOES(false),

@@ -91,6 +91,8 @@ final class Conditions {
             case INNER_NEGATED ->
                 governed.clause() >= 0
                         && parsed.clauses().get(governed.clause()).verb().negated();
+            case DOER -> condition.values().stream().anyMatch(doer -> heads.doerIs(doer, governed));
+            case OPENS -> condition.values().stream().anyMatch(opening -> opens(opening, governed));
             case OTHER ->
                 governed.type() == Governed.Type.INF
                         && governed.from()
@@ -99,6 +101,15 @@ final class Conditions {
             case ECHOES -> true;
             case INITIAL -> tested.first() <= 2;
         };
+    }
+
+    /** "that, under the Charter, members must pay": a phrase stands ahead of the subject of the clause governed. */
+    private boolean opens(String phrases, Governed governed) {
+        int first = governed.from();
+        while (sentence.is(first, FunctionWord.THAT) || sentence.is(first, Kind.COMMA)) {
+            first++;
+        }
+        return governed.type() == Governed.Type.THAT && lexicon.at(sentence, first, phrases, Lexicon.Pos.PHRASE);
     }
 
     private static boolean isChair(Agent agent) {
@@ -146,9 +157,10 @@ final class Conditions {
         }
         VerbGroup verb = parsed.clauses().get(governed.clause()).verb();
         boolean acts = lexicon.at(sentence, verb.main(), "text-act", Lexicon.Pos.VERB);
-        NounPhrase subject = parsed.clauses().get(governed.clause()).subject();
+        NounPhrase own = parsed.clauses().get(governed.clause()).subject();
+        NounPhrase subject = own == null ? parsed.phraseAt(governed.from()) : own;
         if (acts && verb.passive() && subject != null && sentence.is(subject.head(), FunctionWord.THING_PRONOUN)) {
-            // "asked that it be taken out"
+            // "asked that it be taken out", "asked for it to be kept"
             return true;
         }
         NounPhrase object = acts && !verb.passive() ? parsed.phraseAt(verb.last() + 1) : null;

@@ -9,6 +9,7 @@ import org.placard.syntax.NounPhrase;
 import org.placard.syntax.ParsedSentence;
 import org.placard.syntax.TaggedSentence;
 import org.placard.syntax.Term.Kind;
+import org.placard.syntax.VerbGroup.Form;
 import org.placard.text.Span;
 import org.placard.token.FunctionWord;
 import org.placard.token.Lexicon;
@@ -34,13 +35,17 @@ final class Elision {
      * The stances that are left out.
      *
      * @param said those that the sentence says, in order
+     * @param unheld those of subjects that can hold none
      * @param previous the last of the sentence before, or null
      */
-    List<Frame> read(List<Frame> said, Frame previous) {
+    List<Frame> read(List<Frame> said, List<Frame> unheld, Frame previous) {
         List<Frame> found = new ArrayList<>();
+        List<Frame> anybodys = new ArrayList<>(said);
+        anybodys.addAll(unheld);
         for (Clause clause : parsed.clauses()) {
             if (clause.verb().isElliptic()) {
-                Frame before = lastBefore(clause.verb().first(), said, found, previous);
+                boolean finite = clause.verb().form() == Form.FINITE;
+                Frame before = lastBefore(clause.verb().first(), finite ? anybodys : said, found, previous);
                 Frame frame = before == null || !isBare(clause) ? null : elliptic(clause, before);
                 if (frame != null) {
                     found.add(frame);
@@ -48,6 +53,8 @@ final class Elision {
             }
         }
         gapped(said, found);
+        gappedAgents(said, found);
+        followed(said, found);
         accompanied(said, found);
         excepted(said, found);
         withheld(said, found);
@@ -108,8 +115,12 @@ final class Elision {
     /** "Mali did not", "so did Peru"; not "it might one day have to choose", "the draft as it is". */
     private boolean isBare(Clause clause) {
         int next = clause.verb().last() + 1;
-        while (sentence.is(next, FunctionWord.CLAUSE_ADVERB)) {
+        while (sentence.is(next, FunctionWord.CLAUSE_ADVERB) || sentence.tagged(next, "RB")) {
             next++;
+        }
+        if (sentence.is(next, FunctionWord.TO)) {
+            // "has yet to take a position"
+            return false;
         }
         boolean goesOn = sentence.is(next, Kind.WORD)
                 && !sentence.is(next, FunctionWord.BE)
@@ -121,7 +132,9 @@ final class Elision {
         boolean asIs = clause.kind() == Clause.Kind.ADVERBIAL
                 && clause.subject() != null
                 && sentence.tagged(clause.subject().head(), "PRP")
-                && sentence.is(clause.verb().main(), FunctionWord.BE);
+                // "as it has done for years" tells of the clause that it stands in
+                && (sentence.is(clause.verb().main(), FunctionWord.BE)
+                        || sentence.is(clause.introducedBy(), FunctionWord.MANNER));
         return !asIs && (!goesOn || holders.holdersAt(next) >= 0);
     }
 
@@ -161,6 +174,9 @@ final class Elision {
             label = label == Label.SUPPORT ? Label.OPPOSITION : null;
         } else if (!inverted && negatedBefore) {
             label = label == Label.OPPOSITION ? Label.SUPPORT : label;
+        } else if (!inverted && isNegative(before.row())) {
+            // "had no difficulty with it, but Japan did"
+            label = label == Label.SUPPORT ? Label.OPPOSITION : null;
         }
         if (label == null) {
             return null;
@@ -174,6 +190,71 @@ final class Elision {
                 label == Label.PROPOSAL ? contentHere(before) : null,
                 "ellipsis",
                 before.row());
+    }
+
+    /** Whether a row has a "no" of its own: "had no difficulty with". */
+    private boolean isNegative(FrameRow row) {
+        return row.trigger().stream().skip(1).flatMap(Set::stream).anyMatch(word -> sentence.words()
+                .has(FunctionWord.DETERMINER_NEGATIVE, word));
+    }
+
+    /** "The first was favoured by Malta, the second by Monaco": a thing and an agent without their participle. */
+    private void gappedAgents(List<Frame> said, List<Frame> found) {
+        for (int i = 3; i < sentence.size(); i++) {
+            int by = sentence.terms().leftOverDeterminers(i - 1);
+            boolean agent = sentence.terms().isNounHolders(i) && sentence.is(by, FunctionWord.AGENT) && ends(i + 1);
+            Frame last = agent ? lastBefore(by, said, found, null) : null;
+            boolean passive = last != null
+                    && (last.by().equals("passive-agent") || last.by().equals("ellipsis"));
+            int from = passive ? sentence.terms().from(last.agent().span().end()) : by;
+            while (from < by
+                    && (sentence.is(from, Kind.COMMA)
+                            || sentence.is(from, Kind.SEMICOLON)
+                            || sentence.is(from, FunctionWord.CONJUNCTION)
+                            || sentence.is(from, FunctionWord.CONTRAST))) {
+                from++;
+            }
+            NounPhrase thing = from < by ? parsed.phraseAt(from) : null;
+            boolean gap = thing != null
+                    && thing.first() == from
+                    && thing.last() == by - 1
+                    && !sentence.is(thing.head(), Kind.HOLDERS)
+                    && !sentence.is(from, FunctionWord.INDEFINITE);
+            if (gap) {
+                found.add(new Frame(
+                        last.label(),
+                        sentence.get(i).span(),
+                        Agent.of(sentence.get(i).holders()),
+                        targets.phrase(from, by, false),
+                        last.label() == Label.PROPOSAL ? sentence.terms().span(from, by) : null,
+                        "ellipsis",
+                        last.row()));
+            }
+        }
+    }
+
+    /** "Bhutan backed the clause, followed by Nepal": who says the same after somebody. */
+    private void followed(List<Frame> said, List<Frame> found) {
+        for (int i = 3; i < sentence.size(); i++) {
+            int by = sentence.terms().leftOverDeterminers(i - 1);
+            int follows = sentence.terms().leftOverAdverbs(by - 1);
+            boolean next = sentence.terms().isNounHolders(i)
+                    && sentence.is(by, FunctionWord.AGENT)
+                    && lexicon.at(sentence, follows, "following", Lexicon.Pos.VERB)
+                    && sentence.is(follows - 1, Kind.COMMA)
+                    && ends(i + 1);
+            Frame last = next ? lastBefore(follows, said, found, null) : null;
+            if (last != null && !last.by().startsWith("passive") && !last.by().startsWith("nominal")) {
+                found.add(new Frame(
+                        last.label(),
+                        sentence.get(i).span(),
+                        Agent.of(sentence.get(i).holders()),
+                        Target.anaphor(Target.Kind.SAME, null, ""),
+                        last.content(),
+                        "ellipsis",
+                        last.row()));
+            }
+        }
     }
 
     /**
@@ -207,12 +288,16 @@ final class Elision {
                     && (last.by().startsWith("active")
                             || last.by().startsWith("adjective")
                             || last.by().equals("ellipsis"))
-                    && sentence.terms().from(last.cue().end()) < before;
-            Remnant remnant = active ? remnant(i, last, denied) : null;
+                    && sentence.terms().from(last.cue().end()) <= before;
+            boolean votes = active && vote(i + 1, last) != null;
+            Remnant remnant = votes ? new Remnant(-1, false, true) : active ? remnant(i, last, denied) : null;
             if (remnant == null || listed && !remnant.closes()) {
                 continue;
             }
-            Label label = !remnant.turned() ? last.label() : last.label() == Label.SUPPORT ? Label.OPPOSITION : null;
+            Label cast = vote(i + 1, last);
+            Label label = cast != null
+                    ? cast
+                    : !remnant.turned() ? last.label() : last.label() == Label.SUPPORT ? Label.OPPOSITION : null;
             if (label == null) {
                 continue;
             }
@@ -228,6 +313,16 @@ final class Elision {
                     "ellipsis",
                     last.row()));
         }
+    }
+
+    /** "Chile voted in favour and Peru against": the vote that is left of a clause without its verb, or null. */
+    private Label vote(int i, Frame last) {
+        boolean cast = last.label() != Label.PROPOSAL && !ends(i);
+        boolean against = cast && lexicon.at(sentence, i, "contra", Lexicon.Pos.PHRASE) && ends(i + 1);
+        boolean inFavour = cast
+                && lexicon.at(sentence, i, "pro", Lexicon.Pos.PHRASE)
+                && (ends(i + 1) || ends(i + 2) && sentence.is(i, FunctionWord.PREPOSITION));
+        return against ? Label.OPPOSITION : inFavour ? Label.SUPPORT : null;
     }
 
     /** "supported the first clause but not the second": what the same holders do not support. */
@@ -325,12 +420,13 @@ final class Elision {
                     && lexicon.at(sentence, with, "company", Lexicon.Pos.PHRASE)
                     && sentence.is(with - 1, Kind.COMMA)
                     && sentence.is(with - 2, FunctionWord.CONJUNCTION);
-            int next = i + 2;
+            Frame ahead = along ? lastBefore(with, said, found, null) : null;
+            int next = ahead != null && governs(ahead, i + 2) ? i + 3 : i + 2;
             boolean thing =
                     parsed.phraseAt(next) != null && parsed.phraseAt(next).first() == next
                             || sentence.tagged(next, "VBG")
                             || sentence.tagged(next + 1, "VBG");
-            Frame last = along && thing && !finiteNext(next) ? lastBefore(with, said, found, null) : null;
+            Frame last = thing && !finiteNext(next) ? ahead : null;
             if (last != null && last.by().startsWith("active")) {
                 Target target = targets.phrase(next, sentence.terms().clauseEnd(next), false);
                 found.add(new Frame(

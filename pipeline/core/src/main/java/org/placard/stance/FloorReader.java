@@ -154,7 +154,7 @@ final class FloorReader {
         List<Frame> said = completion.sharedObjects(parsed, reader.read());
         denied = reader.denied();
         List<Frame> all = new ArrayList<>(said);
-        all.addAll(new Elision(parsed, lexicon, floor.whose()).read(said, previous));
+        all.addAll(new Elision(parsed, lexicon, floor.whose()).read(said, reader.unheld(), previous));
         all.addAll(completion.provisos(parsed, said));
         var quoted = new QuotedSpeech(grammar.table(), lexicon, grammar.scopes(), span -> parsed(span, mentions));
         all.addAll(quoted.read(parsed, new HolderFinder(parsed, lexicon, floor.whose())));

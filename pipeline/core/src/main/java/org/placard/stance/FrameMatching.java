@@ -38,6 +38,8 @@ abstract class FrameMatching {
     final BitSet contents;
     /** Cues of a stance that scope takes away. */
     final List<Span> denied;
+    /** Stances of subjects that can hold none, which a holder may share: "WWF rejected it, as did Fiji". */
+    final List<Frame> unheld;
 
     /** @param speaker whose turn it is; null in a narrative */
     FrameMatching(ParsedSentence parsed, FrameTable table, Lexicon lexicon, Scopes scopes, Holders speaker) {
@@ -55,6 +57,7 @@ abstract class FrameMatching {
         this.taken = new BitSet();
         this.contents = new BitSet();
         this.denied = new ArrayList<>();
+        this.unheld = new ArrayList<>();
     }
 
     /** Of the same sentence: what one reader takes, the others do not read again. */
@@ -73,6 +76,7 @@ abstract class FrameMatching {
         this.taken = same.taken;
         this.contents = same.contents;
         this.denied = same.denied;
+        this.unheld = same.unheld;
     }
 
     /** A row whose words and conditions hold. */

@@ -168,9 +168,13 @@ final class GovernedFinder {
                 && sentence.tagged(report.verb().main(), "VBD")
                 && !sentence.is(report.start(), FunctionWord.THAT)
                 && parsed.phraseAt(next) == null;
+        Clause above = governor < 0 ? null : parsed.clauses().get(governor);
+        // "would rather see the matter left to the law"
+        boolean wished = above != null
+                && sentence.words().has(FunctionWord.WISHING, above.verb().modal());
         return bare
-                && governor >= 0
-                && !lexicon.at(sentence, parsed.clauses().get(governor).verb().main(), "speech", Lexicon.Pos.VERB);
+                && above != null
+                && (wished || !lexicon.at(sentence, above.verb().main(), "speech", Lexicon.Pos.VERB));
     }
 
     /** Whether a clause governs another, through an infinitive of its own ahead of {@code from} too: "wanted to see". */

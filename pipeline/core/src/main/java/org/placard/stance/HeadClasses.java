@@ -59,8 +59,11 @@ final class HeadClasses {
             return lexicon.at(sentence, head, "text-act", verb ? Lexicon.Pos.VERB : Lexicon.Pos.NOUN);
         }
         boolean text = wordClass.equals("text") || wordClass.equals("proposal");
-        boolean symbol =
-                sentence.tagged(head, "NNP") && sentence.lower(head).chars().anyMatch(Character::isDigit);
+        String word = sentence.lower(head);
+        // "L.3", "WP/203"
+        boolean symbol = (sentence.tagged(head, "NNP")
+                        || sentence.tagged(head, "NN") && (word.indexOf('.') > 0 || word.indexOf('/') > 0))
+                && word.chars().anyMatch(Character::isDigit);
         if (text && (sentence.is(head, Kind.QUOTE) || sentence.tagged(head, "CD") || symbol)) {
             return true;
         }
@@ -74,13 +77,26 @@ final class HeadClasses {
         return headed.type() != Governed.Type.ING && anyOf(headed, wordClass);
     }
 
+    /** Whether the subject of the clause or infinitive that is governed is of a class: "asked that its statement be kept". */
+    boolean doerIs(String wordClass, Governed governed) {
+        NounPhrase doer = governed.clause() < 0 ? null : doer(governed);
+        return doer != null
+                && (lexicon.at(sentence, doer.head(), wordClass, Lexicon.Pos.NOUN)
+                        || wordClass.equals("person") && sentence.is(doer.head(), Kind.HOLDERS)
+                        || isPerson(wordClass, governed));
+    }
+
+    private NounPhrase doer(Governed headed) {
+        Clause clause = parsed.clauses().get(headed.clause());
+        if (headed.type() == Governed.Type.THAT) {
+            return subjectOf(clause);
+        }
+        return headed.from() < clause.verb().first() ? parsed.phraseAt(headed.from()) : null;
+    }
+
     /** Whether the one who is to act in what is governed is a person or a body: "urged Members to resume", "said the Council should". */
     private boolean isPerson(String wordClass, Governed headed) {
-        NounPhrase doer = headed.type() == Governed.Type.THAT
-                ? subjectOf(parsed.clauses().get(headed.clause()))
-                : headed.from() < parsed.clauses().get(headed.clause()).verb().first()
-                        ? parsed.phraseAt(headed.from())
-                        : null;
+        NounPhrase doer = doer(headed);
         return doer != null
                 && (lexicon.at(sentence, doer.head(), wordClass, Lexicon.Pos.NOUN)
                         || wordClass.equals("person") && lexicon.at(sentence, doer.head(), "people", Lexicon.Pos.NOUN)

@@ -80,10 +80,40 @@ final class HolderFinder {
     Agent agentOf(Clause clause) {
         Agent agent = subjectOf(clause);
         if (agent == null || agent.isPronoun()) {
-            return agent;
+            return isExtraposed(clause) ? null : agent;
         }
         Holders all = company.withCompany(clause, company.withGroup(clause, agent.holders()));
         return all == agent.holders() ? agent : new Agent(all, agent.span());
+    }
+
+    /** "both the fund and the levy", "both texts": no pronoun, as "both" alone is ahead of its verb. */
+    private boolean isCorrelative(NounPhrase phrase) {
+        int next = sentence.terms().rightOverAdverbs(phrase.head() + 1);
+        boolean alone = phrase.first() == phrase.head()
+                && sentence.tagged(phrase.head(), "DT")
+                && (sentence.tagged(next, "VB") || sentence.tagged(next, "MD"));
+        return sentence.is(phrase.head(), FunctionWord.PAIR) && !alone;
+    }
+
+    /** "the delegate who rejected it": somebody of whom nothing is known yet, and no pronoun. */
+    private boolean isDescribed(Clause clause, NounPhrase subject) {
+        return clause.kind() == Clause.Kind.RELATIVE
+                && subject.equals(clause.antecedent())
+                && sentence.tagged(subject.head(), "NN")
+                && clause.introducedBy() == subject.last() + 1;
+    }
+
+    /** "It is hard to see why": what is hard to do, for nobody whom "it" stands for. */
+    private boolean isExtraposed(Clause clause) {
+        Clause copula = clause.verb().form() == Form.INFINITIVE && clause.parent() >= 0
+                ? parsed.clauses().get(clause.parent())
+                : null;
+        return copula != null
+                && copula.subject() != null
+                && sentence.is(copula.subject().head(), FunctionWord.EXPLETIVE)
+                && sentence.is(copula.verb().main(), FunctionWord.BE)
+                && sentence.tagged(copula.verb().first(), "VBZ")
+                && lexicon.at(sentence, clause.verb().first() - 1, "extraposed", Lexicon.Pos.ADJECTIVE);
     }
 
     /** The subject of a clause with the group for which it speaks; null where nobody is named. */
@@ -102,6 +132,9 @@ final class HolderFinder {
                     : unnamed.behindColon(clause.verb().last());
         }
         Agent agent = of(subject);
+        if (agent != null && agent.isPronoun() && isDescribed(clause, subject)) {
+            agent = null;
+        }
         if (agent == null && clause.sharedWith() >= 0) {
             // "India stressed that the approach was flawed and supported …": what is said has another subject
             Clause other = parsed.clauses().get(clause.sharedWith());
@@ -221,7 +254,7 @@ final class HolderFinder {
         if (sentence.terms().isNounHolders(head) || sentence.is(head, Kind.HOLDERS) && head == phrase.last()) {
             return Agent.of(sentence.get(head).holders());
         }
-        if (sentence.is(head, FunctionWord.SPEAKER_PRONOUN)
+        if (sentence.is(head, FunctionWord.SPEAKER_PRONOUN) && !isCorrelative(phrase)
                 || speaker != null && phrase.first() == head && sentence.is(head, FunctionWord.FIRST_PERSON)) {
             boolean own = speaker != null && sentence.is(head, FunctionWord.FIRST_PERSON);
             return own

@@ -59,8 +59,10 @@ final class NegativeObjects {
         return false;
     }
 
-    /** Whether "no" stands at {@code term}. */
+    /** Whether "no" stands at {@code term}; "neither" alone is the object itself. */
     boolean deniesAt(int term) {
-        return sentence.tagged(term, "DT") && sentence.is(term, FunctionWord.DETERMINER_NEGATIVE);
+        return sentence.tagged(term, "DT")
+                && sentence.is(term, FunctionWord.DETERMINER_NEGATIVE)
+                && !sentence.is(term, FunctionWord.NEGATIVE_SUBJECT);
     }
 }

@@ -87,7 +87,10 @@ final class NounFrames extends FrameMatching {
     private boolean takenUp(int noun, Agent owner) {
         NounPhrase phrase = phraseAround(noun);
         Clause governor = phrase == null ? null : sources.governor(phrase);
-        if (governor == null || lexicon.at(sentence, governor.verb().main(), "light", Lexicon.Pos.VERB)) {
+        boolean own = governor != null
+                && (lexicon.at(sentence, governor.verb().main(), "light", Lexicon.Pos.VERB)
+                        || lexicon.at(sentence, governor.verb().main(), "dropping", Lexicon.Pos.VERB));
+        if (governor == null || own) {
             return false;
         }
         Agent agent = holders.agentOf(governor);
@@ -179,13 +182,14 @@ final class NounFrames extends FrameMatching {
         return i;
     }
 
-    /** "Its objection was of principle": what is told of a stance tells that it is held. */
+    /** "Its objection was of principle", "Peru's objection concerned the title": what is told of a stance tells that it is held. */
     private boolean isDescribed(int noun) {
         return parsed.clauses().stream()
                 .anyMatch(clause -> clause.subject() != null
                         && clause.subject().head() == noun
                         && clause.verb().first() == noun + 1
                         && (sentence.is(clause.verb().main(), FunctionWord.BE)
+                                || lexicon.at(sentence, clause.verb().main(), "regarding", Lexicon.Pos.VERB)
                                 || clause.verb().passive()
                                         && lexicon.at(sentence, clause.verb().main(), "limit", Lexicon.Pos.VERB)));
     }

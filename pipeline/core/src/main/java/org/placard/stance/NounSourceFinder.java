@@ -43,7 +43,8 @@ final class NounSourceFinder {
     /** Whose the noun is that heads {@code phrase}; null where nobody's. */
     Source source(int noun, NounPhrase phrase) {
         Clause governor = governor(phrase);
-        if (is(governor, "dropping")) {
+        if (is(governor, "dropping") && !scopes.of(parsed, governor).flipped()) {
+            // "refused to withdraw its objection" keeps it
             return null;
         }
         boolean negative = isNegative(noun, phrase);
@@ -131,7 +132,8 @@ final class NounSourceFinder {
             return null;
         }
         boolean arises = is(predicate, "arise");
-        boolean says = is(predicate, "light") || arises;
+        // "the draft, followed by Peru": nothing arises in the passive
+        boolean says = is(predicate, "light");
         int last = predicate.verb().last();
         int agent = predicate.verb().passive() ? says ? holders.agentBehind(last) : -1 : arises ? fromBehind(last) : -1;
         return agent < 0

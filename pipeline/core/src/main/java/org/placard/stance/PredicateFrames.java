@@ -124,13 +124,15 @@ final class PredicateFrames extends FrameMatching {
                 && !sentence.is(host.clause().verb().main(), FunctionWord.BE)
                 && !lexicon.at(sentence, host.clause().verb().main(), "copula", Lexicon.Pos.VERB);
         boolean loose = preposition
-                && (host.clause() == null && !host.attached() && !gapped(host) && !absolute(host, last) || verb);
+                && (host.clause() == null && !host.attached() && !gapped(host) && !absolute(host, i, last) || verb);
         return open ? i : loose ? -1 : last;
     }
 
     /** "(Chile against)", "with Chile against": holders and their predicate alone. */
-    private boolean absolute(Host host, int last) {
-        int before = host.phrase() == null ? -1 : host.phrase().first() - 1;
+    private boolean absolute(Host host, int first, int last) {
+        // "and, with Chile, for a fund": what follows the comma is not said of the company
+        boolean direct = host.phrase() != null && host.phrase().last() == first - 1;
+        int before = direct ? host.phrase().first() - 1 : -1;
         boolean bracketed = sentence.is(before, Kind.OPEN) && sentence.is(last + 1, Kind.CLOSE);
         return bracketed || before > 0 && lexicon.at(sentence, before, "company", Lexicon.Pos.PHRASE);
     }

@@ -30,6 +30,7 @@ final class PredicateHostFinder extends FrameMatching {
         boolean not = false;
         while (before >= 0
                 && (sentence.tagged(before, "RB")
+                        || isDegree(before)
                         || sentence.is(before, FunctionWord.CLAUSE_ADVERB)
                         || sentence.is(before, FunctionWord.NEGATION))) {
             not |= sentence.negates(before);
@@ -68,6 +69,12 @@ final class PredicateHostFinder extends FrameMatching {
             return new Host(null, fronted(i), plain, false, colonBehind(i));
         }
         return new Host(null, null, plain, false, false);
+    }
+
+    /** "most critical", "more critical"; "least" turns what it stands ahead of. */
+    private boolean isDegree(int i) {
+        return (sentence.tagged(i, "JJS") || sentence.tagged(i, "JJR"))
+                && scopes.aheadOf(parsed, i + 1).trigger() < 0;
     }
 
     private Host behindVerb(Clause verb, boolean not) {

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.placard.scope.Scopes;
 import org.placard.syntax.Clause;
 import org.placard.syntax.Holders;
+import org.placard.syntax.NounPhrase;
 import org.placard.syntax.ParsedSentence;
 import org.placard.syntax.TaggedSentence;
 import org.placard.syntax.Term.Kind;
@@ -17,6 +18,9 @@ import org.placard.token.Lexicon;
 
 /** Reads what somebody is quoted as saying as that speaker's own words: \"We cannot accept the fee\", said Chile. */
 final class QuotedSpeech {
+    /** "who negotiates for Chile": so near to who acts stands for whom. */
+    private static final int PERSON = 8;
+
     private final FrameTable table;
     private final Lexicon lexicon;
     private final Scopes scopes;
@@ -56,8 +60,52 @@ final class QuotedSpeech {
         List<Frame> frames = new ClauseFrames(words, table, lexicon, scopes, speaker)
                 .read().stream().filter(frame -> !frame.agent().isPronoun()).toList();
         Optional<Frame> own =
-                frames.isEmpty() ? new RunningSpeech(table, lexicon).ownWords(words, speaker, 0) : Optional.empty();
+                frames.isEmpty() ? new RunningSpeech(table, lexicon).quoted(words, speaker) : Optional.empty();
         return own.map(List::of).orElse(frames);
+    }
+
+    /** "said Ana Silva, the envoy of Chile", "said Ana Silva, who negotiates for Chile": whom a person speaks for who is named behind the verb. */
+    private Agent personBehind(ParsedSentence parsed, HolderFinder finder, int from) {
+        TaggedSentence sentence = parsed.tagged();
+        int holder = finder.holdersAt(from);
+        NounPhrase name = holder < 0 ? parsed.phraseAt(from) : null;
+        boolean person = name != null && name.first() == from && sentence.tagged(name.head(), "NNP");
+        int next = person ? name.last() + 1 : sentence.size();
+        if (sentence.is(next, Kind.COMMA)) {
+            next++;
+        }
+        if (lexicon.at(sentence, next, "person-of", Lexicon.Pos.PHRASE)
+                || sentence.is(next, FunctionWord.PERSONAL_RELATIVE)) {
+            next = holdersBehind(sentence, next);
+        }
+        holder = holder < 0 ? finder.holdersAt(next) : holder;
+        if (holder < 0) {
+            return null;
+        }
+        Holders named = sentence.get(holder).holders();
+        int behalf = holder + 1;
+        int group = lexicon.at(sentence, behalf, "for-others", Lexicon.Pos.PHRASE)
+                ? sentence.terms().rightOverDeterminers(behalf + 3)
+                : -1;
+        boolean speaksFor = group >= 0 && sentence.terms().isNounHolders(group);
+        return Agent.of(
+                speaksFor
+                        ? named.speakingFor(
+                                sentence.get(group).holders().members().get(0).mention())
+                        : named);
+    }
+
+    /** The next holders behind a verb that says for whom a person acts; the sentence's end where there are none. */
+    private static int holdersBehind(TaggedSentence sentence, int from) {
+        for (int i = from; i < Math.min(sentence.size(), from + PERSON); i++) {
+            if (sentence.terms().isNounHolders(i)) {
+                return i;
+            }
+            if (sentence.is(i, Kind.COMMA)) {
+                return sentence.size();
+            }
+        }
+        return sentence.size();
     }
 
     /** Whom a verb of saying beside the quotation names; null where none does. */
@@ -76,7 +124,11 @@ final class QuotedSpeech {
                     && !clause.verb().negated()
                     && sentence.words().has(FunctionWord.QUOTING, clause.verb().lemma());
             if (says) {
-                return finder.agentOf(clause);
+                boolean inverted = clause.verb().first() == behind;
+                Agent agent = finder.agentOf(clause);
+                return agent == null && inverted
+                        ? personBehind(parsed, finder, clause.verb().last() + 1)
+                        : agent;
             }
         }
         return null;

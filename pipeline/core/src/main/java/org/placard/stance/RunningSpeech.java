@@ -40,6 +40,11 @@ final class RunningSpeech {
         return read(parsed, speaker, from, true).filter(frame -> frame.label() != Label.PROPOSAL);
     }
 
+    /** The stance of a speaker in words that are quoted, demands too: "The Council should ask for a report". */
+    Optional<Frame> quoted(ParsedSentence parsed, Holders speaker) {
+        return read(parsed, speaker, 0, true);
+    }
+
     /**
      * The stance of whoever the words ahead of a colon are about: "Peru took the opposite position: the term was too vague".
      *
@@ -61,7 +66,10 @@ final class RunningSpeech {
             if (clause.verb().first() < from) {
                 continue;
             }
-            if (lexicon.at(sentence, clause.verb().main(), "speech", Lexicon.Pos.VERB)) {
+            boolean asked = own
+                    && sentence.words()
+                            .has(FunctionWord.OBLIGATION, clause.verb().modal());
+            if (!asked && lexicon.at(sentence, clause.verb().main(), "speech", Lexicon.Pos.VERB)) {
                 return Optional.empty();
             }
             boolean first = main == null && clause.verb().form() == Form.FINITE && clause.kind() == Clause.Kind.MAIN;

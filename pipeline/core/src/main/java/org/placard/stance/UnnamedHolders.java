@@ -139,6 +139,11 @@ final class UnnamedHolders {
                             && sentence.is(people.first() - 1, FunctionWord.AMONG);
             boolean behind = of && lexicon.at(sentence, clause.verb().main(), "copula", Lexicon.Pos.VERB);
             int listed = behind ? holders.holdersAt(clause.verb().last() + 1) : -1;
+            if (of && listed < 0 && lexicon.at(sentence, clause.verb().main(), "belonging", Lexicon.Pos.VERB)) {
+                // "The delegate who rejected it came from Cuba"
+                int from = clause.verb().last() + 1;
+                listed = holders.holdersAt(sentence.is(from, FunctionWord.PREPOSITION) ? from + 1 : from);
+            }
             if (listed >= 0) {
                 return new NounPhrase(clause.verb().last() + 1, listed, listed);
             }

@@ -23,6 +23,7 @@ final class VerbFrames extends FrameMatching {
     private final NegativeObjects negatives;
     private final PassiveFrames passives;
     private final FurtherContents furtherContents;
+    private final Company company;
 
     VerbFrames(FrameMatching same) {
         super(same);
@@ -31,11 +32,12 @@ final class VerbFrames extends FrameMatching {
         this.negatives = new NegativeObjects(parsed, triggers);
         this.passives = new PassiveFrames(this);
         this.furtherContents = new FurtherContents(this);
+        this.company = new Company(parsed, lexicon);
     }
 
     void verb(Clause clause) {
         VerbGroup group = clause.verb();
-        if (group.isElliptic()) {
+        if (group.isElliptic() || tellsWhoseView(clause)) {
             return;
         }
         List<Match> matches = new ArrayList<>();
@@ -65,6 +67,16 @@ final class VerbFrames extends FrameMatching {
             }
         }
         best(matches).ifPresent(match -> held(clause, match, plain, scope, agent, passive));
+    }
+
+    /** "As Togo saw it, the article was too long": what is seen stands behind the comma. */
+    private boolean tellsWhoseView(Clause clause) {
+        int it = clause.verb().last() + 1;
+        return clause.kind() == Clause.Kind.ADVERBIAL
+                && sentence.is(clause.introducedBy(), FunctionWord.MANNER)
+                && sentence.is(it, FunctionWord.THING_PRONOUN)
+                && sentence.is(it + 1, Kind.COMMA)
+                && lexicon.at(sentence, clause.verb().main(), "finding", Lexicon.Pos.VERB);
     }
 
     /** Reads the row that holds of a verb, and what the verb governs further on. */
@@ -155,11 +167,19 @@ final class VerbFrames extends FrameMatching {
             return;
         }
         Agent holder = holderOf(row, clause);
+        String by = scope.flipped() && turns(row) ? "active-negated" : construction(clause);
+        if (holder == null && clause.subject() != null && clause.verb().form() == Form.FINITE) {
+            Span subject = sentence.terms()
+                    .span(clause.subject().first(), clause.subject().last() + 1);
+            unheld.add(new Frame(label, cue, Agent.pronoun(subject), Target.NONE, null, by, row));
+        }
         if (holder == null || label == Label.PROPOSAL && recalls(clause)) {
             return;
         }
+        if (label == Label.PROPOSAL && !holder.isPronoun()) {
+            holder = new Agent(company.withAuthors(clause, holder.holders()), holder.span());
+        }
         Target target = verbTargets.of(match, clause, cue);
-        String by = scope.flipped() && turns(row) ? "active-negated" : construction(clause);
         add(row, label, cue, holder, target, content(label, match), by);
     }
 

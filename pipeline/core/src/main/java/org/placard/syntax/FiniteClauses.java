@@ -279,7 +279,11 @@ abstract class FiniteClauses extends ClauseWalk {
         if (!predicateFirst || !isHolders(next)) {
             return null;
         }
+        int relative = relativeOfPeople(first, verb);
         for (int i = first + 1; i < verb; i++) {
+            if (i == relative) {
+                continue;
+            }
             if (isHolders(i) && is(i - 1, Kind.COMMA)
                     || is(i, Kind.VERB) && chunks.get(i).verb().form() == Form.FINITE) {
                 return null;
@@ -290,6 +294,19 @@ abstract class FiniteClauses extends ClauseWalk {
         draft.subject = new NounPhrase(behind.first(), behind.last(), behind.head());
         draft.start = chunks.get(first).first();
         return draft;
+    }
+
+    /** "Among those who spoke against it were Syria and Belarus": the verb that tells who they are; -1 where none does. */
+    private int relativeOfPeople(int first, int verb) {
+        boolean who = sentence.is(chunks.get(first).first(), FunctionWord.AMONG)
+                && is(first + 1, Kind.NOUN)
+                && is(first + 2, Kind.RELATIVE);
+        for (int i = first + 3; who && i < verb; i++) {
+            if (is(i, Kind.VERB)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** "It was on Friday that": whether a copula only puts forward when, where or how. */

@@ -17,6 +17,8 @@ final class QuotedMeaning {
 
     /** A quoted judgement has so many words at most. */
     private static final int JUDGEMENT = 6;
+    /** One that opens with words that judge may go on: "out of place in a text on disarmament". */
+    private static final int OPENED = 12;
     /** "called the latest draft of the joint statement 'unworkable'": so far back the verb stands at most. */
     private static final int CALLED = 12;
     /** "cast a firm 'no'": so far back the verb stands at most. */
@@ -37,7 +39,8 @@ final class QuotedMeaning {
     boolean isMeant(List<Term> ahead, CharSequence quoted) {
         List<String> words = List.of(quoted.toString().toLowerCase(Locale.ROOT).split("[\\s,]+"));
         boolean follows = !ahead.isEmpty() && ahead.get(ahead.size() - 1).is(Kind.WORD);
-        if (!follows || words.size() > JUDGEMENT) {
+        boolean opens = JUDGING.stream().anyMatch(judging -> lexicon.opens(judging, words));
+        if (!follows || words.size() > (opens ? OPENED : JUDGEMENT)) {
             return false;
         }
         boolean vote = words.size() == 1 && lexicon.has("vote-word", Lexicon.Pos.PHRASE, words.get(0));

@@ -66,8 +66,9 @@ public final class TagCorrections {
                     && Character.isLowerCase(one.charAt(0))
                     && terms.is(i, Kind.valueOf(one.toUpperCase(java.util.Locale.ROOT)));
             boolean edge = one.equals("^") && (i < 0 || i >= terms.size());
+            boolean word = one.startsWith("=") && terms.lower(i).equals(one.substring(1));
             boolean tag = i >= 0 && i < terms.size() && terms.is(i, Kind.WORD) && isOfTag(tags.get(i), one);
-            if (kind || edge || tag) {
+            if (kind || edge || word || tag) {
                 return true;
             }
         }

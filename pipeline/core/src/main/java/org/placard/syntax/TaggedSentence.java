@@ -49,7 +49,7 @@ public record TaggedSentence(Terms terms, List<String> tags, List<String> lemmas
     }
 
     /** Whether a term is tagged as a finite verb or a modal. */
-    boolean isFinite(int i) {
+    public boolean isFinite(int i) {
         return tagged(i, "VBD") || tagged(i, "VBZ") || tagged(i, "VBP") || tagged(i, "MD");
     }
 
