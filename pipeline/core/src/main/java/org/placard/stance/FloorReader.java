@@ -25,6 +25,13 @@ import org.placard.token.Lexicon;
  * open lead-in, and whose speech goes on.
  */
 final class FloorReader {
+    /**
+     * Whose speech goes on.
+     *
+     * @param past whether it is told in the past, which moves the present of what was said into the past too
+     */
+    private record Speaking(Holders holders, boolean past) {}
+
     /** A sentence of more folded terms is no sentence that anybody says; it is read in parts, which bounds its time. */
     private static final int TERMS = 400;
 
@@ -40,7 +47,7 @@ final class FloorReader {
     /** The last stance of the sentence ahead; null where it has none. */
     private Frame previous;
     /** Who is reported to say what the paragraph goes on with; null where nobody is. */
-    private Holders speaking;
+    private Speaking speaking;
 
     private int previousBlock;
     private List<Span> denied = List.of();
@@ -172,9 +179,9 @@ final class FloorReader {
     }
 
     /** The stance of a sentence in which no row gives one; {@code speaker} is who was reported to say what goes on here, or null. */
-    private Optional<Frame> unframed(ParsedSentence parsed, Holders speaker) {
+    private Optional<Frame> unframed(ParsedSentence parsed, Speaking speaker) {
         return Optional.ofNullable(speaker)
-                .flatMap(holders -> new RunningSpeech(grammar.table(), lexicon).read(parsed, holders))
+                .flatMap(said -> new RunningSpeech(grammar.table(), lexicon).read(parsed, said.holders(), said.past()))
                 .or(() -> ownWords.stance(parsed, previous))
                 .or(() -> implied.explained(parsed))
                 .or(() -> implied.textual(parsed))
@@ -211,14 +218,15 @@ final class FloorReader {
     }
 
     /** Whom a verb of speech makes the speaker of its paragraph; {@code before} where nobody else has the floor, null where he loses it. */
-    private Holders speaking(ParsedSentence parsed, Holders before) {
+    private Speaking speaking(ParsedSentence parsed, Speaking before) {
         var finder = new HolderFinder(parsed, lexicon);
-        Holders found = before;
+        Speaking found = before;
         for (Clause clause : parsed.clauses()) {
             Agent agent = clause.kind() == Clause.Kind.MAIN ? finder.agentOf(clause) : null;
             if (agent != null && !agent.isPronoun()) {
                 boolean says = lexicon.at(parsed.tagged(), clause.verb().main(), "speech", Lexicon.Pos.VERB);
-                found = says ? agent.holders() : null;
+                boolean past = parsed.tagged().tagged(clause.verb().first(), "VBD");
+                found = says ? new Speaking(agent.holders(), past) : null;
             }
         }
         return found;

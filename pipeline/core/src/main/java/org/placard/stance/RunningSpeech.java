@@ -26,9 +26,24 @@ final class RunningSpeech {
         this.lexicon = lexicon;
     }
 
-    /** The stance of a speaker whose words a sentence reports without naming anybody; empty where it takes none. */
-    Optional<Frame> read(ParsedSentence parsed, Holders speaker) {
-        return read(parsed, speaker, 0, false);
+    /**
+     * The stance of a speaker whose words a sentence reports without naming anybody; empty where it takes none.
+     *
+     * @param past whether the speech is told in the past: what stands in the present there is the report's own
+     */
+    Optional<Frame> read(ParsedSentence parsed, Holders speaker, boolean past) {
+        return past && isPresent(parsed) ? Optional.empty() : read(parsed, speaker, 0, false);
+    }
+
+    private static boolean isPresent(ParsedSentence parsed) {
+        TaggedSentence sentence = parsed.tagged();
+        return parsed.clauses().stream()
+                .filter(clause ->
+                        clause.kind() == Clause.Kind.MAIN && clause.verb().form() == Form.FINITE)
+                .findFirst()
+                .filter(clause -> sentence.tagged(clause.verb().first(), "VBZ")
+                        || sentence.tagged(clause.verb().first(), "VBP"))
+                .isPresent();
     }
 
     /**
