@@ -426,7 +426,7 @@ final class Elision {
                     parsed.phraseAt(next) != null && parsed.phraseAt(next).first() == next
                             || sentence.tagged(next, "VBG")
                             || sentence.tagged(next + 1, "VBG");
-            Frame last = thing && !finiteNext(next) ? ahead : null;
+            Frame last = ahead != null && thing && !finiteNext(next) ? ahead : null;
             if (last != null && last.by().startsWith("active")) {
                 Target target = targets.phrase(next, sentence.terms().clauseEnd(next), false);
                 found.add(new Frame(
@@ -442,7 +442,8 @@ final class Elision {
     }
 
     private boolean finiteNext(int from) {
-        for (int i = from; i < sentence.terms().clauseEnd(from); i++) {
+        int end = sentence.terms().clauseEnd(from);
+        for (int i = from; i < end; i++) {
             if (sentence.tagged(i, "VBD") || sentence.tagged(i, "VBZ") || sentence.tagged(i, "MD")) {
                 return true;
             }
