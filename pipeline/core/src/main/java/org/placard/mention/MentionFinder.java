@@ -111,7 +111,7 @@ public final class MentionFinder {
      */
     public List<List<Mention>> find(CheckIn checkIn, List<Sentence> sentences, Officers known) {
         List<NamedSentence> passages = passages(checkIn, sentences);
-        Officers officers = known.and(Officers.in(passages));
+        Officers officers = known.and(Officers.in(passages)).amid(passages);
         var discourse = new Discourse(passages);
         return passages.stream()
                 .map(passage -> mentions(passage, discourse, officers))

@@ -2,6 +2,7 @@ package org.placard.mention;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,7 @@ public final class Officers {
     /** Nobody presides together with more. */
     private static final int MOST_PERSONS = 6;
 
-    private static final Officers NONE = new Officers(Map.of());
+    private static final Officers NONE = new Officers(Map.of(), Set.of());
     /** "who will", "as the": so many words stand between a person and the office behind it at most. */
     private static final int LONGEST_LINK = 3;
 
@@ -36,8 +37,12 @@ public final class Officers {
     /** The code of the state in brackets behind the name, empty where none stands there; null where two persons have the name. */
     private final Map<String, Optional<String>> bySurname;
 
-    private Officers(Map<String, Optional<String>> bySurname) {
+    /** Surnames that the text at hand has in small letters as well. */
+    private final Set<String> ordinary;
+
+    private Officers(Map<String, Optional<String>> bySurname, Set<String> ordinary) {
         this.bySurname = bySurname;
+        this.ordinary = ordinary;
     }
 
     /** Those of a text that introduces nobody. */
@@ -57,7 +62,7 @@ public final class Officers {
                 }
             }
         }
-        return found.isEmpty() ? NONE : new Officers(Map.copyOf(found));
+        return found.isEmpty() ? NONE : new Officers(Map.copyOf(found), Set.of());
     }
 
     /** Both; where they differ about a person's state, it is not known. */
@@ -67,11 +72,28 @@ public final class Officers {
         }
         Map<String, Optional<String>> all = new HashMap<>(bySurname);
         others.bySurname.forEach((name, state) -> all.merge(name, state, Officers::either));
-        return new Officers(Map.copyOf(all));
+        return new Officers(Map.copyOf(all), Set.of());
     }
 
     private static Optional<String> either(Optional<String> one, Optional<String> other) {
         return one.equals(other) || other.isEmpty() ? one : one.isEmpty() ? other : Optional.empty();
+    }
+
+    /** The same, for a text of these sentences: what it has in small letters too is no name where it stands alone. */
+    Officers amid(List<NamedSentence> passages) {
+        if (bySurname.isEmpty()) {
+            return this;
+        }
+        Set<String> words = new HashSet<>();
+        for (NamedSentence passage : passages) {
+            Tokens tokens = passage.tokens();
+            for (int at = 0; at < tokens.size(); at++) {
+                if (!tokens.isCapitalised(at) && bySurname.containsKey(tokens.lower(at))) {
+                    words.add(tokens.lower(at));
+                }
+            }
+        }
+        return new Officers(bySurname, words);
     }
 
     /**
@@ -257,9 +279,9 @@ public final class Officers {
     }
 
     /** Whether the text has the word in small letters nowhere: "Young", "Rivers" may be other things than a surname. */
-    private static boolean isOnlyAName(NamedSentence passage, int at) {
+    private boolean isOnlyAName(NamedSentence passage, int at) {
         Tokens tokens = passage.tokens();
-        return !tokens.isAllCapitals(at) && !passage.text().toString().contains(tokens.lower(at));
+        return !tokens.isAllCapitals(at) && !ordinary.contains(tokens.lower(at));
     }
 
     /** "Ambassador Silva of Brazil": a delegate of the same name. */

@@ -23,6 +23,9 @@ final class ContentWords {
     /** What a thing is called is said with its first words, in UTF-16 units; a passage without end is not read to it. */
     private static final int LONGEST = 2_000;
 
+    /** Shorter nouns are of no stem that tells them apart. */
+    private static final int SHORTEST_NOUN = 5;
+
     /** A topic is named ahead of a comma that stands within so many UTF-16 units. */
     private static final int TOPIC = 200;
 
@@ -79,7 +82,7 @@ final class ContentWords {
     Set<String> headNoun(Span words) {
         String[] all = WORDS.split(text.at(head(words)));
         String last = all.length == 0 ? "" : all[all.length - 1].toLowerCase(Locale.ROOT);
-        return last.length() < 5 || saysNothing(last) ? Set.of() : Set.of(lexicon.singular(last));
+        return last.length() < SHORTEST_NOUN || saysNothing(last) ? Set.of() : Set.of(lexicon.singular(last));
     }
 
     /** Those of the noun phrase with which a proposal's words begin; none where they begin with what it would do. */
