@@ -237,9 +237,9 @@ public final class Scopes {
             boolean past = perfect && verb.modal().isEmpty() && sentence.tagged(verb.first(), "VBD");
             boolean manner =
                     clause.kind() == Clause.Kind.ADVERBIAL && sentence.is(clause.introducedBy(), FunctionWord.MANNER);
-            for (int i = verb.last() + 1;
-                    perfect && verb.modal().isEmpty() && i < sentence.terms().clauseEnd(verb.last() + 1);
-                    i++) {
+            boolean told = perfect && verb.modal().isEmpty();
+            int end = told ? sentence.terms().clauseEnd(verb.last() + 1) : 0;
+            for (int i = verb.last() + 1; i < end; i++) {
                 Scoped bygone = match(Place.BEHIND_PERFECT, i, -1);
                 if (bygone != null) {
                     return bygone;

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.placard.syntax.Clause;
 import org.placard.syntax.Holders;
-import org.placard.syntax.NounPhrase;
 import org.placard.syntax.ParsedSentence;
 import org.placard.syntax.TaggedSentence;
 import org.placard.syntax.Term.Kind;
@@ -14,13 +13,12 @@ import org.placard.text.Span;
 import org.placard.token.FunctionWord;
 import org.placard.token.Lexicon;
 
-/** Reads what a sentence leaves out because it was said before: "and so did Peru", "Mali did not", "and Peru paragraph 2". */
+/** Reads what a sentence leaves out because it was said before: "and so did Peru", "Mali did not"; of clauses without a verb see {@link Gapping}. */
 final class Elision {
     private final ParsedSentence parsed;
     private final TaggedSentence sentence;
     private final Lexicon lexicon;
     private final HolderFinder holders;
-    private final TargetFinder targets;
 
     /** @param speaker whose turn it is; null in a narrative */
     Elision(ParsedSentence parsed, Lexicon lexicon, Holders speaker) {
@@ -28,7 +26,6 @@ final class Elision {
         this.sentence = parsed.tagged();
         this.lexicon = lexicon;
         this.holders = new HolderFinder(parsed, lexicon, speaker);
-        this.targets = new TargetFinder(sentence, lexicon);
     }
 
     /**
@@ -52,12 +49,7 @@ final class Elision {
                 }
             }
         }
-        gapped(said, found);
-        gappedAgents(said, found);
-        followed(said, found);
-        accompanied(said, found);
-        excepted(said, found);
-        withheld(said, found);
+        new Gapping(parsed, lexicon, holders, said, found).read();
         amongThem(said, previous, found);
         contrasted(previous, found);
         return found;
@@ -99,7 +91,13 @@ final class Elision {
                 .anyMatch(clause -> clause.verb().last() < term
                         && !clause.verb().isElliptic()
                         && clause.kind() == Clause.Kind.MAIN);
-        Frame last = other ? null : previous;
+        Frame last = lastBefore(unit, said, found);
+        return last != null || other ? last : previous;
+    }
+
+    /** The last of the stances of a sentence ahead of a unit; null where there is none. */
+    static Frame lastBefore(int unit, List<Frame> said, List<Frame> found) {
+        Frame last = null;
         int best = -1;
         for (List<Frame> frames : List.of(said, found)) {
             for (Frame frame : frames) {
@@ -198,187 +196,6 @@ final class Elision {
                 .has(FunctionWord.DETERMINER_NEGATIVE, word));
     }
 
-    /** "The first was favoured by Malta, the second by Monaco": a thing and an agent without their participle. */
-    private void gappedAgents(List<Frame> said, List<Frame> found) {
-        for (int i = 3; i < sentence.size(); i++) {
-            int by = sentence.terms().leftOverDeterminers(i - 1);
-            boolean agent = sentence.terms().isNounHolders(i) && sentence.is(by, FunctionWord.AGENT) && ends(i + 1);
-            Frame last = agent ? lastBefore(by, said, found, null) : null;
-            boolean passive = last != null
-                    && (last.by().equals("passive-agent") || last.by().equals("ellipsis"));
-            int from = passive ? sentence.terms().from(last.agent().span().end()) : by;
-            while (from < by
-                    && (sentence.is(from, Kind.COMMA)
-                            || sentence.is(from, Kind.SEMICOLON)
-                            || sentence.is(from, FunctionWord.CONJUNCTION)
-                            || sentence.is(from, FunctionWord.CONTRAST))) {
-                from++;
-            }
-            NounPhrase thing = from < by ? parsed.phraseAt(from) : null;
-            boolean gap = thing != null
-                    && thing.first() == from
-                    && thing.last() == by - 1
-                    && !sentence.is(thing.head(), Kind.HOLDERS)
-                    && !sentence.is(from, FunctionWord.INDEFINITE);
-            if (gap) {
-                found.add(new Frame(
-                        last.label(),
-                        sentence.get(i).span(),
-                        Agent.of(sentence.get(i).holders()),
-                        targets.phrase(from, by, false),
-                        last.label() == Label.PROPOSAL ? sentence.terms().span(from, by) : null,
-                        "ellipsis",
-                        last.row()));
-            }
-        }
-    }
-
-    /** "Bhutan backed the clause, followed by Nepal": who says the same after somebody. */
-    private void followed(List<Frame> said, List<Frame> found) {
-        for (int i = 3; i < sentence.size(); i++) {
-            int by = sentence.terms().leftOverDeterminers(i - 1);
-            int follows = sentence.terms().leftOverAdverbs(by - 1);
-            boolean next = sentence.terms().isNounHolders(i)
-                    && sentence.is(by, FunctionWord.AGENT)
-                    && lexicon.at(sentence, follows, "following", Lexicon.Pos.VERB)
-                    && sentence.is(follows - 1, Kind.COMMA)
-                    && ends(i + 1);
-            Frame last = next ? lastBefore(follows, said, found, null) : null;
-            if (last != null && !last.by().startsWith("passive") && !last.by().startsWith("nominal")) {
-                found.add(new Frame(
-                        last.label(),
-                        sentence.get(i).span(),
-                        Agent.of(sentence.get(i).holders()),
-                        Target.anaphor(Target.Kind.SAME, null, ""),
-                        last.content(),
-                        "ellipsis",
-                        last.row()));
-            }
-        }
-    }
-
-    /**
-     * "Brazil supported paragraph 1 and Chile paragraph 2", "Chile rejected it, Peru likewise", "not so Mali": names and what is left of
-     * a clause without its verb.
-     */
-    private void gapped(List<Frame> said, List<Frame> found) {
-        for (int i = 1; i < sentence.size(); i++) {
-            if (!sentence.terms().isNounHolders(i)) {
-                continue;
-            }
-            int before = i - 1;
-            while (sentence.tagged(before, "DT")) {
-                before--;
-            }
-            boolean denied = false;
-            while (before > 0 && (sentence.is(before, FunctionWord.NEGATION) || sentence.is(before, FunctionWord.SO))) {
-                // "not so Mali"
-                denied |= sentence.negates(before);
-                before--;
-            }
-            boolean joined = sentence.is(before, FunctionWord.CONJUNCTION)
-                    || sentence.is(before, Kind.SEMICOLON)
-                    || sentence.is(before, FunctionWord.CONTRAST);
-            boolean listed = sentence.is(before, Kind.COMMA);
-            if (!joined && !listed || verbBehind(i)) {
-                continue;
-            }
-            Frame last = lastBefore(i, said, found, null);
-            boolean active = last != null
-                    && (last.by().startsWith("active")
-                            || last.by().startsWith("adjective")
-                            || last.by().equals("ellipsis"))
-                    && sentence.terms().from(last.cue().end()) <= before;
-            boolean votes = active && vote(i + 1, last) != null;
-            Remnant remnant = votes ? new Remnant(-1, false, true) : active ? remnant(i, last, denied) : null;
-            if (remnant == null || listed && !remnant.closes()) {
-                continue;
-            }
-            Label cast = vote(i + 1, last);
-            Label label = cast != null
-                    ? cast
-                    : !remnant.turned() ? last.label() : last.label() == Label.SUPPORT ? Label.OPPOSITION : null;
-            if (label == null) {
-                continue;
-            }
-            Target target = remnant.from() < 0
-                    ? Target.anaphor(Target.Kind.SAME, null, "")
-                    : targets.phrase(remnant.from(), sentence.terms().clauseEnd(remnant.from()), false);
-            found.add(new Frame(
-                    label,
-                    sentence.get(i).span(),
-                    Agent.of(sentence.get(i).holders()),
-                    target,
-                    label != Label.PROPOSAL ? null : remnant.from() < 0 ? last.content() : target.span(),
-                    "ellipsis",
-                    last.row()));
-        }
-    }
-
-    /** "Chile voted in favour and Peru against": the vote that is left of a clause without its verb, or null. */
-    private Label vote(int i, Frame last) {
-        boolean cast = last.label() != Label.PROPOSAL && !ends(i);
-        boolean against = cast && lexicon.at(sentence, i, "contra", Lexicon.Pos.PHRASE) && ends(i + 1);
-        boolean inFavour = cast
-                && lexicon.at(sentence, i, "pro", Lexicon.Pos.PHRASE)
-                && (ends(i + 1) || ends(i + 2) && sentence.is(i, FunctionWord.PREPOSITION));
-        return against ? Label.OPPOSITION : inFavour ? Label.SUPPORT : null;
-    }
-
-    /** "supported the first clause but not the second": what the same holders do not support. */
-    private void excepted(List<Frame> said, List<Frame> found) {
-        for (int i = 2; i < sentence.size() - 1; i++) {
-            boolean withheld = sentence.is(i, FunctionWord.NEGATION) && sentence.is(i - 1, FunctionWord.CONTRAST);
-            Frame before = withheld ? lastBefore(i, said, found, null) : null;
-            int from = before != null && governs(before, i + 1) ? i + 2 : i + 1;
-            NounPhrase thing = before == null ? null : parsed.phraseAt(from);
-            boolean bare =
-                    thing != null && thing.first() == from && holders.of(thing) == null && !verbStraightBehind(thing);
-            Frame last = bare ? before : null;
-            if (last != null && last.label() == Label.SUPPORT && last.by().startsWith("active")) {
-                found.add(new Frame(
-                        Label.OPPOSITION,
-                        sentence.terms().span(i - 1, i + 1),
-                        last.agent(),
-                        targets.phrase(from, sentence.terms().clauseEnd(from), false),
-                        null,
-                        "ellipsis",
-                        last.row()));
-            }
-        }
-    }
-
-    /** "found favour with Norway but not with Japan", "had the support of Fiji but not that of Samoa": who does not support the same. */
-    private void withheld(List<Frame> said, List<Frame> found) {
-        for (int i = 2; i < sentence.size() - 1; i++) {
-            if (!sentence.is(i, FunctionWord.NEGATION) || !sentence.is(i - 1, FunctionWord.CONTRAST)) {
-                continue;
-            }
-            int at = i + 1;
-            while (sentence.is(at, FunctionWord.THAT)
-                    || sentence.is(at, FunctionWord.DEMONSTRATIVE)
-                    || sentence.is(at, FunctionWord.PREPOSITION)) {
-                at++;
-            }
-            at = sentence.terms().rightOverDeterminers(at);
-            boolean others = at > i + 1 && sentence.terms().isNounHolders(at) && ends(at + 1);
-            Frame last = others ? lastBefore(i, said, found, null) : null;
-            boolean behind = last != null
-                    && last.label() == Label.SUPPORT
-                    && last.agent().span().start() > last.cue().start();
-            if (behind) {
-                found.add(new Frame(
-                        Label.OPPOSITION,
-                        sentence.terms().span(i - 1, i + 1),
-                        Agent.of(sentence.get(at).holders()),
-                        Target.anaphor(Target.Kind.SAME, null, ""),
-                        null,
-                        "ellipsis",
-                        last.row()));
-            }
-        }
-    }
-
     /** "Some delegations objected. Among them were Peru and Mali.": those who are named of whom the sentence before named none. */
     private void amongThem(List<Frame> said, Frame previous, List<Frame> found) {
         boolean among = said.isEmpty()
@@ -405,123 +222,5 @@ final class Elision {
     private Span contentHere(Frame frame) {
         Span content = frame.content();
         return content != null && content.start() >= sentence.get(0).span().start() ? content : null;
-    }
-
-    private boolean verbStraightBehind(NounPhrase phrase) {
-        return parsed.clauses().stream().anyMatch(clause -> clause.verb().first() == phrase.last() + 1);
-    }
-
-    /** "Ghana proposed deep cuts and, with Mali, a new fund": the companions hold what follows them. */
-    private void accompanied(List<Frame> said, List<Frame> found) {
-        for (int i = 3; i < sentence.size() - 2; i++) {
-            int with = sentence.terms().leftOverDeterminers(i - 1);
-            boolean along = sentence.terms().isNounHolders(i)
-                    && sentence.is(i + 1, Kind.COMMA)
-                    && lexicon.at(sentence, with, "company", Lexicon.Pos.PHRASE)
-                    && sentence.is(with - 1, Kind.COMMA)
-                    && sentence.is(with - 2, FunctionWord.CONJUNCTION);
-            Frame ahead = along ? lastBefore(with, said, found, null) : null;
-            int next = ahead != null && governs(ahead, i + 2) ? i + 3 : i + 2;
-            boolean thing =
-                    parsed.phraseAt(next) != null && parsed.phraseAt(next).first() == next
-                            || sentence.tagged(next, "VBG")
-                            || sentence.tagged(next + 1, "VBG");
-            Frame last = ahead != null && thing && !finiteNext(next) ? ahead : null;
-            if (last != null && last.by().startsWith("active")) {
-                Target target = targets.phrase(next, sentence.terms().clauseEnd(next), false);
-                found.add(new Frame(
-                        last.label(),
-                        sentence.get(i).span(),
-                        Agent.of(sentence.get(i).holders()),
-                        target,
-                        last.label() == Label.PROPOSAL ? target.span() : null,
-                        "ellipsis",
-                        last.row()));
-            }
-        }
-    }
-
-    private boolean finiteNext(int from) {
-        int end = sentence.terms().clauseEnd(from);
-        for (int i = from; i < end; i++) {
-            if (sentence.tagged(i, "VBD") || sentence.tagged(i, "VBZ") || sentence.tagged(i, "MD")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /**
-     * What is left of a clause behind its subject.
-     *
-     * @param from first term of what the verb that is left out governs; -1 where it governs the same as before
-     * @param turned whether a negation is left
-     * @param closes whether nothing follows it
-     */
-    private record Remnant(int from, boolean turned, boolean closes) {}
-
-    /** What the holders at {@code i} have kept of their clause; null where they are no subject of one. */
-    private Remnant remnant(int i, Frame last, boolean denied) {
-        int next = sentence.is(i + 1, Kind.COMMA) ? i + 2 : i + 1;
-        if (denied) {
-            return ends(i + 1) ? new Remnant(-1, true, true) : null;
-        }
-        int behind = next;
-        boolean turned = false;
-        boolean too = false;
-        while (sentence.is(behind, FunctionWord.CLAUSE_ADVERB)
-                || sentence.is(behind, FunctionWord.NEGATION)
-                || sentence.is(behind, FunctionWord.DETERMINER_NEGATIVE)
-                || sentence.is(behind, FunctionWord.SO) && ends(behind + 1)
-                || sentence.tagged(behind, "RBR")
-                || sentence.is(behind, FunctionWord.MANNER) && sentence.is(behind + 1, FunctionWord.CLAUSE_ADVERB)) {
-            turned |= sentence.negates(behind) || sentence.is(behind, FunctionWord.DETERMINER_NEGATIVE);
-            too = true;
-            behind++;
-        }
-        if (too && ends(behind)) {
-            return new Remnant(-1, turned, true);
-        }
-        int from = sentence.is(next, FunctionWord.PREPOSITION) && governs(last, next) ? next + 1 : next;
-        NounPhrase thing = parsed.phraseAt(from);
-        boolean bare = thing != null && thing.first() == from && !sentence.is(thing.head(), Kind.HOLDERS);
-        boolean told =
-                sentence.is(next, FunctionWord.THAT) || sentence.tagged(next, "RB") && sentence.tagged(next + 1, "JJ");
-        return bare
-                ? new Remnant(from, false, ends(thing.last() + 1))
-                : told
-                        ? new Remnant(next, false, sentence.tagged(next, "RB") || sentence.is(next, FunctionWord.THAT))
-                        : null;
-    }
-
-    /** "called for a deadline, and Mauritius for a review": the preposition of the trigger that is left out. */
-    private boolean governs(Frame frame, int term) {
-        List<Set<String>> trigger = frame.row().trigger();
-        return trigger.size() > 1
-                && (sentence.is(term, FunctionWord.PREPOSITION) || sentence.is(term, FunctionWord.TO))
-                && trigger.get(trigger.size() - 1).contains(sentence.lower(term));
-    }
-
-    private boolean ends(int i) {
-        return i >= sentence.size()
-                || sentence.is(i, Kind.STOP)
-                || sentence.is(i, Kind.COMMA)
-                || sentence.is(i, Kind.SEMICOLON);
-    }
-
-    /** Whether a verb that could be the holders' stands behind them, ahead of the next semicolon. */
-    private boolean verbBehind(int holders) {
-        for (Clause clause : parsed.clauses()) {
-            if (clause.verb().first() > holders) {
-                for (int i = holders; i < clause.verb().first(); i++) {
-                    if (sentence.is(i, Kind.SEMICOLON)) {
-                        return false;
-                    }
-                }
-                return clause.subject() != null && clause.subject().first() <= holders
-                        || clause.subject() == null && clause.kind() != Clause.Kind.PARTICIPIAL;
-            }
-        }
-        return false;
     }
 }

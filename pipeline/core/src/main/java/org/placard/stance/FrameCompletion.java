@@ -13,10 +13,6 @@ import org.placard.token.Lexicon;
 
 /** What the frames of one sentence lend each other: objects, provisos, the names of a list, the stance that is echoed. */
 final class FrameCompletion {
-    /** Classes of what can be done to a text. */
-    private static final List<String> ACTS =
-            List.of("delete", "add", "replace", "amend", "move", "merge", "limit", "rename");
-
     private final Grammar grammar;
 
     FrameCompletion(Grammar grammar) {
@@ -179,8 +175,7 @@ final class FrameCompletion {
     /** "if the footnote were deleted": whether a clause says what would be done to the text. */
     private boolean changes(ParsedSentence parsed, Clause clause) {
         return clause.verb().passive()
-                && ACTS.stream().anyMatch(act -> grammar.lexicon()
-                        .at(parsed.tagged(), clause.verb().main(), act, Lexicon.Pos.VERB));
+                && grammar.lexicon().at(parsed.tagged(), clause.verb().main(), "text-act", Lexicon.Pos.VERB);
     }
 
     /** "if", "only if"; not "even if", "unless". */
