@@ -11,9 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.placard.gazetteer.HolderKind;
-import org.placard.provision.Provision;
 import org.placard.stance.Target;
-import org.placard.syntax.Holders;
 
 /**
  * What is on the floor: the proposals, positions and statements of a check-in, the most salient last. Resolves what a
@@ -36,103 +34,15 @@ final class Floor {
     /** No more than so many things are in mind at a time: a sentence without end puts thousands on the floor. */
     private static final int MOST = 200;
 
-    /** What an entry is. */
-    enum Kind {
-        PROPOSAL,
-        POSITION,
-        /** Something said that is no stance; it can be agreed with as long as nobody else has spoken. */
-        STATEMENT
-    }
-
-    /**
-     * Something that may be referred back to.
-     *
-     * @param holders who proposed, held or said it
-     * @param counterpart whose proposal or words a position is about
-     * @param words content words of a proposal, in lower case
-     * @param thing those of the noun phrase that names what is proposed; none where it is only said what is to be done
-     * @param proposal id, or null
-     * @param sentence index of the sentence that put it there
-     * @param cue first unit of the cue that did
-     */
-    record Entry(
-            Kind kind,
-            Holders holders,
-            List<String> counterpart,
-            List<Provision> provisions,
-            Action action,
-            Set<String> words,
-            Set<String> thing,
-            String proposal,
-            int sentence,
-            int cue) {
-        /** Whether it is a position on the text, which answers nobody. */
-        boolean isOnText() {
-            return kind == Kind.POSITION && counterpart.isEmpty() && proposal == null;
-        }
-
-        List<String> authors() {
-            return holders.codes();
-        }
-
-        /** The same, of others as well who joined its authors. */
-        Entry with(Holders others, int where, int unit) {
-            return new Entry(
-                    kind, holders.with(others), counterpart, provisions, action, words, thing, proposal, where, unit);
-        }
-
-        /** "Norway and Peru each tabled a text": one entry for each author. */
-        List<Entry> apart() {
-            List<Entry> apart = new ArrayList<>();
-            for (Holders.Member member : holders.members()) {
-                apart.add(new Entry(
-                        kind,
-                        new Holders(List.of(member), member.mention().span()),
-                        counterpart,
-                        provisions,
-                        action,
-                        words,
-                        thing,
-                        proposal,
-                        sentence,
-                        cue));
-            }
-            return apart;
-        }
-
-        /** Who else holds it with {@code owners}: the groups that one of them spoke for, and who spoke for one of them. */
-        List<String> partnersOf(List<String> owners) {
-            List<String> partners = new ArrayList<>();
-            for (Holders.Member member : holders.members()) {
-                if (member.speaksFor() == null) {
-                    continue;
-                }
-                String speaker = member.mention().code();
-                String group = member.speaksFor().code();
-                // an unnamed speaker has no code
-                if (speaker == null || group == null) {
-                    continue;
-                }
-                if (owners.contains(speaker)) {
-                    partners.add(group);
-                }
-                if (owners.contains(group)) {
-                    partners.add(speaker);
-                }
-            }
-            return partners;
-        }
-    }
-
-    private final List<Entry> entries = new ArrayList<>();
+    private final List<FloorEntry> entries = new ArrayList<>();
     /** Authors of all entries of a kind: a long check-in is not searched for those who never were one. */
-    private final Map<Kind, Set<String>> authors = new EnumMap<>(Kind.class);
+    private final Map<FloorEntry.Kind, Set<String>> authors = new EnumMap<>(FloorEntry.Kind.class);
 
     private int sectionStart;
     /** No entry ahead of here can be reached any more, from this sentence or a later one. */
     private int reachStart;
 
-    void add(Entry entry) {
+    void add(FloorEntry entry) {
         entries.add(entry);
         authors.computeIfAbsent(entry.kind(), kind -> new HashSet<>()).addAll(entry.authors());
     }
@@ -143,7 +53,7 @@ final class Floor {
     }
 
     /** Moves an entry that was referred to back to the top. */
-    private Entry touch(Entry entry) {
+    private FloorEntry touch(FloorEntry entry) {
         int at = entries.size() - 1;
         while (entries.get(at) != entry) {
             at--;
@@ -167,18 +77,18 @@ final class Floor {
     /** Whether any of {@code owners} has proposed or held something; leaves the floor as it is. */
     boolean knows(List<String> owners) {
         return entries.stream()
-                .filter(entry -> entry.kind() != Kind.STATEMENT)
+                .filter(entry -> entry.kind() != FloorEntry.Kind.STATEMENT)
                 .anyMatch(entry -> !Collections.disjoint(entry.authors(), owners));
     }
 
     /** The last thing said by any of {@code owners}: their proposal first if {@code noun} names one. */
-    Optional<Entry> of(List<String> owners) {
-        for (Kind kind : List.of(Kind.PROPOSAL, Kind.POSITION)) {
+    Optional<FloorEntry> of(List<String> owners) {
+        for (FloorEntry.Kind kind : List.of(FloorEntry.Kind.PROPOSAL, FloorEntry.Kind.POSITION)) {
             if (Collections.disjoint(owners, authors.getOrDefault(kind, Set.of()))) {
                 continue;
             }
             for (int i = entries.size() - 1; i >= 0; i--) {
-                Entry entry = entries.get(i);
+                FloorEntry entry = entries.get(i);
                 if (entry.kind() == kind && entry.authors().stream().anyMatch(owners::contains)) {
                     return Optional.of(touch(entry));
                 }
@@ -193,12 +103,12 @@ final class Floor {
      * @param action the change that the anaphor names ("the deletion"), or null
      * @param proposalsOnly whether it names a proposal and not just anything said
      */
-    Optional<Entry> anaphor(int sentence, int cue, Action action, boolean proposalsOnly) {
-        Entry fallback = null;
-        for (Entry entry : recent(sentence, cue)) {
-            boolean stale = entry.kind() == Kind.STATEMENT && sentence - entry.sentence() > 1;
+    Optional<FloorEntry> anaphor(int sentence, int cue, Action action, boolean proposalsOnly) {
+        FloorEntry fallback = null;
+        for (FloorEntry entry : recent(sentence, cue)) {
+            boolean stale = entry.kind() == FloorEntry.Kind.STATEMENT && sentence - entry.sentence() > 1;
             boolean urged = action != null && entry.action() == action;
-            if (stale || proposalsOnly && entry.kind() != Kind.PROPOSAL && !urged) {
+            if (stale || proposalsOnly && entry.kind() != FloorEntry.Kind.PROPOSAL && !urged) {
                 continue;
             }
             if (action == null || entry.action() == action) {
@@ -210,15 +120,15 @@ final class Floor {
     }
 
     /** What was said in the sentence before, where nobody took a stance there: a proposal that was not put as one. */
-    Optional<Entry> justSaid(int sentence, int cue) {
+    Optional<FloorEntry> justSaid(int sentence, int cue) {
         return recent(sentence, cue).stream()
                 .findFirst()
-                .filter(entry -> entry.kind() == Kind.STATEMENT && sentence - entry.sentence() <= 1)
+                .filter(entry -> entry.kind() == FloorEntry.Kind.STATEMENT && sentence - entry.sentence() <= 1)
                 .map(this::touch);
     }
 
     /** What the sentence itself has said last ahead of a cue. */
-    Optional<Entry> said(int sentence, int cue) {
+    Optional<FloorEntry> said(int sentence, int cue) {
         return recent(sentence, cue).stream()
                 .filter(entry -> entry.sentence() == sentence)
                 .findFirst()
@@ -226,9 +136,9 @@ final class Floor {
     }
 
     /** What is being talked about: the last proposal or the last position, whose object it is then. */
-    Optional<Entry> thing(int sentence, int cue) {
+    Optional<FloorEntry> thing(int sentence, int cue) {
         return recent(sentence, cue).stream()
-                .filter(entry -> entry.kind() != Kind.STATEMENT)
+                .filter(entry -> entry.kind() != FloorEntry.Kind.STATEMENT)
                 .filter(entry -> !entry.isOnText() || entry.sentence() == sentence)
                 .findFirst()
                 .filter(entry -> sentence - entry.sentence() <= NEAR)
@@ -236,9 +146,9 @@ final class Floor {
                 .map(this::touch);
     }
 
-    private Optional<Entry> latest(int sentence, int cue) {
+    private Optional<FloorEntry> latest(int sentence, int cue) {
         return recent(sentence, cue).stream()
-                .filter(entry -> entry.kind() != Kind.STATEMENT)
+                .filter(entry -> entry.kind() != FloorEntry.Kind.STATEMENT)
                 .findFirst();
     }
 
@@ -248,13 +158,13 @@ final class Floor {
      * @param words content words in lower case
      * @param head those of the noun phrase with which they begin; one of them must be shared
      */
-    Optional<Entry> byWords(int sentence, int cue, Set<String> words, Set<String> head) {
-        Entry best = null;
+    Optional<FloorEntry> byWords(int sentence, int cue, Set<String> words, Set<String> head) {
+        FloorEntry best = null;
         long most = words.size() == 1 ? 0 : 1;
-        for (Entry entry : recent(sentence, cue)) {
+        for (FloorEntry entry : recent(sentence, cue)) {
             long shared = words.stream().filter(entry.words()::contains).count();
             boolean headed = head.isEmpty() ? words.size() > 1 : head.stream().anyMatch(entry.words()::contains);
-            if (entry.kind() == Kind.PROPOSAL && headed && shared > most && 5 * shared >= 3 * words.size()) {
+            if (entry.kind() == FloorEntry.Kind.PROPOSAL && headed && shared > most && 5 * shared >= 3 * words.size()) {
                 best = entry;
                 most = shared;
             }
@@ -267,9 +177,9 @@ final class Floor {
      *
      * @param head content words of a noun phrase without its complements, in lower case
      */
-    Optional<Entry> byHead(int sentence, int cue, Set<String> head) {
+    Optional<FloorEntry> byHead(int sentence, int cue, Set<String> head) {
         return recent(sentence, cue).stream()
-                .filter(entry -> entry.kind() == Kind.PROPOSAL && sentence - entry.sentence() <= 1)
+                .filter(entry -> entry.kind() == FloorEntry.Kind.PROPOSAL && sentence - entry.sentence() <= 1)
                 .filter(entry -> !head.isEmpty() && entry.words().containsAll(head))
                 .findFirst();
     }
@@ -280,15 +190,15 @@ final class Floor {
      * @param noun in lower case and the singular
      * @param document whether other nouns name the same whole: a draft is a text
      */
-    Optional<Entry> byThing(int sentence, int cue, String noun, Predicate<String> document) {
+    Optional<FloorEntry> byThing(int sentence, int cue, String noun, Predicate<String> document) {
         return byThing(sentence, cue, noun, document, false);
     }
 
     /** @param bundled whether the noun names what stays its author's as long as the section lasts: "the package" */
-    Optional<Entry> byThing(int sentence, int cue, String noun, Predicate<String> document, boolean bundled) {
+    Optional<FloorEntry> byThing(int sentence, int cue, String noun, Predicate<String> document, boolean bundled) {
         boolean whole = document.test(noun);
         for (int i = entries.size() - 1; i >= sectionStart; i--) {
-            Entry entry = entries.get(i);
+            FloorEntry entry = entries.get(i);
             boolean before = entry.sentence() < sentence || entry.cue() < cue;
             // what the Chair hands in is soon everybody's text
             boolean lasting = bundled
@@ -298,7 +208,7 @@ final class Floor {
             boolean reached = sentence - entry.sentence() <= (lasting ? TABLED : REACH);
             boolean named = entry.thing().contains(noun)
                     || whole && entry.thing().stream().anyMatch(document);
-            if (before && reached && named && entry.kind() == Kind.PROPOSAL) {
+            if (before && reached && named && entry.kind() == FloorEntry.Kind.PROPOSAL) {
                 return Optional.of(entry);
             }
         }
@@ -309,9 +219,9 @@ final class Floor {
      * The last proposal, just made, one of whose words is of one stem with the head noun of what is spoken of: "an extension", where it
      * was proposed to extend.
      */
-    Optional<Entry> byStem(int sentence, int cue, Set<String> head) {
+    Optional<FloorEntry> byStem(int sentence, int cue, Set<String> head) {
         return recent(sentence, cue).stream()
-                .filter(entry -> entry.kind() == Kind.PROPOSAL)
+                .filter(entry -> entry.kind() == FloorEntry.Kind.PROPOSAL)
                 .findFirst()
                 .filter(entry -> sentence - entry.sentence() <= NEAR)
                 .filter(entry -> head.stream()
@@ -328,9 +238,9 @@ final class Floor {
     }
 
     /** "A proposed a date. B was for the later date. C objected": the proposal just ahead of positions that answer nobody. */
-    Optional<Entry> behindSupport(int sentence, int cue) {
-        for (Entry entry : recent(sentence, cue)) {
-            if (entry.kind() == Kind.PROPOSAL) {
+    Optional<FloorEntry> behindSupport(int sentence, int cue) {
+        for (FloorEntry entry : recent(sentence, cue)) {
+            if (entry.kind() == FloorEntry.Kind.PROPOSAL) {
                 return sentence - entry.sentence() <= NEAR ? Optional.of(entry) : Optional.empty();
             }
             if (!entry.isOnText()) {
@@ -341,15 +251,15 @@ final class Floor {
     }
 
     /** What the room debates: the last proposal, or what a position answers that answers one. */
-    Optional<Entry> matter(int sentence, int cue) {
+    Optional<FloorEntry> matter(int sentence, int cue) {
         return recent(sentence, cue).stream()
-                .filter(entry ->
-                        entry.kind() == Kind.PROPOSAL || entry.kind() == Kind.POSITION && entry.proposal() != null)
+                .filter(entry -> entry.kind() == FloorEntry.Kind.PROPOSAL
+                        || entry.kind() == FloorEntry.Kind.POSITION && entry.proposal() != null)
                 .findFirst();
     }
 
-    /** The proposal of an action named by its content ("the deletion of the last sentence"), where one is just on the floor. */
-    Optional<Entry> byAction(int sentence, int cue, Action action) {
+    /** What proposes or urges an action named by its content ("the deletion of the last sentence"), where that is just on the floor. */
+    Optional<FloorEntry> byAction(int sentence, int cue, Action action) {
         return recent(sentence, cue).stream()
                 .filter(entry -> sentence - entry.sentence() <= NEAR)
                 .filter(entry -> entry.action() == action)
@@ -357,16 +267,16 @@ final class Floor {
     }
 
     /** The last two proposals of different authors, the earlier first; fewer where there are not two. */
-    List<Entry> lastTwo(int sentence, int cue) {
+    List<FloorEntry> lastTwo(int sentence, int cue) {
         return lastTwo(sentence, cue, true);
     }
 
     /** The last two of different holders, the earlier first; fewer where there are not two. */
-    List<Entry> lastTwo(int sentence, int cue, boolean proposalsOnly) {
-        List<Entry> found = new ArrayList<>();
-        for (Entry entry : recent(sentence, cue)) {
+    List<FloorEntry> lastTwo(int sentence, int cue, boolean proposalsOnly) {
+        List<FloorEntry> found = new ArrayList<>();
+        for (FloorEntry entry : recent(sentence, cue)) {
             boolean other = found.isEmpty() || !found.get(0).authors().equals(entry.authors());
-            boolean counts = entry.kind() == Kind.PROPOSAL || !proposalsOnly;
+            boolean counts = entry.kind() == FloorEntry.Kind.PROPOSAL || !proposalsOnly;
             if (counts && other && found.size() < 2) {
                 found.add(0, entry);
             }
@@ -375,14 +285,14 @@ final class Floor {
     }
 
     /** One of the last two proposals. */
-    Optional<Entry> ofTwo(Target.Kind which, int sentence, int cue) {
-        List<Entry> two = lastTwo(sentence, cue);
+    Optional<FloorEntry> ofTwo(Target.Kind which, int sentence, int cue) {
+        List<FloorEntry> two = lastTwo(sentence, cue);
         if (two.isEmpty()) {
             return Optional.empty();
         }
-        Entry latest = two.get(two.size() - 1);
-        List<Entry> together = recent(sentence, cue).stream()
-                .filter(entry -> entry.kind() == Kind.PROPOSAL && entry.sentence() == latest.sentence())
+        FloorEntry latest = two.get(two.size() - 1);
+        List<FloorEntry> together = recent(sentence, cue).stream()
+                .filter(entry -> entry.kind() == FloorEntry.Kind.PROPOSAL && entry.sentence() == latest.sentence())
                 .toList();
         if (two.size() == 1) {
             two = two.get(0).apart();
@@ -393,13 +303,13 @@ final class Floor {
     }
 
     /** What is in reach, the last first; sentences ask in their order. */
-    private List<Entry> recent(int sentence, int cue) {
+    private List<FloorEntry> recent(int sentence, int cue) {
         while (reachStart < entries.size() && sentence - entries.get(reachStart).sentence() > REACH) {
             reachStart++;
         }
-        List<Entry> recent = new ArrayList<>();
+        List<FloorEntry> recent = new ArrayList<>();
         for (int i = entries.size() - 1; i >= Math.max(sectionStart, reachStart) && recent.size() < MOST; i--) {
-            Entry entry = entries.get(i);
+            FloorEntry entry = entries.get(i);
             boolean before = entry.sentence() < sentence || entry.cue() < cue;
             if (before && sentence - entry.sentence() <= REACH) {
                 recent.add(entry);
@@ -409,7 +319,7 @@ final class Floor {
     }
 
     /** Authors of several entries, without repetition. */
-    static List<String> authors(List<Entry> entries) {
+    static List<String> authors(List<FloorEntry> entries) {
         Set<String> authors = new LinkedHashSet<>();
         entries.forEach(entry -> authors.addAll(entry.authors()));
         return List.copyOf(authors);

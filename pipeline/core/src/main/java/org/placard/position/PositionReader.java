@@ -148,15 +148,15 @@ public final class PositionReader {
 
             private void propose(Frame frame) {
                 List<String> authors = frame.agent().holders().codes();
-                for (Floor.Entry earlier : targets.proposed().values()) {
+                for (FloorEntry earlier : targets.proposed().values()) {
                     if (earlier.authors().equals(authors)) {
                         targets.proposed(frame, earlier);
                         return;
                     }
                 }
-                Optional<Floor.Entry> joined = joins(frame);
+                Optional<FloorEntry> joined = joins(frame);
                 if (joined.isPresent()) {
-                    Floor.Entry shared = joined.get()
+                    FloorEntry shared = joined.get()
                             .with(frame.agent().holders(), index, frame.cue().start());
                     targets.proposed(frame, shared);
                     floor.add(shared);
@@ -167,8 +167,8 @@ public final class PositionReader {
                 List<Provision> provisions = about.about(frame);
                 Action action = actions.of(checkIn.text().at(span));
                 proposals.add(new Proposal(id, sentence.sentence().id(), authors, span, action, provisions, false));
-                var entry = new Floor.Entry(
-                        Floor.Kind.PROPOSAL,
+                var entry = new FloorEntry(
+                        FloorEntry.Kind.PROPOSAL,
                         frame.agent().holders(),
                         List.of(),
                         provisions,
@@ -183,7 +183,7 @@ public final class PositionReader {
             }
 
             /** "Chile tabled a text, co-sponsored by Peru", "Peru co-sponsored it": the proposal that is Peru's too. */
-            private Optional<Floor.Entry> joins(Frame frame) {
+            private Optional<FloorEntry> joins(Frame frame) {
                 boolean joins = frame.row().trigger().stream()
                         .flatMap(Set::stream)
                         .anyMatch(word -> lexicon.has("co-sponsoring", Lexicon.Pos.VERB, word)
@@ -192,7 +192,7 @@ public final class PositionReader {
                     return Optional.empty();
                 }
                 int cue = frame.cue().start();
-                Optional<Floor.Entry> here = targets.proposed().values().stream()
+                Optional<FloorEntry> here = targets.proposed().values().stream()
                         .filter(entry -> entry.cue() < cue)
                         .reduce((first, second) -> second);
                 Target target = frame.target();
@@ -210,7 +210,7 @@ public final class PositionReader {
             private void statementsBefore(int unit) {
                 while (nextStatement < statements.size()
                         && statements.get(nextStatement).span().start() < unit) {
-                    floor.add(spoken(Floor.Kind.STATEMENT, statements.get(nextStatement++), Set.of()));
+                    floor.add(spoken(FloorEntry.Kind.STATEMENT, statements.get(nextStatement++), Set.of()));
                 }
             }
 
@@ -222,13 +222,13 @@ public final class PositionReader {
                     boolean known =
                             targets.proposed().isEmpty() ? floor.of(owners).isPresent() : floor.knows(owners);
                     if (!known) {
-                        floor.add(spoken(Floor.Kind.PROPOSAL, owner, words.ofThing(named.thing())));
+                        floor.add(spoken(FloorEntry.Kind.PROPOSAL, owner, words.ofThing(named.thing())));
                     }
                 }
             }
 
-            private Floor.Entry spoken(Floor.Kind kind, Agent agent, Set<String> thing) {
-                return new Floor.Entry(
+            private FloorEntry spoken(FloorEntry.Kind kind, Agent agent, Set<String> thing) {
+                return new FloorEntry(
                         kind,
                         agent.holders(),
                         List.of(),
@@ -246,7 +246,7 @@ public final class PositionReader {
             }
 
             private Resolved ofProposal(Frame frame) {
-                Floor.Entry entry = targets.proposed().get(frame);
+                FloorEntry entry = targets.proposed().get(frame);
                 return new Resolved(List.of(), entry.provisions(), entry.proposal());
             }
 
@@ -262,8 +262,8 @@ public final class PositionReader {
                     }
                 }
                 if (frame.label() != Label.PROPOSAL && agent.holders().named()) {
-                    floor.add(new Floor.Entry(
-                            Floor.Kind.POSITION,
+                    floor.add(new FloorEntry(
+                            FloorEntry.Kind.POSITION,
                             agent.holders(),
                             resolved.counterpart(),
                             resolved.provisions(),

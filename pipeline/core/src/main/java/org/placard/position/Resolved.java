@@ -13,7 +13,7 @@ record Resolved(List<String> counterpart, List<Provision> provisions, String pro
     /** What answers nobody and is about nothing that was named. */
     static final Resolved NOTHING = new Resolved(List.of(), List.of(), null);
 
-    static Resolved of(Floor.Entry entry) {
+    static Resolved of(FloorEntry entry) {
         return new Resolved(entry.authors(), entry.provisions(), entry.proposal());
     }
 }

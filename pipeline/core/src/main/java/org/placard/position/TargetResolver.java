@@ -29,7 +29,7 @@ final class TargetResolver {
     /** What the last support or opposition was about; an ellipsis repeats it even in the next sentence. */
     private Resolved last;
     /** The proposals of this sentence. */
-    private final Map<Frame, Floor.Entry> proposed = new LinkedHashMap<>();
+    private final Map<Frame, FloorEntry> proposed = new LinkedHashMap<>();
     /** What the frame before this one in the sentence was about; a proposal itself counts as such. */
     private Resolved recent;
 
@@ -65,12 +65,12 @@ final class TargetResolver {
     }
 
     /** Keeps in mind that a frame of this sentence made a proposal. */
-    void proposed(Frame frame, Floor.Entry entry) {
+    void proposed(Frame frame, FloorEntry entry) {
         proposed.put(frame, entry);
     }
 
     /** The proposals of this sentence by the frames that make them. */
-    Map<Frame, Floor.Entry> proposed() {
+    Map<Frame, FloorEntry> proposed() {
         return proposed;
     }
 
@@ -133,7 +133,7 @@ final class TargetResolver {
         if (contrasts(frame)) {
             return recent;
         }
-        Optional<Floor.Entry> here = proposed.values().stream()
+        Optional<FloorEntry> here = proposed.values().stream()
                 .filter(entry -> entry.cue() < frame.cue().start())
                 .reduce((first, second) -> second);
         if (frame.label() == Label.OPPOSITION && here.isPresent()) {
@@ -144,13 +144,13 @@ final class TargetResolver {
             // "A spoke in support": of what the sentence or the room debates, and not of what was said last
             boolean turns = frame.label() == Label.SUPPORT && recentLabel == Label.OPPOSITION;
             return (turns
-                            ? Optional.<Floor.Entry>empty()
+                            ? Optional.<FloorEntry>empty()
                             : floor.said(index, frame.cue().start()))
                     .map(entry -> entry.counterpart().isEmpty() ? Resolved.of(entry) : object(entry))
                     .or(() -> floor.matter(index, frame.cue().start()).map(TargetResolver::object))
                     .orElseGet(() -> onText(frame));
         }
-        Optional<Floor.Entry> debated = frame.label() == Label.OPPOSITION && lastLabel == Label.SUPPORT
+        Optional<FloorEntry> debated = frame.label() == Label.OPPOSITION && lastLabel == Label.SUPPORT
                 ? floor.behindSupport(index, frame.cue().start())
                 : Optional.empty();
         if (debated.isPresent()) {
@@ -164,10 +164,10 @@ final class TargetResolver {
     }
 
     /** "A proposed a fee. B agreed. C disagreed.": C answers A, whose fee B supports. */
-    private boolean disagrees(Frame frame, Floor.Entry entry) {
+    private boolean disagrees(Frame frame, FloorEntry entry) {
         return frame.label() == Label.OPPOSITION
                 && lastLabel == Label.SUPPORT
-                && entry.kind() == Floor.Kind.POSITION
+                && entry.kind() == FloorEntry.Kind.POSITION
                 && !entry.counterpart().isEmpty();
     }
 
@@ -197,8 +197,8 @@ final class TargetResolver {
     }
 
     /** A proposal itself; of a position, what it is about. */
-    private static Resolved object(Floor.Entry entry) {
-        return entry.kind() == Floor.Kind.PROPOSAL
+    private static Resolved object(FloorEntry entry) {
+        return entry.kind() == FloorEntry.Kind.PROPOSAL
                 ? Resolved.of(entry)
                 : new Resolved(entry.counterpart(), entry.provisions(), entry.proposal());
     }
@@ -206,27 +206,25 @@ final class TargetResolver {
     private Resolved owned(Frame frame) {
         List<String> owners = frame.target().owners().codes();
         List<Provision> named = provisions.named(frame);
-        Optional<Floor.Entry> inSentence = proposed.values().stream()
+        Optional<FloorEntry> inSentence = proposed.values().stream()
                 .filter(entry -> entry.authors().stream().anyMatch(owners::contains))
                 .findFirst();
-        Optional<Floor.Entry> entry = inSentence.isPresent() ? inSentence : floor.of(owners);
+        Optional<FloorEntry> entry = inSentence.isPresent() ? inSentence : floor.of(owners);
         List<Provision> about =
-                !named.isEmpty() ? named : entry.map(Floor.Entry::provisions).orElseGet(() -> provisions.about(frame));
+                !named.isEmpty() ? named : entry.map(FloorEntry::provisions).orElseGet(() -> provisions.about(frame));
         Set<String> counterpart = new LinkedHashSet<>(owners);
         if (inSentence.isPresent() || !frame.by().startsWith("passive")) {
             // "the African Group, supported by B": who spoke for the group before does not speak here
             counterpart.addAll(inSentence.isPresent() ? inSentence.get().partnersOf(owners) : floor.partnersOf(owners));
         }
         return new Resolved(
-                List.copyOf(counterpart),
-                about,
-                entry.map(Floor.Entry::proposal).orElse(null));
+                List.copyOf(counterpart), about, entry.map(FloorEntry::proposal).orElse(null));
     }
 
     private Resolved both(Frame frame) {
         String noun = frame.target().noun();
         boolean spoken = !noun.isEmpty() && lexicon.mayBeNoun("told", noun) && !lexicon.mayBeNoun("offered", noun);
-        List<Floor.Entry> two = floor.lastTwo(index, frame.cue().start(), !spoken);
+        List<FloorEntry> two = floor.lastTwo(index, frame.cue().start(), !spoken);
         if (two.isEmpty()) {
             return onText(frame);
         }
@@ -261,19 +259,19 @@ final class TargetResolver {
         String noun = frame.target().noun();
         Action action = noun.isEmpty() ? Action.OTHER : actions.single(noun);
         if (action != Action.OTHER && action != Action.AMEND) {
-            Optional<Floor.Entry> entry = floor.byAction(index, frame.cue().start(), action);
+            Optional<FloorEntry> entry = floor.byAction(index, frame.cue().start(), action);
             if (entry.isPresent()) {
                 return Resolved.of(entry.get());
             }
         }
         if (frame.target().span() != null) {
-            Optional<Floor.Entry> answered = answered(frame);
+            Optional<FloorEntry> answered = answered(frame);
             if (answered.isPresent()) {
                 return Resolved.of(answered.get());
             }
             int cue = frame.cue().start();
             Span named = frame.target().span();
-            Optional<Floor.Entry> entry = floor.byWords(index, cue, words.of(named), words.ofHead(named))
+            Optional<FloorEntry> entry = floor.byWords(index, cue, words.of(named), words.ofHead(named))
                     .or(() -> floor.byHead(index, cue, words.ofHead(named)))
                     .or(() -> words.definite(named)
                             .or(() -> words.whole(named))
@@ -294,7 +292,7 @@ final class TargetResolver {
     private Resolved actedOn(Frame frame) {
         Action action = actions.single(frame.target().noun());
         Resolved thing = recent != null ? recent : thing(frame);
-        Optional<Floor.Entry> change = floor.byAction(index, frame.cue().start(), action);
+        Optional<FloorEntry> change = floor.byAction(index, frame.cue().start(), action);
         if (action != Action.KEEP && change.isPresent()) {
             return Resolved.of(change.get());
         }
@@ -303,7 +301,7 @@ final class TargetResolver {
     }
 
     /** "A suggested including the principles, while B cautioned against any principles": the same words, just said. */
-    private Optional<Floor.Entry> answered(Frame frame) {
+    private Optional<FloorEntry> answered(Frame frame) {
         if (frame.label() != Label.OPPOSITION || recentLabel != Label.PROPOSAL && recentLabel != Label.SUPPORT) {
             return Optional.empty();
         }

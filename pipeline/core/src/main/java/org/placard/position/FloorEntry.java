@@ -1,0 +1,96 @@
+package org.placard.position;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.placard.provision.Provision;
+import org.placard.syntax.Holders;
+
+/**
+ * Something that may be referred back to.
+ *
+ * @param holders who proposed, held or said it
+ * @param counterpart whose proposal or words a position is about
+ * @param action what is to be done to the text, of a position as far as it urges that; else null
+ * @param words content words of a proposal, in lower case
+ * @param thing those of the noun phrase that names what is proposed; none where it is only said what is to be done
+ * @param proposal id, or null
+ * @param sentence index of the sentence that put it there
+ * @param cue first unit of the cue that did
+ */
+record FloorEntry(
+        Kind kind,
+        Holders holders,
+        List<String> counterpart,
+        List<Provision> provisions,
+        Action action,
+        Set<String> words,
+        Set<String> thing,
+        String proposal,
+        int sentence,
+        int cue) {
+    /** What an entry is. */
+    enum Kind {
+        PROPOSAL,
+        POSITION,
+        /** Something said that is no stance; it can be agreed with as long as nobody else has spoken. */
+        STATEMENT
+    }
+
+    /** Whether it is a position on the text, which answers nobody. */
+    boolean isOnText() {
+        return kind == Kind.POSITION && counterpart.isEmpty() && proposal == null;
+    }
+
+    List<String> authors() {
+        return holders.codes();
+    }
+
+    /** The same, of others as well who joined its authors. */
+    FloorEntry with(Holders others, int where, int unit) {
+        return new FloorEntry(
+                kind, holders.with(others), counterpart, provisions, action, words, thing, proposal, where, unit);
+    }
+
+    /** "Norway and Peru each tabled a text": one entry for each author. */
+    List<FloorEntry> apart() {
+        List<FloorEntry> apart = new ArrayList<>();
+        for (Holders.Member member : holders.members()) {
+            apart.add(new FloorEntry(
+                    kind,
+                    new Holders(List.of(member), member.mention().span()),
+                    counterpart,
+                    provisions,
+                    action,
+                    words,
+                    thing,
+                    proposal,
+                    sentence,
+                    cue));
+        }
+        return apart;
+    }
+
+    /** Who else holds it with {@code owners}: the groups that one of them spoke for, and who spoke for one of them. */
+    List<String> partnersOf(List<String> owners) {
+        List<String> partners = new ArrayList<>();
+        for (Holders.Member member : holders.members()) {
+            if (member.speaksFor() == null) {
+                continue;
+            }
+            String speaker = member.mention().code();
+            String group = member.speaksFor().code();
+            // an unnamed speaker has no code
+            if (speaker == null || group == null) {
+                continue;
+            }
+            if (owners.contains(speaker)) {
+                partners.add(group);
+            }
+            if (owners.contains(group)) {
+                partners.add(speaker);
+            }
+        }
+        return partners;
+    }
+}
