@@ -6,6 +6,7 @@ import org.placard.scope.Scoped;
 import org.placard.stance.Conditions.Tested;
 import org.placard.stance.FrameRow.PartOfSpeech;
 import org.placard.syntax.Clause;
+import org.placard.syntax.NounPhrase;
 import org.placard.syntax.VerbGroup;
 import org.placard.syntax.VerbGroup.Form;
 import org.placard.text.Span;
@@ -94,10 +95,14 @@ final class FurtherContents extends FrameMatching {
         Clause first = verb.kind() == Clause.Kind.COORDINATED && verb.sharedWith() >= 0
                 ? parsed.clauses().get(verb.sharedWith())
                 : null;
-        return first != null
+        boolean goesOn = first != null
                 && first.kind() == Clause.Kind.REPORTED
                 && first.parent() == clause.index()
-                && !verb.verb().modal().isEmpty()
-                && holders.of(first.subject() == null ? holders.subject(clause) : first.subject()) == null;
+                && !verb.verb().modal().isEmpty();
+        if (!goesOn) {
+            return false;
+        }
+        NounPhrase subject = first.subject() == null ? holders.subject(clause) : first.subject();
+        return subject != null && holders.of(subject) == null;
     }
 }

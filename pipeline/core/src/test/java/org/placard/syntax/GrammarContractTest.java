@@ -12,6 +12,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.placard.gazetteer.Gazetteer;
 import org.placard.mention.Mention;
 import org.placard.mention.MentionFinder;
@@ -47,6 +49,13 @@ class GrammarContractTest {
     @Property(tries = 100)
     void sameHoldsForAnyCharacters(@ForAll String text) throws UnreadableReportException {
         check("Peru " + text);
+    }
+
+    /** Random texts that once ended in a fault. */
+    @ParameterizedTest
+    @ValueSource(strings = "said that which supported Peru Peru nor could not accept")
+    void theyAreKeptForTextsThatBrokeThem(String text) throws UnreadableReportException {
+        check(text);
     }
 
     private static void check(String text) throws UnreadableReportException {
