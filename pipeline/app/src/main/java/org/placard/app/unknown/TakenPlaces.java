@@ -17,7 +17,12 @@ final class TakenPlaces {
 
     /** Whether a place shares a character with one of them. */
     boolean touch(Span place) {
+        return endWithin(place) >= 0;
+    }
+
+    /** Where the last of them that shares a character with a place ends, also behind it; -1 where none does. */
+    int endWithin(Span place) {
         Map.Entry<Integer, Integer> before = ends.lowerEntry(place.end());
-        return before != null && before.getValue() > place.start();
+        return before != null && before.getValue() > place.start() ? before.getValue() : -1;
     }
 }

@@ -29,11 +29,14 @@ public final class UnknownFinder {
             Pattern.compile("(?:^|[^\\p{L}\\d])" + DAY, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int LONGEST_HEADING = 100;
 
-    /** "Annex I" names parties more often than a provision, and is known where it is one. */
-    private static final Pattern REFERENCE = Pattern.compile("\\bAnnex(?:es)?\\s+\\d[\\d().a-z-]*|"
-            + "\\b(?:Articles?|Art\\.|Arts\\.|[Pp]aragraphs?|[Pp]aras?\\.?|[Ss]ub-?paragraphs?|Sections?|Rules?"
-            + "|Clauses?|Chapters?|Principles?|Regulations?|Schedules?|Options?)\\s+"
-            + "(?:\\d+[\\p{L}\\d().-]*|[IVXLC]+\\b|[A-Z]\\b)[\\d().a-z-]*");
+    /** A kind of provision and the number behind it, in whatever form; "Annex I" names parties more often than a provision. */
+    private static final Pattern REFERENCE = Pattern.compile("\\b(?:Annex(?:es)?\\s+(?=\\S*\\d|\\p{Lu}[-/](?!non))"
+            + "|(?:Articles?|Art\\.|Arts\\.|[Pp]aragraphs?|[Pp]aras?\\.?|[Ss]ub-?paragraphs?|Sections?|Rules?"
+            + "|Clauses?|Chapters?|Principles?|Regulations?|Schedules?|Options?)\\s+(?=\\S*\\d|[IVXLC]+\\b|\\p{Lu}\\b))"
+            + "(?<number>[\\p{Lu}\\d](?:[\\p{L}\\d()\\[\\]]|[.:/-](?!non)(?=[\\p{L}\\d(]))*)");
+
+    /** What is glued to a number that was read, and says more of it: "7(b)-alt", "XIV-ter/3". */
+    private static final Pattern MORE = Pattern.compile("[-/:]?[\\p{L}\\d(].*");
 
     /** Everything, in the order of the text. */
     public List<Unknown> find(AnnotatedCheckIn checkIn) {
@@ -97,6 +100,7 @@ public final class UnknownFinder {
                 : "";
     }
 
+    /** References of which nothing was read, or only the beginning. */
     private static void references(CharSequence text, AnnotatedSentence sentence, List<Unknown> found) {
         Matcher matcher = REFERENCE
                 .matcher(text)
@@ -108,7 +112,12 @@ public final class UnknownFinder {
                 .forEach(taken::add);
         while (matcher.find()) {
             Span place = new Span(matcher.start(), matcher.end());
-            if (!taken.touch(place)) {
+            int read = taken.endWithin(place);
+            boolean whole = read >= 0
+                    && (read <= matcher.start("number")
+                            || !MORE.matcher(text.subSequence(Math.min(read, place.end()), place.end()))
+                                    .matches());
+            if (!whole) {
                 found.add(new Unknown(Unknown.Kind.REFERENCE, matcher.group(), sentence.id(), place));
             }
         }

@@ -2,6 +2,7 @@ package org.placard.app.unknown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -9,11 +10,18 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.placard.Options;
+import org.placard.Placard;
+import org.placard.annotation.AnnotatedCheckIn;
 import org.placard.app.CheckInSketch;
 import org.placard.gazetteer.HolderKind;
 import org.placard.position.Stance;
+import org.placard.report.ReportReader;
+import org.placard.report.UnreadableReportException;
 
 class UnknownFinderTest {
+    private static final Placard PLACARD = Placard.create(Options.GRAMMAR);
+
     @Test
     void aNameBesideStatesWithoutAStanceIsNotListed() {
         CheckInSketch sketch = new CheckInSketch("talks", 1, "Day", LocalDate.of(2024, 6, 3));
@@ -49,6 +57,32 @@ class UnknownFinderTest {
         List<String> found = new UnknownFinder()
                 .find(sketch.checkIn()).stream()
                         .filter(each -> each.kind() == Unknown.Kind.NAME)
+                        .map(Unknown::words)
+                        .toList();
+        assertEquals(expected == null ? List.of() : List.of(expected), found);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "Peru supported Annex Q-17/b(ii)bis.              | Annex Q-17/b(ii)bis",
+                "Peru supported Article XIV-ter/3 of the draft.   | Article XIV-ter/3",
+                "Peru opposed paragraph 7(b)-omega.               | paragraph 7(b)-omega",
+                "Peru opposed paragraph 7(b), subject to Article 9. | -",
+                "Peru opposed Articles 5-7.                       | -",
+                "Peru spoke for Annex I Parties, Annex I/non-Annex I balance. | -",
+                "Peru opposed Rule 42.                            | -",
+            })
+    void aReferenceOfWhichNothingOrOnlyTheBeginningWasReadIsListed(String words, String expected)
+            throws UnreadableReportException {
+        var report = new ReportReader()
+                .read("talks.txt", ("#1: Day [3 June 2024]\n\n" + words).getBytes(StandardCharsets.UTF_8));
+        AnnotatedCheckIn checkIn = PLACARD.annotate(report).get(0);
+        List<String> found = new UnknownFinder()
+                .find(checkIn).stream()
+                        .filter(each -> each.kind() == Unknown.Kind.REFERENCE)
                         .map(Unknown::words)
                         .toList();
         assertEquals(expected == null ? List.of() : List.of(expected), found);
