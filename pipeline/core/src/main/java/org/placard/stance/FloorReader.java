@@ -229,7 +229,9 @@ final class FloorReader {
                 found = says ? new Speaking(agent.holders(), past) : null;
             }
         }
-        return found;
+        // "Ms. Silva (Peru) welcomed the article. Paragraph 2 was too narrow.": in a record, whatever its verb is, the
+        // turn is hers
+        return found == null && floor.opensRecord() ? new Speaking(floor.speaker(), true) : found;
     }
 
     /** Who takes a proposal back here. */

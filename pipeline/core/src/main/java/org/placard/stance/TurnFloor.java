@@ -21,6 +21,8 @@ final class TurnFloor {
 
     private Turn turn;
     private Holders speaker;
+    /** Whether the sentence at hand is the first of a recorded turn. */
+    private boolean opensRecord;
     /** The recorded turn at hand, and the block in which it began; and one that somebody else has taken over. */
     private Turn recorded;
 
@@ -52,6 +54,7 @@ final class TurnFloor {
         if (now != null && now.form() == Turn.Form.RECORD) {
             now = stillSpeaking(now, sentence, terms);
         }
+        opensRecord = now != null && now != turn && now.form() == Turn.Form.RECORD && !now.presides();
         if (now != turn) {
             turn = now;
             speaker = now == null ? null : labelled(terms, now);
@@ -124,6 +127,11 @@ final class TurnFloor {
     /** Whose turn it is; null in a narrative, and behind a label that names nobody. */
     Holders speaker() {
         return speaker;
+    }
+
+    /** Whether the sentence at hand is the first that is reported of a speaker who has a paragraph to himself. */
+    boolean opensRecord() {
+        return opensRecord && speaker != null;
     }
 
     /** Whether the own words are given of a speaker who does not preside. */

@@ -256,7 +256,7 @@ abstract class ClauseWalk extends ChunkWalk {
         return -1;
     }
 
-    /** "Chile, supported by Peru, proposed": the noun ahead of the aside that ends with the comma; -1 where it ends none. */
+    /** "Chile, supported by Peru, proposed": the noun, or the verb that describes it, ahead of the aside that ends with the comma; -1 where it ends none. */
     int aheadOfAside(int comma) {
         int tried = 0;
         for (int i = comma - 1; i > 0 && tried < COMMAS; i--) {
@@ -268,6 +268,13 @@ abstract class ClauseWalk extends ChunkWalk {
             }
             tried++;
             int noun = leftOverInsertions(i - 1);
+            boolean described = is(noun, Kind.VERB)
+                    && quotingBetween(noun, comma) >= 0
+                    && describedFrom(chunks.get(noun).last() + 1) != null;
+            if (described) {
+                // "The duty to report, Peru said, was too vague"
+                return noun;
+            }
             if (is(noun, Kind.NOUN) && isAside(i + 1, comma)) {
                 int further = leftOverInsertions(firstChunk(phraseEnding(noun)) - 1);
                 boolean inPhrase = is(further, Kind.PREPOSITION) || is(further, Kind.VERB);
