@@ -78,6 +78,16 @@ final class UnnamedHolders {
             if (!opens) {
                 continue;
             }
+            boolean others = i - 3 > subject.last()
+                    && sentence.is(i - 3, Kind.COMMA)
+                    && (sentence.is(i - 2, Kind.HOLDERS)
+                            || sentence.tagged(i - 2, "JJ")
+                            || sentence.tagged(i - 2, "DT")
+                            || sentence.tagged(i - 2, "CD"));
+            if (others) {
+                // "While most agreed to it, several, including Chile, …": examples of those who are nearer
+                return null;
+            }
             int at = i;
             while (at < sentence.size() && (exemplifies(at) || at > i && sentence.is(at, Kind.STOP))) {
                 at++;
