@@ -176,6 +176,17 @@ final class ContentWords {
                 || lexicon.mayBeNoun("time", word);
     }
 
+    /** Those nouns of a passage that name a document, in lower case and the singular. */
+    Set<String> documents(Span span) {
+        Set<String> found = new HashSet<>();
+        for (String word : WORDS.split(beginning(span).toLowerCase(Locale.ROOT))) {
+            if (isDocument(lexicon.singular(word))) {
+                found.add(lexicon.singular(word));
+            }
+        }
+        return found;
+    }
+
     /** Whether a noun names what can be handed in and debated as a whole. */
     boolean isDocument(String noun) {
         return lexicon.has("document", Lexicon.Pos.NOUN, noun);

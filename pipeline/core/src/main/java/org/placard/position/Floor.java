@@ -1,7 +1,9 @@
 package org.placard.position;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -10,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.placard.gazetteer.HolderKind;
 import org.placard.stance.Target;
 
 /**
@@ -38,6 +39,9 @@ final class Floor {
     /** Authors of all entries of a kind: a long check-in is not searched for those who never were one. */
     private final Map<FloorEntry.Kind, Set<String>> authors = new EnumMap<>(FloorEntry.Kind.class);
 
+    /** What has a symbol, which nothing else has: the last first, of all sections. */
+    private final Deque<FloorEntry> symbolled = new ArrayDeque<>();
+
     private int sectionStart;
     /** No entry ahead of here can be reached any more, from this sentence or a later one. */
     private int reachStart;
@@ -45,6 +49,22 @@ final class Floor {
     void add(FloorEntry entry) {
         entries.add(entry);
         authors.computeIfAbsent(entry.kind(), kind -> new HashSet<>()).addAll(entry.authors());
+        if (!entry.symbols().isEmpty()) {
+            symbolled.addFirst(entry);
+            if (symbolled.size() > MOST) {
+                symbolled.removeLast();
+            }
+        }
+    }
+
+    /** The document that is called by one of these symbols, whenever it was handed in. */
+    Optional<FloorEntry> bySymbol(int sentence, int cue, Set<String> symbols) {
+        return symbols.isEmpty()
+                ? Optional.empty()
+                : symbolled.stream()
+                        .filter(entry -> entry.sentence() < sentence || entry.cue() < cue)
+                        .filter(entry -> entry.isCalled(symbols))
+                        .findFirst();
     }
 
     /** From here on only what is said from now on can be "this proposal"; owned ones stay reachable. */
@@ -104,8 +124,16 @@ final class Floor {
      * @param proposalsOnly whether it names a proposal and not just anything said
      */
     Optional<FloorEntry> anaphor(int sentence, int cue, Action action, boolean proposalsOnly) {
+        return anaphor(sentence, cue, action, proposalsOnly, List.of());
+    }
+
+    /** @param holders whose own proposal is not meant */
+    Optional<FloorEntry> anaphor(int sentence, int cue, Action action, boolean proposalsOnly, List<String> holders) {
         FloorEntry fallback = null;
         for (FloorEntry entry : recent(sentence, cue)) {
+            if (holders.containsAll(entry.authors()) && !entry.authors().isEmpty()) {
+                continue;
+            }
             boolean stale = entry.kind() == FloorEntry.Kind.STATEMENT && sentence - entry.sentence() > 1;
             boolean urged = action != null && entry.action() == action;
             if (stale || proposalsOnly && entry.kind() != FloorEntry.Kind.PROPOSAL && !urged) {
@@ -194,21 +222,44 @@ final class Floor {
         return byThing(sentence, cue, noun, document, false);
     }
 
-    /** @param bundled whether the noun names what stays its author's as long as the section lasts: "the package" */
-    Optional<FloorEntry> byThing(int sentence, int cue, String noun, Predicate<String> document, boolean bundled) {
-        boolean whole = document.test(noun);
+    /** The last document that anybody handed in, of this section. */
+    Optional<FloorEntry> document(int sentence, int cue, Predicate<String> document) {
         for (int i = entries.size() - 1; i >= sectionStart; i--) {
             FloorEntry entry = entries.get(i);
             boolean before = entry.sentence() < sentence || entry.cue() < cue;
+            boolean whole = entry.thing().stream().anyMatch(document);
+            if (before && whole && entry.kind() == FloorEntry.Kind.PROPOSAL && sentence - entry.sentence() <= TABLED) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** @param bundled whether the noun names what stays its author's for long, whatever the title above: "the package" */
+    Optional<FloorEntry> byThing(int sentence, int cue, String noun, Predicate<String> document, boolean bundled) {
+        boolean whole = document.test(noun);
+        for (int i = entries.size() - 1; i >= (bundled ? 0 : sectionStart); i--) {
+            FloorEntry entry = entries.get(i);
+            boolean before = entry.sentence() < sentence || entry.cue() < cue;
             // what the Chair hands in is soon everybody's text
-            boolean lasting = bundled
-                    || whole
-                            && entry.holders().members().stream()
-                                    .noneMatch(member -> member.mention().kind() == HolderKind.CHAIR);
+            boolean lasting = bundled || whole && !entry.isOfChair();
             boolean reached = sentence - entry.sentence() <= (lasting ? TABLED : REACH);
             boolean named = entry.thing().contains(noun)
                     || whole && entry.thing().stream().anyMatch(document);
             if (before && reached && named && entry.kind() == FloorEntry.Kind.PROPOSAL) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What the Chair proposed last, for a package that nobody has named: whoever presides puts what is in it. */
+    Optional<FloorEntry> presided(int sentence, int cue) {
+        for (int i = entries.size() - 1; i >= 0; i--) {
+            FloorEntry entry = entries.get(i);
+            boolean before = entry.sentence() < sentence || entry.cue() < cue;
+            boolean reached = sentence - entry.sentence() <= TABLED;
+            if (before && reached && entry.kind() == FloorEntry.Kind.PROPOSAL && entry.isOfChair()) {
                 return Optional.of(entry);
             }
         }

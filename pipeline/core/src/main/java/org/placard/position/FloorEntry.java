@@ -3,6 +3,7 @@ package org.placard.position;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.placard.gazetteer.HolderKind;
 import org.placard.provision.Provision;
 import org.placard.syntax.Holders;
 
@@ -14,6 +15,7 @@ import org.placard.syntax.Holders;
  * @param action what is to be done to the text, of a position as far as it urges that; else null
  * @param words content words of a proposal, in lower case
  * @param thing those of the noun phrase that names what is proposed; none where it is only said what is to be done
+ * @param symbols by which the document that is proposed is called, in lower case
  * @param proposal id, or null
  * @param sentence index of the sentence that put it there
  * @param cue first unit of the cue that did
@@ -26,6 +28,7 @@ record FloorEntry(
         Action action,
         Set<String> words,
         Set<String> thing,
+        Set<String> symbols,
         String proposal,
         int sentence,
         int cue) {
@@ -49,7 +52,32 @@ record FloorEntry(
     /** The same, of others as well who joined its authors. */
     FloorEntry with(Holders others, int where, int unit) {
         return new FloorEntry(
-                kind, holders.with(others), counterpart, provisions, action, words, thing, proposal, where, unit);
+                kind,
+                holders.with(others),
+                counterpart,
+                provisions,
+                action,
+                words,
+                thing,
+                symbols,
+                proposal,
+                where,
+                unit);
+    }
+
+    /** The same, spoken of again. */
+    FloorEntry at(int where, int unit) {
+        return new FloorEntry(
+                kind, holders, counterpart, provisions, action, words, thing, symbols, proposal, where, unit);
+    }
+
+    boolean isOfChair() {
+        return holders.members().stream().anyMatch(member -> member.mention().kind() == HolderKind.CHAIR);
+    }
+
+    /** Whether its document is called by one of these symbols. */
+    boolean isCalled(Set<String> others) {
+        return symbols.stream().anyMatch(own -> others.stream().anyMatch(other -> Symbols.areSame(own, other)));
     }
 
     /** "Norway and Peru each tabled a text": one entry for each author. */
@@ -64,6 +92,7 @@ record FloorEntry(
                     action,
                     words,
                     thing,
+                    symbols,
                     proposal,
                     sentence,
                     cue));

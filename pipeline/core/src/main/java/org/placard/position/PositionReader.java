@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.placard.stance.SentenceStances;
 import org.placard.stance.Target;
 import org.placard.syntax.Holders;
 import org.placard.text.Span;
+import org.placard.token.FunctionWord;
 import org.placard.token.Lexicon;
 
 /** Turns the stances of a check-in's sentences into proposals and positions. Thread-safe. */
@@ -56,6 +58,7 @@ public final class PositionReader {
         private final Provisions provisions;
         private final boolean unnamed;
         private final ContentWords words;
+        private final Symbols symbols;
         private final Floor floor = new Floor();
         private final List<Proposal> proposals = new ArrayList<>();
         private final List<Position> positions = new ArrayList<>();
@@ -70,6 +73,7 @@ public final class PositionReader {
             this.checkIn = checkIn;
             this.provisions = provisions;
             this.words = new ContentWords(lexicon, checkIn.text());
+            this.symbols = new Symbols(lexicon, checkIn.text());
             this.unnamed = unnamed;
         }
 
@@ -114,7 +118,7 @@ public final class PositionReader {
                 this.meeting = meeting;
                 this.about = new SentenceProvisions(index, sentence, provisions, closed);
                 int start = sentence.sentence().span().start();
-                this.targets = new TargetResolver(index, start, floor, lexicon, words, about, last, lastLabel);
+                this.targets = new TargetResolver(index, start, floor, lexicon, words, symbols, about, last, lastLabel);
                 Set<Span> holding = new HashSet<>();
                 // "Norway said that it would vote against": what it said is the stance
                 Set<List<String>> reported = new HashSet<>();
@@ -129,6 +133,7 @@ public final class PositionReader {
             }
 
             void read() {
+                documentsSpokenOf();
                 sentence.frames().stream()
                         .filter(frame -> frame.label() == Label.PROPOSAL)
                         .forEach(this::propose);
@@ -154,15 +159,16 @@ public final class PositionReader {
                         return;
                     }
                 }
-                Optional<FloorEntry> joined = joins(frame);
-                if (joined.isPresent()) {
-                    FloorEntry shared = joined.get()
-                            .with(frame.agent().holders(), index, frame.cue().start());
-                    targets.proposed(frame, shared);
-                    floor.add(shared);
+                Span span = frame.content() == null ? frame.cue() : frame.content();
+                int cue = frame.cue().start();
+                Optional<FloorEntry> shared = joins(frame)
+                        .map(entry -> entry.with(frame.agent().holders(), index, cue))
+                        .or(() -> known(frame, span).map(entry -> entry.at(index, cue)));
+                if (shared.isPresent()) {
+                    targets.proposed(frame, shared.get());
+                    floor.add(shared.get());
                     return;
                 }
-                Span span = frame.content() == null ? frame.cue() : frame.content();
                 String id = sentence.sentence().id() + "-p" + (distinct() + 1);
                 List<Provision> provisions = about.about(frame);
                 Action action = actions.of(checkIn.text().at(span));
@@ -174,21 +180,81 @@ public final class PositionReader {
                         provisions,
                         action,
                         words.of(span),
-                        words.ofThing(span),
+                        thing(span, cue, authors),
+                        symbols(frame, span),
                         id,
                         index,
-                        frame.cue().start());
+                        cue);
                 targets.proposed(frame, entry);
                 floor.add(entry);
             }
 
+            private int start() {
+                return sentence.sentence().span().start();
+            }
+
+            /** What a proposal is called by: in its own words, where the sentence names it as its author's, and where those are "it" ahead. */
+            private Set<String> thing(Span content, int cue, List<String> authors) {
+                Set<String> thing = new HashSet<>(
+                        isPronoun(content, cue) ? words.documents(new Span(start(), cue)) : words.ofThing(content));
+                sentence.proposals().stream()
+                        .filter(named -> named.author().holders().codes().equals(authors))
+                        .forEach(named -> thing.addAll(words.ofThing(named.thing())));
+                return thing;
+            }
+
+            /** "introduced it": the document has been named ahead. */
+            private boolean isPronoun(Span content, int cue) {
+                return cue > start()
+                        && lexicon.has(
+                                FunctionWord.THING_PRONOUN,
+                                checkIn.text().at(content).toLowerCase(Locale.ROOT));
+            }
+
+            private boolean handsIn(Frame frame) {
+                return frame.row().isTriggeredBy(lexicon, "handing-in")
+                        || frame.row().isTriggeredBy(lexicon, "fronting");
+            }
+
+            /** "Greece, also introducing the draft": a document that one of its authors presents once more. */
+            private Optional<FloorEntry> known(Frame frame, Span content) {
+                if (!handsIn(frame)) {
+                    return Optional.empty();
+                }
+                int cue = frame.cue().start();
+                List<String> authors = frame.agent().holders().codes();
+                return floor.bySymbol(index, cue, symbols.of(content))
+                        .or(() -> words.definite(content)
+                                .filter(words::isDocument)
+                                .flatMap(noun -> floor.byThing(index, cue, noun, words::isDocument)))
+                        .filter(entry -> entry.authors().containsAll(authors));
+            }
+
+            /** By what symbols the document that is handed in is called, here or elsewhere in the sentence; those of others are not its own. */
+            private Set<String> symbols(Frame frame, Span content) {
+                Set<String> found = symbols.of(content);
+                boolean only = targets.proposed().isEmpty()
+                        && (handsIn(frame) || sentence.proposals().size() == 1);
+                if (found.isEmpty() && only) {
+                    found = symbols.of(sentence.sentence().span());
+                }
+                found.removeIf(symbol -> floor.bySymbol(index, frame.cue().start(), Set.of(symbol))
+                        .isPresent());
+                return found;
+            }
+
+            /** A document that is called by its symbol comes to mind again. */
+            private void documentsSpokenOf() {
+                Span span = sentence.sentence().span();
+                for (String symbol : symbols.of(span)) {
+                    floor.bySymbol(index, span.start(), Set.of(symbol))
+                            .ifPresent(entry -> floor.add(entry.at(index, span.start())));
+                }
+            }
+
             /** "Chile tabled a text, co-sponsored by Peru", "Peru co-sponsored it": the proposal that is Peru's too. */
             private Optional<FloorEntry> joins(Frame frame) {
-                boolean joins = frame.row().trigger().stream()
-                        .flatMap(Set::stream)
-                        .anyMatch(word -> lexicon.has("co-sponsoring", Lexicon.Pos.VERB, word)
-                                || lexicon.has("co-sponsoring", Lexicon.Pos.NOUN, word));
-                if (!joins) {
+                if (!frame.row().isTriggeredBy(lexicon, "co-sponsoring")) {
                     return Optional.empty();
                 }
                 int cue = frame.cue().start();
@@ -199,18 +265,26 @@ public final class PositionReader {
                 boolean known = target.kind() == Target.Kind.THING || target.kind() == Target.Kind.ANAPHOR;
                 Optional<String> noun =
                         target.kind() == Target.Kind.CONTENT ? words.definite(target.span()) : Optional.empty();
-                return here.isPresent()
-                        ? here
-                        : known
-                                ? floor.anaphor(index, cue, null, true)
-                                : noun.flatMap(head -> floor.byThing(index, cue, head, words::isDocument));
+                if (here.isPresent()) {
+                    return here;
+                }
+                if (known) {
+                    return floor.anaphor(index, cue, null, true);
+                }
+                Optional<FloorEntry> called = target.span() == null
+                        ? Optional.empty()
+                        : floor.bySymbol(index, cue, symbols.of(target.span()));
+                // "joined as co-sponsors": of the document at hand
+                boolean unsaid = target.kind() == Target.Kind.NONE || target.kind() == Target.Kind.AUTHORS;
+                return called.or(() -> noun.flatMap(head -> floor.byThing(index, cue, head, words::isDocument)))
+                        .or(() -> unsaid ? floor.document(index, cue, words::isDocument) : Optional.empty());
             }
 
             /** Words said without a stance stay in mind as well. */
             private void statementsBefore(int unit) {
                 while (nextStatement < statements.size()
                         && statements.get(nextStatement).span().start() < unit) {
-                    floor.add(spoken(FloorEntry.Kind.STATEMENT, statements.get(nextStatement++), Set.of()));
+                    floor.add(spoken(FloorEntry.Kind.STATEMENT, statements.get(nextStatement++), Set.of(), Set.of()));
                 }
             }
 
@@ -222,12 +296,16 @@ public final class PositionReader {
                     boolean known =
                             targets.proposed().isEmpty() ? floor.of(owners).isPresent() : floor.knows(owners);
                     if (!known) {
-                        floor.add(spoken(FloorEntry.Kind.PROPOSAL, owner, words.ofThing(named.thing())));
+                        Set<String> called = sentence.proposals().size() == 1
+                                        && targets.proposed().isEmpty()
+                                ? symbols.of(sentence.sentence().span())
+                                : symbols.of(named.thing());
+                        floor.add(spoken(FloorEntry.Kind.PROPOSAL, owner, words.ofThing(named.thing()), called));
                     }
                 }
             }
 
-            private FloorEntry spoken(FloorEntry.Kind kind, Agent agent, Set<String> thing) {
+            private FloorEntry spoken(FloorEntry.Kind kind, Agent agent, Set<String> thing, Set<String> called) {
                 return new FloorEntry(
                         kind,
                         agent.holders(),
@@ -236,6 +314,7 @@ public final class PositionReader {
                         null,
                         Set.of(),
                         thing,
+                        called,
                         null,
                         index,
                         agent.span().start());
@@ -268,6 +347,7 @@ public final class PositionReader {
                             resolved.counterpart(),
                             resolved.provisions(),
                             urged(frame),
+                            Set.of(),
                             Set.of(),
                             Set.of(),
                             resolved.proposal(),

@@ -25,6 +25,7 @@ final class TargetResolver {
     private final Lexicon lexicon;
     private final ActionFinder actions;
     private final ContentWords words;
+    private final Symbols symbols;
     private final SentenceProvisions provisions;
     /** What the last support or opposition was about; an ellipsis repeats it even in the next sentence. */
     private Resolved last;
@@ -50,6 +51,7 @@ final class TargetResolver {
             Floor floor,
             Lexicon lexicon,
             ContentWords words,
+            Symbols symbols,
             SentenceProvisions provisions,
             Resolved last,
             Label lastLabel) {
@@ -59,6 +61,7 @@ final class TargetResolver {
         this.lexicon = lexicon;
         this.actions = new ActionFinder(lexicon);
         this.words = words;
+        this.symbols = symbols;
         this.provisions = provisions;
         this.last = last;
         this.lastLabel = lastLabel;
@@ -110,8 +113,8 @@ final class TargetResolver {
             case NONE -> answering(frame);
             case THING -> recent != null ? recent : thing(frame);
             case RELATIVE -> recent != null ? relative() : target.owners() != null ? owned(frame) : content(frame);
-            // the reader of stances has put the speaker's name in its place
-            case SPEAKER -> onText(frame);
+            // the reader of stances has put names in their place, where it knows any
+            case SPEAKER, AUTHORS -> onText(frame);
             case ACTED_ON -> actedOn(frame);
             case CONTENT -> content(frame);
         };
@@ -249,7 +252,18 @@ final class TargetResolver {
         boolean offered = !noun.isEmpty() && lexicon.mayBeNoun("offered", noun) && !lexicon.mayBeNoun("told", noun);
         Action action = actions.single(noun);
         boolean namesAction = action != Action.OTHER && action != Action.AMEND;
-        return floor.anaphor(index, frame.cue().start(), namesAction ? action : null, offered || namesAction)
+        int cue = frame.cue().start();
+        Action named = namesAction ? action : null;
+        // nobody accepts or rejects a proposal of his own, as long as there is another
+        List<String> holders = frame.label() == Label.PROPOSAL || !offered
+                ? List.of()
+                : frame.agent().holders().codes();
+        boolean bundled = !noun.isEmpty() && lexicon.mayBeNoun("bundle", noun);
+        Optional<FloorEntry> bundle =
+                bundled ? floor.byThing(index, cue, lexicon.singular(noun), words::isDocument, true) : Optional.empty();
+        return bundle.or(() -> floor.anaphor(index, cue, named, offered || namesAction, holders))
+                .or(() -> bundled ? floor.presided(index, cue) : Optional.empty())
+                .or(() -> floor.anaphor(index, cue, named, offered || namesAction))
                 .or(() -> floor.justSaid(index, frame.cue().start()))
                 .map(Resolved::of)
                 .orElseGet(() -> onText(frame));
@@ -265,12 +279,13 @@ final class TargetResolver {
             }
         }
         if (frame.target().span() != null) {
-            Optional<FloorEntry> answered = answered(frame);
+            int cue = frame.cue().start();
+            Span named = frame.target().span();
+            Optional<FloorEntry> answered =
+                    floor.bySymbol(index, cue, symbols.of(named)).or(() -> answered(frame));
             if (answered.isPresent()) {
                 return Resolved.of(answered.get());
             }
-            int cue = frame.cue().start();
-            Span named = frame.target().span();
             Optional<FloorEntry> entry = floor.byWords(index, cue, words.of(named), words.ofHead(named))
                     .or(() -> floor.byHead(index, cue, words.ofHead(named)))
                     .or(() -> words.definite(named)

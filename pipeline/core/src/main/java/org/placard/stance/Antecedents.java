@@ -25,6 +25,9 @@ final class Antecedents {
     /** "In the view of Peru,": whoever holds a view is named among so many terms. */
     private static final int VIEW = 6;
 
+    /** "speaking on behalf of the": so many terms stand ahead of those for whom somebody speaks at most. */
+    private static final int SPEAKING = 7;
+
     /** "the proposal" is its author's over so many sentences at most. */
     private static final int AUTHORED = 6;
 
@@ -32,6 +35,7 @@ final class Antecedents {
     private final Lexicon lexicon;
     private final TurnFloor floor;
 
+    private final Authors authors;
     private Holders last;
     /** Whose proposal was last on the floor, for "the proposal also adds", and in which sentence. */
     private Holders author;
@@ -42,12 +46,14 @@ final class Antecedents {
     Antecedents(Grammar grammar, TurnFloor floor) {
         this.grammar = grammar;
         this.lexicon = grammar.lexicon();
+        this.authors = new Authors(lexicon);
         this.floor = floor;
     }
 
     /** Begins the next sentence: whoever has been given the floor speaks in it. */
     void begin() {
         sentences++;
+        authors.begin();
         last = floor.whose() == null ? last : floor.whose();
     }
 
@@ -150,13 +156,26 @@ final class Antecedents {
         if (target.kind() == Target.Kind.SPEAKER) {
             target = last == null ? Target.NONE : Target.owned(last, target.span());
         }
-        if (!frame.agent().isPronoun()) {
-            return Optional.of(frame.about(target));
+        if (target.kind() == Target.Kind.AUTHORS) {
+            Holders meant = authorsAt(parsed, target.span(), false);
+            target = meant == null ? Target.content(target.span()) : Target.owned(meant, target.span());
         }
-        Holders speaker = textOr(parsed, frame.agent().span());
+        if (!frame.agent().isPronoun()) {
+            Frame resolved = frame.about(target).heldBy(withAuthors(parsed, frame.agent()));
+            authors.keep(parsed, resolved);
+            return Optional.of(resolved);
+        }
+        boolean opposes = frame.label() == Label.OPPOSITION;
+        boolean isAuthors = authorPhrase(parsed, frame.agent().span()) != null;
+        Holders speaker = isAuthors
+                ? authorsAt(parsed, frame.agent().span(), opposes)
+                : textOr(parsed, frame.agent().span());
         Holders company = new Company(parsed, lexicon).ofPronoun(frame.agent().span());
+        // "both sponsors" are two, "all sponsors" any number
         boolean two = parsed.tagged()
-                .is(parsed.tagged().terms().from(frame.agent().span().start()), FunctionWord.PAIR);
+                .is(
+                        parsed.tagged().terms().from(frame.agent().span().start()),
+                        isAuthors ? FunctionWord.PAIR_PRONOUN : FunctionWord.PAIR);
         if (speaker == null && company == null
                 || two && (speaker == null || speaker.members().size() != 2)) {
             // "Both rejected the annex": of two who were named, and no more
@@ -168,6 +187,70 @@ final class Antecedents {
         var agent = new Agent(whole, frame.agent().span());
         return Optional.of(new Frame(
                 frame.label(), frame.cue(), agent, target, frame.content(), frame.by() + "-pronoun", frame.row()));
+    }
+
+    /** Whose works the sponsors of whom a sentence speaks can be of. */
+    void keepWorks(ParsedSentence parsed) {
+        new NamedProposalFinder(lexicon).find(parsed, List.of()).forEach(named -> authors.keep(parsed, named));
+    }
+
+    /** Whether a sentence may speak of known authors without their names. */
+    boolean namesAuthors(Terms terms) {
+        for (int i = 0; i < terms.size() && authors.areKnown(); i++) {
+            if (terms.mayBeNoun(i, "author") || terms.mayBeNoun(i, "authoring")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The phrase of authors with which words begin; null where none does. */
+    private NounPhrase authorPhrase(ParsedSentence parsed, Span words) {
+        TaggedSentence tagged = parsed.tagged();
+        return new AuthorPhrases(tagged, lexicon).at(tagged.terms().from(words.start()));
+    }
+
+    /** "Chile, on behalf of the co-sponsors,", "On behalf of the sponsors, Chile": a speaker with the authors for whom he speaks. */
+    private Agent withAuthors(ParsedSentence parsed, Agent agent) {
+        TaggedSentence tagged = parsed.tagged();
+        int first = tagged.terms().from(agent.span().start());
+        int comma = tagged.terms().from(agent.span().end());
+        boolean apart = tagged.is(comma, Kind.COMMA) || tagged.is(comma, Kind.OPEN);
+        NounPhrase behind = apart ? spokenFor(parsed, comma + 1) : null;
+        NounPhrase ahead = behind == null ? spokenFor(parsed, 0) : null;
+        boolean opens = ahead != null
+                && tagged.is(ahead.last() + 1, Kind.COMMA)
+                && tagged.terms().rightOverDeterminers(ahead.last() + 2) == first;
+        NounPhrase phrase = opens ? ahead : behind;
+        Holders meant = phrase == null || !agent.holders().named() ? null : authors.of(parsed, phrase, true);
+        return meant == null || agent.holders().codes().containsAll(meant.codes())
+                ? agent
+                : new Agent(agent.holders().with(meant), agent.span());
+    }
+
+    /** "for the main sponsors", "speaking on behalf of the core group": the authors for whom somebody speaks from a term on, or null. */
+    private NounPhrase spokenFor(ParsedSentence parsed, int from) {
+        var phrases = new AuthorPhrases(parsed.tagged(), lexicon);
+        boolean speaks = false;
+        for (int i = from; i < from + SPEAKING && !parsed.tagged().is(i, Kind.COMMA); i++) {
+            NounPhrase phrase = speaks ? phrases.at(i) : null;
+            if (phrase != null) {
+                return phrase;
+            }
+            speaks |= lexicon.at(parsed.tagged(), i, "person-of", Lexicon.Pos.PHRASE);
+        }
+        return null;
+    }
+
+    /** An agent, those who are spoken of as authors by name; may be null. */
+    private Agent named(ParsedSentence parsed, Agent agent) {
+        Holders meant = agent != null && agent.isPronoun() ? authorsAt(parsed, agent.span(), false) : null;
+        return meant == null ? agent : new Agent(meant, agent.span());
+    }
+
+    private Holders authorsAt(ParsedSentence parsed, Span words, boolean opposing) {
+        NounPhrase phrase = authorPhrase(parsed, words);
+        return phrase == null ? null : authors.of(parsed, phrase, opposing);
     }
 
     /** For whom an agent that names nobody stands: a text for its author, a pronoun for the speaker, "it" for either; or null. */
@@ -206,7 +289,7 @@ final class Antecedents {
                 continue;
             }
             Agent speaker = finder.agentOf(clause);
-            Agent agent = speaker == null ? finder.voiceOf(clause) : speaker;
+            Agent agent = named(parsed, speaker == null ? finder.voiceOf(clause) : speaker);
             subject |= agent == null && clause.subject() != null && clause.kind() != Clause.Kind.ADVERBIAL;
             if (agent != null && agent.isPronoun()) {
                 pronoun = true;

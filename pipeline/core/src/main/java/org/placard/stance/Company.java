@@ -183,7 +183,8 @@ final class Company {
     Holders withAuthors(Clause clause, Holders holders) {
         boolean hands = lexicon.at(sentence, clause.verb().main(), "handing-in", Lexicon.Pos.VERB)
                 || lexicon.at(sentence, clause.verb().main(), "fronting", Lexicon.Pos.VERB);
-        Holders all = holders;
+        Holders ahead = authorsAhead(clause);
+        Holders all = ahead == null ? holders : holders.with(ahead);
         for (int i = clause.verb().last() + 1; i < sentence.size(); i++) {
             boolean ends = sentence.is(i, Kind.SEMICOLON) || sentence.is(i, Kind.STOP) || sentence.isFinite(i);
             if (ends) {
@@ -204,6 +205,19 @@ final class Company {
             }
         }
         return all;
+    }
+
+    /** "Chile, on behalf of a core group comprising Peru and Mali, introduced it": those behind the subject; else null. */
+    private Holders authorsAhead(Clause clause) {
+        int comma = clause.subject() == null ? -1 : clause.subject().last() + 1;
+        boolean behalf = comma > 0
+                && sentence.is(comma, Kind.COMMA)
+                && lexicon.at(sentence, comma + 1, "for-others", Lexicon.Pos.PHRASE)
+                && comma < clause.verb().first();
+        int others = behalf ? authorsBehind(comma + 4) : -1;
+        return others >= 0 && others < clause.verb().first()
+                ? sentence.get(others).holders()
+                : null;
     }
 
     /** "the co-sponsors, Peru and Mali", "a group that also comprised Peru", "Peru": the names of others for whom somebody acts, or -1. */

@@ -116,6 +116,7 @@ final class FloorReader {
             return new SentenceStances(sentence, List.of(), quotations(folded), List.of(), List.of(), List.of());
         }
         ParsedSentence parsed = grammar.clauses().read(text, terms);
+        antecedents.keepWorks(parsed);
         List<Frame> frames = framed(parsed, mentions);
         unread = new UnreadFinder(grammar.table(), lexicon).find(parsed);
         boolean goesOn = sentence.block() == previousBlock;
@@ -199,7 +200,7 @@ final class FloorReader {
             return true;
         }
         boolean authored = antecedents.author() != null;
-        if (antecedents.namesGroup(terms)) {
+        if (antecedents.namesGroup(terms) || antecedents.namesAuthors(terms)) {
             return true;
         }
         boolean known = antecedents.last() != null || leadIn != null || previous != null || authored;

@@ -196,8 +196,9 @@ abstract class FrameMatching {
         for (Clause clause : parsed.clauses()) {
             if (clause.verb().first() > i && clause.verb().form() == Form.FINITE) {
                 NounPhrase behind = parsed.phraseAt(clause.verb().last() + 1);
-                boolean inverted = behind != null
-                        && holders.of(behind) != null
+                Agent named = behind == null ? null : holders.of(behind);
+                boolean inverted = named != null
+                        && !named.isPronoun()
                         && (clause.subject() == null || holders.of(clause.subject()) == null);
                 return inverted ? behind : holders.subject(clause);
             }

@@ -3,6 +3,7 @@ package org.placard.stance;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.placard.token.Lexicon;
 
 /**
  * One row of {@code gazetteers/frames.csv}: a meaning, and the words and clause by which it is said.
@@ -90,6 +91,14 @@ public record FrameRow(
         return when.stream()
                 .anyMatch(condition -> condition.kind() == Condition.Kind.ACT
                         && condition.values().contains(act));
+    }
+
+    /** Whether its trigger has a verb or a noun of a class. */
+    public boolean isTriggeredBy(Lexicon lexicon, String wordClass) {
+        return trigger.stream()
+                .flatMap(Set::stream)
+                .anyMatch(word -> lexicon.has(wordClass, Lexicon.Pos.VERB, word)
+                        || lexicon.has(wordClass, Lexicon.Pos.NOUN, word));
     }
 
     /** Whether it reads only what has no complement: comp=none. */

@@ -52,17 +52,18 @@ final class HeadClasses {
         if (wordClass.equals("holder")) {
             return sentence.is(head, Kind.HOLDERS)
                     || sentence.is(head, FunctionWord.PRONOUN) && !sentence.is(head, FunctionWord.THING_PRONOUN)
-                    || lexicon.at(sentence, head, "delegate", Lexicon.Pos.NOUN);
+                    || lexicon.at(sentence, head, "delegate", Lexicon.Pos.NOUN)
+                    || new AuthorPhrases(sentence, lexicon).at(headed.from()) != null;
         }
         if (wordClass.equals("act")) {
             boolean verb = headed.type() == Governed.Type.ING || headed.type() == Governed.Type.INF;
             return lexicon.at(sentence, head, "text-act", verb ? Lexicon.Pos.VERB : Lexicon.Pos.NOUN);
         }
         boolean text = wordClass.equals("text") || wordClass.equals("proposal");
+        // "L.3", "WP/203", "COMM19-Prop07"
         String word = sentence.lower(head);
-        // "L.3", "WP/203"
-        boolean symbol = (sentence.tagged(head, "NNP")
-                        || sentence.tagged(head, "NN") && (word.indexOf('.') > 0 || word.indexOf('/') > 0))
+        boolean marked = word.indexOf('.') > 0 || word.indexOf('/') > 0 || word.indexOf('-') > 0;
+        boolean symbol = (sentence.tagged(head, "NNP") || sentence.tagged(head, "NN") && marked)
                 && word.chars().anyMatch(Character::isDigit);
         if (text && (sentence.is(head, Kind.QUOTE) || sentence.tagged(head, "CD") || symbol)) {
             return true;

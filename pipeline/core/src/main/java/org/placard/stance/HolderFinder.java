@@ -28,6 +28,7 @@ final class HolderFinder {
     private final Company company;
     private final Persons persons;
     private final UnnamedHolders unnamed;
+    private final AuthorPhrases authors;
 
     /** Finds holders in a narrative. */
     HolderFinder(ParsedSentence parsed, Lexicon lexicon) {
@@ -43,6 +44,7 @@ final class HolderFinder {
         this.company = new Company(parsed, lexicon);
         this.persons = new Persons(parsed, lexicon, speaker, this);
         this.unnamed = new UnnamedHolders(parsed, lexicon, this);
+        this.authors = new AuthorPhrases(sentence, lexicon);
     }
 
     /** The phrase that is the subject of a clause, its own, shared or its antecedent; null where there is none. */
@@ -176,9 +178,15 @@ final class HolderFinder {
                 // "The following countries welcomed the text: Laos; Thailand."
                 identified = unnamed.behindColon(clause.verb().last());
             }
-            return identified == null ? agent : identified;
+            agent = identified == null ? agent : identified;
         }
-        return agent;
+        return agent == null ? authors(subject.first()) : agent;
+    }
+
+    /** "the sponsors", "the core group": whose names the discourse knows; null where no such phrase begins at {@code first}. */
+    private Agent authors(int first) {
+        NounPhrase phrase = authors.at(first);
+        return phrase == null ? null : Agent.pronoun(sentence.terms().span(phrase.first(), phrase.last() + 1));
     }
 
     /** "Peru's paper", "the proposal by Peru", "the note": whose text speaks in a clause, a pronoun where it has been named before; or null. */
@@ -360,7 +368,8 @@ final class HolderFinder {
     /** "could not be accepted by her Government": the pronoun behind a passive whose group ends at {@code last}, or null. */
     Agent pronounBehind(int last) {
         NounPhrase by = sentence.is(last + 1, FunctionWord.AGENT) ? parsed.phraseAt(last + 2) : null;
-        Agent agent = by == null ? null : of(by);
+        Agent named = by == null ? null : of(by);
+        Agent agent = by != null && named == null ? authors(by.first()) : named;
         return agent != null && agent.isPronoun() ? agent : null;
     }
 

@@ -41,8 +41,20 @@ final class IdentityFrames extends FrameMatching {
             agent = describedAs(phrase);
         }
         if (agent == null) {
-            NounPhrase listed = fronted(i);
+            // "on behalf of the sponsors, Chile objected": who speaks for them need not be one
+            boolean governed = sources.governor(phrase) != null
+                    || sentence.is(phrase.first() - 1, FunctionWord.PREPOSITION)
+                            && !sentence.is(phrase.first() - 1, FunctionWord.AMONG)
+                            && !sentence.is(phrase.first() - 1, FunctionWord.MANNER);
+            NounPhrase listed = governed ? null : fronted(i);
             agent = listed == null ? null : holders.of(listed);
+        }
+        boolean same = agent != null
+                && agent.isPronoun()
+                && agent.span().start() == sentence.get(phrase.first()).span().start();
+        if (same) {
+            // "its sponsors included": nobody is said to be one
+            return;
         }
         Label label = scopes.aheadOf(parsed, phrase.first()).asserted() ? turned(row, scope) : null;
         if (agent != null && label != null) {

@@ -73,7 +73,12 @@ final class ImpliedStances {
                     && actor != null
                     && !actor.isPronoun()
                     && changesText(parsed, clause.verb().last() + 1);
-            boolean text = actor != null && actor.isPronoun() && antecedents.last() == null;
+            boolean text = actor != null
+                    && actor.isPronoun()
+                    && antecedents.last() == null
+                    && new AuthorPhrases(tagged, lexicon)
+                                    .at(tagged.terms().from(actor.span().start()))
+                            == null;
             Agent owner = wishes || text ? actor : acts && actor == null ? finder.voiceOf(clause) : null;
             if (owner == null) {
                 continue;

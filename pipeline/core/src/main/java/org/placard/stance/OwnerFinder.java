@@ -78,7 +78,7 @@ final class OwnerFinder {
                 return terms.get(i).holders();
             }
             boolean attributive =
-                    terms.isAttributive(i) || terms.get(i).holders().members().size() == 1;
+                    terms.isAttributive(i) || isOneWord(terms.get(i).holders());
             for (int j = noun; attributive && j < Math.min(to, noun + PHRASE - 2); j++) {
                 if (terms.is(j, FunctionWord.PREPOSITION)
                         || terms.is(j, Kind.COMMA)
@@ -144,6 +144,17 @@ final class OwnerFinder {
             return terms.isNounHolders(holders) ? terms.get(holders).holders() : null;
         }
         return null;
+    }
+
+    /** "Chile", "G-77/China": whether holders can stand ahead of a noun as one word, which "Chile and Peru" cannot. */
+    private static boolean isOneWord(Holders holders) {
+        for (int i = 1; i < holders.members().size(); i++) {
+            int before = holders.members().get(i - 1).mention().span().end();
+            if (holders.members().get(i).mention().span().start() > before + 1) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "the statement that Chile made", and not "a point which Chile endorsed". */

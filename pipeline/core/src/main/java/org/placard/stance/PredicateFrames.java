@@ -172,6 +172,7 @@ final class PredicateFrames extends FrameMatching {
                 Target target = host.clause() == null
                         ? accompanied(first)
                         : targets.subjectOf(host.clause().verb().first());
+                taken.set(first, match.last() + 1);
                 add(row, label, cue, Agent.of(sentence.get(holder).holders()), target, null, "oblique-holder");
             }
             return;
@@ -198,18 +199,29 @@ final class PredicateFrames extends FrameMatching {
                 inverted ? "inverted" : negated ? "adjective-negated" : "adjective");
     }
 
-    /** "Panama, with the backing of Ghana, proposed", "With the support of Ghana, Panama proposed": whose words others back. */
+    /**
+     * "Panama, with the backing of Ghana, proposed", "With the support of Ghana, Panama proposed", "Panama proposed a fee, with the
+     * backing of Ghana": whose words others back.
+     */
     private Target accompanied(int predicate) {
         boolean apart = predicate == 0 || sentence.is(predicate - 1, Kind.COMMA);
-        Agent backed = !apart
-                ? null
-                : parsed.clauses().stream()
-                        .filter(clause -> clause.verb().form() == Form.FINITE
-                                && clause.verb().first() > predicate)
-                        .findFirst()
-                        .map(holders::agentOf)
-                        .filter(agent -> agent != null && !agent.isPronoun())
-                        .orElse(null);
+        Agent backed = apart ? speaker(predicate) : null;
         return backed == null ? targets.subjectOf(predicate) : Target.owned(backed.holders(), backed.span());
+    }
+
+    /** The named subject of the clause that goes on behind a predicate, else of the one that it ends; null where there is none. */
+    private Agent speaker(int predicate) {
+        Agent ahead = null;
+        for (Clause clause : parsed.clauses()) {
+            boolean said = clause.verb().form() == Form.FINITE
+                    && (clause.kind() != Clause.Kind.REPORTED || clause.verb().first() > predicate);
+            Agent agent = said ? holders.agentOf(clause) : null;
+            boolean named = agent != null && !agent.isPronoun();
+            if (said && clause.verb().first() > predicate) {
+                return named ? agent : null;
+            }
+            ahead = named ? agent : ahead;
+        }
+        return ahead;
     }
 }

@@ -25,6 +25,8 @@ public record Target(Kind kind, Span span, Holders owners, String noun) {
         RELATIVE,
         /** Something that a pronoun's referent says: "supported by Chile, he proposed". */
         SPEAKER,
+        /** Those whose text is debated, or something of theirs: "the sponsors", "the core group's approach". */
+        AUTHORS,
         /** Two things said before: "both of which". */
         BOTH,
         /** The earlier of two things said before. */

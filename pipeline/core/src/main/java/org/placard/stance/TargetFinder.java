@@ -22,6 +22,7 @@ final class TargetFinder {
     private final Lexicon lexicon;
     private final OwnerFinder ownerFinder;
     private final OpeningCompany opening;
+    private final AuthorPhrases authors;
 
     TargetFinder(TaggedSentence sentence, Lexicon lexicon) {
         this.terms = sentence.terms();
@@ -29,6 +30,7 @@ final class TargetFinder {
         this.lexicon = lexicon;
         this.ownerFinder = new OwnerFinder(sentence, lexicon);
         this.opening = new OpeningCompany(sentence, lexicon);
+        this.authors = new AuthorPhrases(sentence, lexicon);
     }
 
     /** The target of an active verb, noun or adjective: what begins behind it at {@code from}. */
@@ -348,6 +350,10 @@ final class TargetFinder {
         Holders owners = ownerFinder.owners(from, to, last);
         if (owners != null) {
             return Target.owned(owners, span);
+        }
+        NounPhrase written = authors.at(from);
+        if (written != null && !terms.is(written.last() + 1, FunctionWord.TO)) {
+            return Target.anaphor(Target.Kind.AUTHORS, span, "");
         }
         Target.Kind counted = afterThe > head ? counted(afterThe, to) : null;
         return counted != null ? Target.anaphor(counted, span, "") : anaphoric(from, to, span);

@@ -93,8 +93,9 @@ final class UnnamedHolders {
                 at++;
             }
             boolean bracketed = sentence.is(i - 1, Kind.OPEN) || sentence.is(i - 1, Kind.DASH);
-            // "one member, Fiji, objected"
-            boolean apposed = people && sentence.is(i - 1, Kind.COMMA) && i - 2 == subject.head();
+            // "one member, Fiji, objected", "the sponsors of the draft, Fiji and Togo, objected"
+            boolean apposed =
+                    people && sentence.is(i - 1, Kind.COMMA) && (i - 2 == subject.head() || i - 2 == subject.last());
             int listed = at > i || bracketed || apposed ? holders.holdersAt(at) : -1;
             boolean closed = apposed
                     ? sentence.is(listed + 1, Kind.COMMA)
