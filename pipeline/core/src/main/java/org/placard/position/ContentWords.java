@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.placard.text.Span;
 import org.placard.text.Text;
 import org.placard.token.FunctionWord;
@@ -176,15 +177,41 @@ final class ContentWords {
                 || lexicon.mayBeNoun("time", word);
     }
 
-    /** Those nouns of a passage that name a document, in lower case and the singular. */
-    Set<String> documents(Span span) {
+    /** The nouns of a passage for proposals and documents, each with the word ahead of it, in lower case: "a bridging proposal". */
+    Set<String> offered(Span span) {
         Set<String> found = new HashSet<>();
+        String before = "";
         for (String word : WORDS.split(beginning(span).toLowerCase(Locale.ROOT))) {
-            if (isDocument(lexicon.singular(word))) {
-                found.add(lexicon.singular(word));
+            String noun = lexicon.singular(word);
+            if (isOffered(noun)) {
+                found.add(noun);
+                found.add(before);
             }
+            boolean says = FUNCTION.stream().noneMatch(function -> lexicon.has(function, word));
+            before = says && word.length() > 3 ? noun : noun.isEmpty() ? before : "";
         }
+        found.remove("");
         return found;
+    }
+
+    private boolean isOffered(String noun) {
+        return isDocument(noun) || lexicon.has("put-forward", Lexicon.Pos.NOUN, noun);
+    }
+
+    /** "The amendment was put to a vote": the noun of the known proposal that is decided on, in lower case and the singular. */
+    Optional<String> decided(Span sentence) {
+        String[] all = WORDS.split(beginning(sentence).toLowerCase(Locale.ROOT));
+        boolean decides = Stream.of(all).anyMatch(word -> lexicon.mayBe("deciding", word));
+        boolean known = false;
+        for (String word : decides ? all : new String[0]) {
+            String noun = lexicon.singular(word);
+            if (known && isOffered(noun)) {
+                return Optional.of(noun);
+            }
+            boolean opens = lexicon.has(FunctionWord.DEFINITE, word) || lexicon.has(FunctionWord.DEMONSTRATIVE, word);
+            known = opens || known && FUNCTION.stream().noneMatch(function -> lexicon.has(function, word));
+        }
+        return Optional.empty();
     }
 
     /** Whether a noun names what can be handed in and debated as a whole. */

@@ -222,13 +222,13 @@ final class Floor {
         return byThing(sentence, cue, noun, document, false);
     }
 
-    /** The last document that anybody handed in, of this section. */
-    Optional<FloorEntry> document(int sentence, int cue, Predicate<String> document) {
+    /** The last proposal of this section that is a document, whoever handed it in. */
+    Optional<FloorEntry> document(int sentence, int cue, Predicate<FloorEntry> which) {
         for (int i = entries.size() - 1; i >= sectionStart; i--) {
             FloorEntry entry = entries.get(i);
             boolean before = entry.sentence() < sentence || entry.cue() < cue;
-            boolean whole = entry.thing().stream().anyMatch(document);
-            if (before && whole && entry.kind() == FloorEntry.Kind.PROPOSAL && sentence - entry.sentence() <= TABLED) {
+            boolean reached = sentence - entry.sentence() <= TABLED;
+            if (before && reached && entry.kind() == FloorEntry.Kind.PROPOSAL && which.test(entry)) {
                 return Optional.of(entry);
             }
         }

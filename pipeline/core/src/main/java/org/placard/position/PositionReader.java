@@ -169,6 +169,7 @@ public final class PositionReader {
                     floor.add(shared.get());
                     return;
                 }
+                Set<String> ahead = namedAhead(span, cue);
                 String id = sentence.sentence().id() + "-p" + (distinct() + 1);
                 List<Provision> provisions = about.about(frame);
                 Action action = actions.of(checkIn.text().at(span));
@@ -179,7 +180,7 @@ public final class PositionReader {
                         List.of(),
                         provisions,
                         action,
-                        words.of(span),
+                        ahead.isEmpty() ? words.of(span) : ahead,
                         thing(span, cue, authors),
                         symbols(frame, span),
                         id,
@@ -195,20 +196,23 @@ public final class PositionReader {
 
             /** What a proposal is called by: in its own words, where the sentence names it as its author's, and where those are "it" ahead. */
             private Set<String> thing(Span content, int cue, List<String> authors) {
-                Set<String> thing = new HashSet<>(
-                        isPronoun(content, cue) ? words.documents(new Span(start(), cue)) : words.ofThing(content));
+                Set<String> ahead = namedAhead(content, cue);
+                Set<String> thing = new HashSet<>(ahead.isEmpty() ? words.ofThing(content) : ahead);
                 sentence.proposals().stream()
-                        .filter(named -> named.author().holders().codes().equals(authors))
+                        .filter(named ->
+                                authors.containsAll(named.author().holders().codes()))
                         .forEach(named -> thing.addAll(words.ofThing(named.thing())));
                 return thing;
             }
 
-            /** "introduced it": the document has been named ahead. */
-            private boolean isPronoun(Span content, int cue) {
-                return cue > start()
-                        && lexicon.has(
-                                FunctionWord.THING_PRONOUN,
-                                checkIn.text().at(content).toLowerCase(Locale.ROOT));
+            private boolean isPronoun(Span content) {
+                String written = checkIn.text().at(content).toLowerCase(Locale.ROOT);
+                return lexicon.has(FunctionWord.THING_PRONOUN, written);
+            }
+
+            /** Of "had a bridging proposal and put it on the table" the words ahead that name it; none where the content does itself. */
+            private Set<String> namedAhead(Span content, int cue) {
+                return isPronoun(content) && cue > start() ? words.offered(new Span(start(), cue)) : Set.of();
             }
 
             private boolean handsIn(Frame frame) {
@@ -223,9 +227,11 @@ public final class PositionReader {
                 }
                 int cue = frame.cue().start();
                 List<String> authors = frame.agent().holders().codes();
-                return floor.bySymbol(index, cue, symbols.of(content))
+                // "Introducing it, Benin": the proposal of Benin and others
+                Optional<FloorEntry> meant =
+                        isPronoun(content) ? floor.anaphor(index, cue, null, true) : Optional.empty();
+                return meant.or(() -> floor.bySymbol(index, cue, symbols.of(content)))
                         .or(() -> words.definite(content)
-                                .filter(words::isDocument)
                                 .flatMap(noun -> floor.byThing(index, cue, noun, words::isDocument)))
                         .filter(entry -> entry.authors().containsAll(authors));
             }
@@ -248,6 +254,12 @@ public final class PositionReader {
                 Span span = sentence.sentence().span();
                 for (String symbol : symbols.of(span)) {
                     floor.bySymbol(index, span.start(), Set.of(symbol))
+                            .ifPresent(entry -> floor.add(entry.at(index, span.start())));
+                }
+                // "The amendment was put to a vote": those who then vote against answer its authors
+                if (sentence.frames().isEmpty()) {
+                    words.decided(span)
+                            .flatMap(noun -> floor.byThing(index, span.start(), noun, words::isDocument))
                             .ifPresent(entry -> floor.add(entry.at(index, span.start())));
                 }
             }
@@ -277,7 +289,10 @@ public final class PositionReader {
                 // "joined as co-sponsors": of the document at hand
                 boolean unsaid = target.kind() == Target.Kind.NONE || target.kind() == Target.Kind.AUTHORS;
                 return called.or(() -> noun.flatMap(head -> floor.byThing(index, cue, head, words::isDocument)))
-                        .or(() -> unsaid ? floor.document(index, cue, words::isDocument) : Optional.empty());
+                        .or(() -> unsaid
+                                ? floor.document(index, cue, entry -> entry.thing().stream()
+                                        .anyMatch(words::isDocument))
+                                : Optional.empty());
             }
 
             /** Words said without a stance stay in mind as well. */

@@ -296,8 +296,30 @@ final class TargetResolver {
             if (entry.isPresent()) {
                 return Resolved.of(entry.get());
             }
+            return partOfDraft(frame);
         }
         return onText(frame);
+    }
+
+    /** "voted against paragraph 9": of the draft that somebody has tabled, where no article is being read. */
+    private Resolved partOfDraft(Frame frame) {
+        Resolved part = onText(frame);
+        List<Provision> named = provisions.named(frame);
+        boolean paragraphs = frame.row().isTriggeredBy(lexicon, "deciding")
+                && !named.isEmpty()
+                && named.stream().allMatch(Provision::isOfDraft);
+        Optional<FloorEntry> draft = paragraphs
+                ? floor.document(index, frame.cue().start(), this::isEnacted).filter(entry -> !entry.isOfChair())
+                : Optional.empty();
+        return draft.map(entry -> new Resolved(entry.authors(), part.provisions(), entry.proposal()))
+                .orElse(part);
+    }
+
+    /** Whether a body decides on a document paragraph by paragraph: a draft resolution, or what has a symbol and is no amendment. */
+    private boolean isEnacted(FloorEntry entry) {
+        return entry.thing().stream().anyMatch(noun -> lexicon.has("enacted", Lexicon.Pos.NOUN, noun))
+                || !entry.symbols().isEmpty()
+                        && entry.thing().stream().noneMatch(noun -> lexicon.has("put-forward", Lexicon.Pos.NOUN, noun));
     }
 
     /**

@@ -47,6 +47,11 @@ public record Provision(String norm, String instrument) implements Comparable<Pr
         return norm.startsWith("¶");
     }
 
+    /** Whether it is a paragraph of a draft that is being debated: one without an article, an operative or a preambular one. */
+    public boolean isOfDraft() {
+        return isParagraph() || norm.startsWith("OP") || norm.startsWith("PP");
+    }
+
     /** The provision cut to its article ({@code 24(7)} gives {@code 24}); a bare paragraph stays whole. */
     public Provision article() {
         int bracket = norm.indexOf('(');

@@ -65,11 +65,13 @@ final class Authors {
         String thing = noun(parsed, term);
         boolean document = isDocument(parsed, term);
         boolean joins = frame.row().isTriggeredBy(lexicon, "co-sponsoring");
+        boolean it = parsed.tagged().is(term, FunctionWord.THING_PRONOUN);
         Work known = last(
                 at,
-                work -> document || thing.isEmpty()
-                        ? work.document()
-                        : work.thing().equals(thing));
+                work -> it
+                        || (document || thing.isEmpty()
+                                ? work.document()
+                                : work.thing().equals(thing)));
         if (known != null && known.authors().codes().containsAll(holders.codes())) {
             // "Greece, also introducing the draft"
             works.remove(known);
@@ -107,7 +109,7 @@ final class Authors {
     /**
      * For whom a phrase of authors stands; null where nobody is known.
      *
-     * @param opposing whether they oppose something, which the last proposal might be: only a document's authors do
+     * @param opposing whether they oppose something, which the last proposal might be: only a document's authors do, and those besides whom nobody proposed anything
      */
     Holders of(ParsedSentence parsed, NounPhrase phrase, boolean opposing) {
         TaggedSentence tagged = parsed.tagged();
@@ -121,7 +123,12 @@ final class Authors {
                     : last(at, known -> !thing.isEmpty() && known.thing().equals(thing));
         } else {
             Work document = last(at, Work::document);
-            work = document == null && !opposing ? last(at, known -> true) : document;
+            Work any = document == null ? last(at, known -> true) : null;
+            boolean only = any != null
+                    && works.stream().allMatch(known -> any.authors()
+                            .codes()
+                            .containsAll(known.authors().codes()));
+            work = any != null && (only || !opposing) ? any : document;
         }
         return work == null ? null : work.authors();
     }

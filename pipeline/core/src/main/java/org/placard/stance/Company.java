@@ -207,6 +207,20 @@ final class Company {
         return all;
     }
 
+    /** "Peru's paper, co-authored with Mali": those with whom a text is written, behind its noun; else null. */
+    Holders writtenWith(int noun) {
+        int written = sentence.is(noun + 1, Kind.COMMA) ? noun + 2 : noun + 1;
+        int others = sentence.terms().rightOverDeterminers(written + 2);
+        boolean together = sentence.tagged(written, "VBN")
+                && (lexicon.at(sentence, written, "co-sponsoring", Lexicon.Pos.VERB)
+                        || lexicon.at(sentence, written, "fronting", Lexicon.Pos.VERB)
+                        || lexicon.at(sentence, written, "handing-in", Lexicon.Pos.VERB))
+                && lexicon.at(sentence, written + 1, "company", Lexicon.Pos.PHRASE);
+        return together && sentence.terms().isNounHolders(others)
+                ? sentence.get(others).holders()
+                : null;
+    }
+
     /** "Chile, on behalf of a core group comprising Peru and Mali, introduced it": those behind the subject; else null. */
     private Holders authorsAhead(Clause clause) {
         int comma = clause.subject() == null ? -1 : clause.subject().last() + 1;

@@ -204,7 +204,9 @@ final class HolderFinder {
         for (int i = owned ? subject.first() : sentence.size(); i < sentence.size() && i <= subject.last(); i++) {
             boolean owner = i < subject.head() || sentence.is(i - 1, FunctionWord.AGENT);
             if (owner && sentence.is(i, Kind.HOLDERS)) {
-                return Agent.of(sentence.get(i).holders());
+                Holders whose = sentence.get(i).holders();
+                Holders along = company.writtenWith(subject.head());
+                return along == null ? Agent.of(whose) : new Agent(whose.with(along), whose.span());
             }
         }
         boolean bare = voice && subject.last() == subject.head() && subject.head() == subject.first() + 1;

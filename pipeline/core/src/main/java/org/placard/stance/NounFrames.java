@@ -7,6 +7,7 @@ import org.placard.stance.FrameRow.HolderRole;
 import org.placard.stance.FrameRow.PartOfSpeech;
 import org.placard.stance.NounSourceFinder.Source;
 import org.placard.syntax.Clause;
+import org.placard.syntax.Holders;
 import org.placard.syntax.NounPhrase;
 import org.placard.syntax.Term.Kind;
 import org.placard.syntax.VerbGroup;
@@ -19,12 +20,14 @@ final class NounFrames extends FrameMatching {
     private final NounSourceFinder sources;
     private final NounContentFinder contentFinder;
     private final IdentityFrames identities;
+    private final Company company;
 
     NounFrames(FrameMatching same) {
         super(same);
         this.sources = new NounSourceFinder(parsed, lexicon, scopes, holders);
         this.contentFinder = new NounContentFinder(parsed, lexicon, holders, governedFinder);
         this.identities = new IdentityFrames(this, sources);
+        this.company = new Company(parsed, lexicon);
     }
 
     void noun(int i) {
@@ -133,7 +136,10 @@ final class NounFrames extends FrameMatching {
                                 ? targets.subjectOf(source.clause().verb().first())
                                 : Target.NONE
                         : targets.phrase(governed.from(), Math.max(end(governed, said), governed.from() + 1), false);
-        add(row, label, cue, source.agent(), target, content(label, match), source.by());
+        Agent agent = source.agent();
+        Holders along = label == Label.PROPOSAL && !agent.isPronoun() ? company.writtenWith(i) : null;
+        agent = along == null ? agent : new Agent(agent.holders().with(along), agent.span());
+        add(row, label, cue, agent, target, content(label, match), source.by());
         int and = source.at() + 1;
         boolean further = source.by().equals("nominal-source")
                 && sentence.is(and, FunctionWord.CONJUNCTION)
