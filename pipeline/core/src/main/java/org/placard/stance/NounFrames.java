@@ -104,6 +104,7 @@ final class NounFrames extends FrameMatching {
         FrameRow row = match.row();
         Label label = turned(row, source.scope());
         if (label == null) {
+            denied.add(sentence.terms().span(i, match.last() + 1));
             return;
         }
         boolean genitive = source.by().equals("nominal-genitive");

@@ -156,11 +156,12 @@ final class PredicateFrames extends FrameMatching {
     private void predicate(int first, Match match, Host host) {
         FrameRow row = match.row();
         Label label = turned(row, host.scope());
+        Span cue = sentence.terms().span(first, match.last() + 1);
         if (label == null) {
             taken.set(first, match.last() + 1);
+            denied.add(cue);
             return;
         }
-        Span cue = sentence.terms().span(first, match.last() + 1);
         boolean negated = host.scope().flipped() && turns(row);
         if (row.holder() == HolderRole.EXPERIENCER || host.found()) {
             experiencers.experiencer(row, label, match, host, cue);

@@ -164,6 +164,11 @@ public final class SecondReader {
 
     private List<Frame> added(
             CheckIn checkIn, List<Frame> frames, TrainedSentence read, TrainedReader trained, GrammarReading grammar) {
+        if (isKnown(grammar) && !grammar.denied().isEmpty()) {
+            // "Mali did not suggest any wording": where the cue of what is denied stands, the trained reader can but
+            // guess
+            return List.of();
+        }
         List<TrainedReading> sure = read.readings().stream()
                 .filter(reading ->
                         reading.confidence() >= Math.max(trained.sure(reading.stance()), isKnown(grammar) ? KNOWN : 0))

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.placard.annotation.AnnotatedCheckIn;
 import org.placard.app.CheckInFolder;
@@ -73,17 +75,28 @@ abstract class DashboardInBrowser {
         return cells.stream().collect(Collectors.toMap(each -> each.get(0) + " " + each.get(1), each -> each.get(2)));
     }
 
+    /** Chooses in a view that may just be drawn anew. */
     static void choose(String label, String option) {
+        browser.await(option + " to choose", () -> {
+            try {
+                choice(label, option).click();
+                return true;
+            } catch (StaleElementReferenceException | NoSuchElementException e) {
+                return null;
+            }
+        });
+    }
+
+    private static WebElement choice(String label, String option) {
         WebElement select = browser.all("main label.choice").stream()
                 .filter(each -> each.findElement(By.tagName("span")).getText().startsWith(label))
                 .findFirst()
                 .orElseThrow()
                 .findElement(By.tagName("select"));
-        select.findElements(By.tagName("option")).stream()
+        return select.findElements(By.tagName("option")).stream()
                 .filter(each -> each.getText().equals(option))
                 .findFirst()
-                .orElseThrow()
-                .click();
+                .orElseThrow();
     }
 
     static long size(Path file) {

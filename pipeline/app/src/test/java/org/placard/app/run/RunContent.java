@@ -18,15 +18,15 @@ import java.util.SortedMap;
  */
 final class RunContent {
     private static final String DATABASE = "placard.duckdb";
-    /** Knows files by their times. */
-    private static final String LEDGER = ".placard/products.json";
+    /** These know files by their times and checksums, those of the database too. */
+    private static final List<String> BOOKS = List.of(".placard/products.json", ".placard/memory/database.json");
 
     private RunContent() {}
 
     /** As {@link Snapshot#of}, but for the database its schema and all rows. */
     static SortedMap<String, String> of(Path folder) throws IOException {
         SortedMap<String, String> files = Snapshot.of(folder);
-        files.remove(LEDGER);
+        files.keySet().removeAll(BOOKS);
         if (files.containsKey(DATABASE)) {
             files.put(DATABASE, tables(folder.resolve(DATABASE)));
         }
