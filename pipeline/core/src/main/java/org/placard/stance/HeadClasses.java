@@ -47,7 +47,9 @@ final class HeadClasses {
         }
         if (wordClass.equals("holder") && headed.type() == Governed.Type.THAT && headed.clause() >= 0) {
             NounPhrase subject = parsed.clauses().get(headed.clause()).subject();
-            return subject != null && sentence.is(subject.head(), Kind.HOLDERS);
+            return subject != null
+                    && (sentence.is(subject.head(), Kind.HOLDERS)
+                            || sentence.is(subject.head(), FunctionWord.SPEAKER_PRONOUN));
         }
         if (wordClass.equals("holder")) {
             return sentence.is(head, Kind.HOLDERS)

@@ -1,5 +1,6 @@
 package org.placard.stance;
 
+import org.placard.syntax.Clause;
 import org.placard.syntax.NounPhrase;
 import org.placard.syntax.ParsedSentence;
 import org.placard.syntax.TaggedSentence;
@@ -40,7 +41,7 @@ final class Moods {
         boolean base = sentence.lower(verb.first()).equals(sentence.lemma(verb.first()))
                 && !sentence.tagged(verb.first(), "VBD");
         boolean subjunctive = governed.type() == Governed.Type.THAT
-                && (verb.form() == VerbGroup.Form.INFINITIVE
+                && (verb.form() == VerbGroup.Form.INFINITIVE && !statesOfMany(governed.clause())
                         || mandative(governed.clause())
                                 && (base || !verb.modal().isEmpty()));
         NounPhrase needed = lexicon.at(sentence, verb.main(), "needing", Lexicon.Pos.VERB)
@@ -51,6 +52,15 @@ final class Moods {
             return true;
         }
         return subjunctive || obligesWithin(verb.first(), Math.min(sentence.size(), verb.last() + 5));
+    }
+
+    /** "emphasised that winters shorten the season": the present of a plural is told from a subjunctive by what governs it. */
+    private boolean statesOfMany(int clause) {
+        Clause told = parsed.clauses().get(clause);
+        return told.subject() != null
+                && sentence.tagged(told.subject().head(), "NNS")
+                && !sentence.is(told.verb().first(), FunctionWord.BE)
+                && !mandative(clause);
     }
 
     /** An obligation that nothing denies: "has to", not "there is no need to". */

@@ -84,6 +84,8 @@ final class TriggerMatcher {
                     || sentence.is(i, Kind.POSSESSIVE)
                     || sentence.is(i, Kind.HOLDERS) && sentence.terms().isAttributive(i)
                     || sentence.is(i, FunctionWord.CLAUSE_ADVERB)
+                    // "As Togo saw it, …"
+                    || sentence.is(i, Kind.HOLDERS) && i == behind + 1 && sentence.is(behind, FunctionWord.MANNER)
                     || sentence.is(i, FunctionWord.POSSESSIVE)
                     || sentence.tagged(i, "PRP") && i == behind + 1 && !sentence.is(i, FunctionWord.THING_PRONOUN)
                     || sentence.tagged(i, "NN") && sentence.tagged(i + 1, "NN");

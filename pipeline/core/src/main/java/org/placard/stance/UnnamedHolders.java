@@ -109,11 +109,15 @@ final class UnnamedHolders {
 
     /** "countries such as Chile and Peru": the names behind words that exemplify, or -1. */
     int exemplified(int from) {
-        int i = from;
+        // "accepted by all speakers, among them Chile"
+        boolean apart = sentence.is(from, Kind.COMMA)
+                && (sentence.is(from + 1, FunctionWord.AMONG) || sentence.tagged(from + 1, "VBG"));
+        int first = apart ? from + 1 : from;
+        int i = first;
         while (exemplifies(i)) {
             i++;
         }
-        return i > from && i < sentence.size() && sentence.terms().isNounHolders(i) ? i : -1;
+        return i > first && i < sentence.size() && sentence.terms().isNounHolders(i) ? i : -1;
     }
 
     private boolean exemplifies(int i) {

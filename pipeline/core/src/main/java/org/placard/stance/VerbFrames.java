@@ -236,6 +236,7 @@ final class VerbFrames extends FrameMatching {
             }
             return;
         }
+        agent = agent == null ? reporter(clause, match.last() + 1) : agent;
         if (agent != null) {
             add(
                     row,
@@ -246,6 +247,15 @@ final class VerbFrames extends FrameMatching {
                     null,
                     row.holder() == HolderRole.OBLIQUE ? "oblique-holder" : "experiencer");
         }
+    }
+
+    /** "Peru and Chile said that the text would do for them": who says so of themselves; or null. */
+    private Agent reporter(Clause clause, int term) {
+        NounPhrase whom = clause.kind() == Clause.Kind.REPORTED && clause.parent() >= 0 ? parsed.phraseAt(term) : null;
+        boolean own = whom != null
+                && sentence.is(whom.head(), FunctionWord.PRONOUN)
+                && !sentence.is(whom.head(), FunctionWord.DEMONSTRATIVE);
+        return own ? holders.agentOf(parsed.clauses().get(clause.parent())) : null;
     }
 
     /** What a stance governs says no stance of the same holder. */

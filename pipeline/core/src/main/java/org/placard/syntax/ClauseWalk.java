@@ -196,7 +196,8 @@ abstract class ClauseWalk extends ChunkWalk {
         }
         NounPhrase phrase = phraseEnding(noun);
         boolean speakers = isHolders(noun)
-                && sentence.is(chunks.get(relative).first(), FunctionWord.PERSONAL_RELATIVE)
+                && (sentence.is(chunks.get(relative).first(), FunctionWord.PERSONAL_RELATIVE)
+                        || oneOfBoth(relative, noun))
                 && !sentence.is(phrase.head(), Term.Kind.HOLDERS);
         // "reactions from Peru, who said": a person is meant, not the head
         Chunk nearest = chunks.get(noun);
@@ -208,6 +209,12 @@ abstract class ClauseWalk extends ChunkWalk {
         return is(relative - 1, Kind.PREPOSITION)
                 && is(relative - 2, Kind.NOUN)
                 && chunks.get(relative - 2).first() == chunks.get(relative - 2).last();
+    }
+
+    /** "unity between Iran and Iraq, neither of which agreed": who are counted are more than one. */
+    private boolean oneOfBoth(int relative, int holders) {
+        return isQuantifierOf(relative)
+                && sentence.get(chunks.get(holders).head()).holders().members().size() > 1;
     }
 
     /** "neither of which agreed": the negation of the subject is the verb's. */

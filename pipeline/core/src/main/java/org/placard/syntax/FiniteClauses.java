@@ -344,6 +344,18 @@ abstract class FiniteClauses extends ClauseWalk {
         return nearest;
     }
 
+    /** "which Peru hailed and Chile deplored": the relative clause, of what its verb's holders do, that ends with a verb; null where none does. */
+    private Clause objectRelativeEnding(int verb) {
+        Clause relative = is(verb, Kind.VERB) && clauseOf(verb) >= 0 ? clauses.get(clauseOf(verb)) : null;
+        return relative != null
+                        && relative.kind() == Clause.Kind.RELATIVE
+                        && relative.subject() != null
+                        && relative.antecedent() != null
+                        && !relative.subject().equals(relative.antecedent())
+                ? relative
+                : null;
+    }
+
     Draft withSubject(int verb, int noun) {
         return withSubject(verb, subjectEnding(noun));
     }
@@ -424,6 +436,14 @@ abstract class FiniteClauses extends ClauseWalk {
         int reporter = is(ahead, Kind.COMMA) ? reporterAheadOfCondition(ahead) : -1;
         if (reporter >= 0) {
             return new Draft(Clause.Kind.REPORTED, group).subject(subject).of(clauseBefore(reporter), Link.COMPLEMENT);
+        }
+        Clause relative = is(ahead, Kind.CONJUNCTION) ? objectRelativeEnding(ahead - 1) : null;
+        if (relative != null && isHolders(noun) && (is(verb + 1, Kind.STOP) || is(verb + 1, Kind.COMMA))) {
+            return new Draft(Clause.Kind.RELATIVE, group)
+                    .subject(subject)
+                    .antecedent(relative.antecedent())
+                    .introducedBy(relative.introducedBy())
+                    .of(relative.parent(), relative.link());
         }
         boolean joined = is(ahead, Kind.CONJUNCTION) || is(ahead, Kind.COMMA) || is(ahead, Kind.SEMICOLON);
         int parent = joined ? continuesReport(ahead, verb) : -1;

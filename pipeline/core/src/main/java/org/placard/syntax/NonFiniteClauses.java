@@ -85,7 +85,7 @@ abstract class NonFiniteClauses extends FiniteClauses {
         if (is(before, Kind.NOUN) && parent >= 0) {
             NounPhrase noun = phraseEnding(before);
             // "took the floor to object": who speaks, and not the floor, objects
-            boolean turn = sentence.words().at(sentence, noun.head(), "turn", Lexicon.Pos.NOUN);
+            boolean turn = sentence.words().at(sentence, noun.head(), "turn", Lexicon.Pos.NOUN) || isInTurn(before);
             boolean acts = !turn && (isHolders(before) || is(firstChunk(noun) - 1, Kind.VERB));
             return acts
                     ? new Draft(Clause.Kind.INFINITIVE, group).subject(noun).of(parent, Link.OBJECT_CONTROL)
@@ -99,6 +99,15 @@ abstract class NonFiniteClauses extends FiniteClauses {
                 .antecedent(is(before, Kind.NOUN) ? phraseEnding(before) : null)
                 .sharing(parent)
                 .of(parent, Link.COMPLEMENT);
+    }
+
+    /** "took the floor one after another to object", "rose one by one to object": the order in which they do, and nobody who does. */
+    private boolean isInTurn(int noun) {
+        return is(noun - 1, Kind.PREPOSITION)
+                && is(noun - 2, Kind.NOUN)
+                && sentence.tagged(chunks.get(noun - 2).last(), "CD")
+                && (sentence.tagged(chunks.get(noun).last(), "CD")
+                        || sentence.tagged(chunks.get(noun).last(), "DT"));
     }
 
     /** "May I offer …?", "Can we delete …?": a question in form only. */
