@@ -20,6 +20,9 @@ final class Tokenizer {
     private static final Set<HolderKind> HOLDERS =
             EnumSet.of(HolderKind.STATE, HolderKind.GROUP, HolderKind.CHAIR, HolderKind.UNNAMED);
 
+    /** Digits of a year. */
+    private static final int YEAR = 4;
+
     private static final String OPENING = "‘“\"'";
     private static final String CLOSING = "’”\"'";
 
@@ -114,6 +117,10 @@ final class Tokenizer {
         int i = at;
         while (i < end) {
             char c = text.charAt(i);
+            if (i > at && isSpacedRange(i)) {
+                i += " - ".length();
+                continue;
+            }
             boolean inner = i + 1 < end
                     && Character.isLetterOrDigit(text.charAt(i + 1))
                     && (c == '.' || c == '-' || isRange(i));
@@ -143,6 +150,21 @@ final class Tokenizer {
         return punctuation(text.charAt(dash)) == Kind.DASH
                 && Character.isDigit(text.charAt(dash - 1))
                 && Character.isDigit(text.charAt(dash + 1));
+    }
+
+    /** "Articles 12 - 14": the same with spaces, behind a number that is no year. */
+    private boolean isSpacedRange(int space) {
+        int first = space;
+        while (first > at && Character.isDigit(text.charAt(first - 1))) {
+            first--;
+        }
+        return first < space
+                && space - first < YEAR
+                && space + 3 < end
+                && text.charAt(space) == ' '
+                && punctuation(text.charAt(space + 1)) == Kind.DASH
+                && text.charAt(space + 2) == ' '
+                && Character.isDigit(text.charAt(space + 3));
     }
 
     private boolean startsMention(int index) {
