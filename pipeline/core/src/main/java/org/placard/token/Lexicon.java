@@ -122,9 +122,16 @@ public final class Lexicon {
 
     /** Whether a word in lower case belongs to a closed class, or has an ending that its words have. */
     public boolean has(FunctionWord function, String word) {
-        return closed.getOrDefault(function, Set.of()).contains(word)
-                || endings.getOrDefault(function, List.of()).stream()
-                        .anyMatch(ending -> word.length() >= ending.length() + STEM && word.endsWith(ending));
+        if (closed.getOrDefault(function, Set.of()).contains(word)) {
+            return true;
+        }
+        // asked of every word again and again, so without a stream
+        for (String ending : endings.getOrDefault(function, List.of())) {
+            if (word.length() >= ending.length() + STEM && word.endsWith(ending)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The one word of a closed class that has one. */
@@ -171,13 +178,22 @@ public final class Lexicon {
             return false;
         }
         return has(wordClass, Pos.ADJECTIVE, word)
-                || inflections.nouns(word).stream().anyMatch(lemma -> has(wordClass, Pos.NOUN, lemma))
-                || inflections.verbs(word).stream().anyMatch(lemma -> has(wordClass, Pos.VERB, lemma));
+                || hasAny(wordClass, Pos.NOUN, inflections.nouns(word))
+                || hasAny(wordClass, Pos.VERB, inflections.verbs(word));
     }
 
     /** Whether a word in lower case may be a noun of a class, in the singular or plural. */
     public boolean mayBeNoun(String wordClass, String word) {
-        return !word.isEmpty() && inflections.nouns(word).stream().anyMatch(lemma -> has(wordClass, Pos.NOUN, lemma));
+        return !word.isEmpty() && hasAny(wordClass, Pos.NOUN, inflections.nouns(word));
+    }
+
+    private boolean hasAny(String wordClass, Pos pos, Set<String> lemmas) {
+        for (String lemma : lemmas) {
+            if (has(wordClass, pos, lemma)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether any class has a lemma, alone or as the first of several words. */
