@@ -51,24 +51,17 @@ record FloorEntry(
 
     /** The same, of others as well who joined its authors. */
     FloorEntry with(Holders others, int where, int unit) {
-        return new FloorEntry(
-                kind,
-                holders.with(others),
-                counterpart,
-                provisions,
-                action,
-                words,
-                thing,
-                symbols,
-                proposal,
-                where,
-                unit);
+        return of(holders.with(others), where, unit);
     }
 
     /** The same, spoken of again. */
     FloorEntry at(int where, int unit) {
+        return of(holders, where, unit);
+    }
+
+    private FloorEntry of(Holders whose, int where, int unit) {
         return new FloorEntry(
-                kind, holders, counterpart, provisions, action, words, thing, symbols, proposal, where, unit);
+                kind, whose, counterpart, provisions, action, words, thing, symbols, proposal, where, unit);
     }
 
     boolean isOfChair() {
@@ -84,18 +77,7 @@ record FloorEntry(
     List<FloorEntry> apart() {
         List<FloorEntry> apart = new ArrayList<>();
         for (Holders.Member member : holders.members()) {
-            apart.add(new FloorEntry(
-                    kind,
-                    new Holders(List.of(member), member.mention().span()),
-                    counterpart,
-                    provisions,
-                    action,
-                    words,
-                    thing,
-                    symbols,
-                    proposal,
-                    sentence,
-                    cue));
+            apart.add(of(new Holders(List.of(member), member.mention().span()), sentence, cue));
         }
         return apart;
     }

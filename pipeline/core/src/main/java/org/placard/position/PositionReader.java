@@ -5,10 +5,12 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.placard.mention.Mention;
 import org.placard.provision.Provision;
 import org.placard.provision.Provisions;
 import org.placard.report.CheckIn;
@@ -18,10 +20,8 @@ import org.placard.stance.Frame;
 import org.placard.stance.Label;
 import org.placard.stance.NamedProposal;
 import org.placard.stance.SentenceStances;
-import org.placard.stance.Target;
 import org.placard.syntax.Holders;
 import org.placard.text.Span;
-import org.placard.token.FunctionWord;
 import org.placard.token.Lexicon;
 
 /** Turns the stances of a check-in's sentences into proposals and positions. Thread-safe. */
@@ -58,7 +58,6 @@ public final class PositionReader {
         private final Provisions provisions;
         private final boolean unnamed;
         private final ContentWords words;
-        private final Symbols symbols;
         private final Floor floor = new Floor();
         private final List<Proposal> proposals = new ArrayList<>();
         private final List<Position> positions = new ArrayList<>();
@@ -73,7 +72,6 @@ public final class PositionReader {
             this.checkIn = checkIn;
             this.provisions = provisions;
             this.words = new ContentWords(lexicon, checkIn.text());
-            this.symbols = new Symbols(lexicon, checkIn.text());
             this.unnamed = unnamed;
         }
 
@@ -106,6 +104,8 @@ public final class PositionReader {
             private final Meeting meeting;
             private final SentenceProvisions about;
             private final TargetResolver targets;
+            private final Symbols symbols;
+            private final SentenceDocuments documents;
             private final Map<String, Position> held = new LinkedHashMap<>();
             /** Who says something and takes no stance, in text order, and how many of them are on the floor. */
             private final List<Agent> statements;
@@ -118,7 +118,10 @@ public final class PositionReader {
                 this.meeting = meeting;
                 this.about = new SentenceProvisions(index, sentence, provisions, closed);
                 int start = sentence.sentence().span().start();
+                this.symbols = new Symbols(lexicon, checkIn.text(), names(sentence));
                 this.targets = new TargetResolver(index, start, floor, lexicon, words, symbols, about, last, lastLabel);
+                this.documents =
+                        new SentenceDocuments(index, sentence, checkIn.text(), lexicon, floor, words, symbols, targets);
                 Set<Span> holding = new HashSet<>();
                 // "Norway said that it would vote against": what it said is the stance
                 Set<List<String>> reported = new HashSet<>();
@@ -132,8 +135,26 @@ public final class PositionReader {
                         .toList();
             }
 
+            /** Where the sentence names those who hold, own or say something. */
+            private static List<Span> names(SentenceStances sentence) {
+                return Stream.of(
+                                sentence.frames().stream().map(Frame::agent).map(Agent::holders),
+                                sentence.frames().stream()
+                                        .map(frame -> frame.target().owners())
+                                        .filter(Objects::nonNull),
+                                sentence.proposals().stream()
+                                        .map(named -> named.author().holders()),
+                                sentence.speakers().stream().map(Agent::holders))
+                        .flatMap(holders -> holders)
+                        .flatMap(holders -> holders.members().stream())
+                        .flatMap(member -> Stream.of(member.mention(), member.speaksFor()))
+                        .filter(Objects::nonNull)
+                        .map(Mention::span)
+                        .toList();
+            }
+
             void read() {
-                documentsSpokenOf();
+                documents.recall();
                 sentence.frames().stream()
                         .filter(frame -> frame.label() == Label.PROPOSAL)
                         .forEach(this::propose);
@@ -161,15 +182,13 @@ public final class PositionReader {
                 }
                 Span span = frame.content() == null ? frame.cue() : frame.content();
                 int cue = frame.cue().start();
-                Optional<FloorEntry> shared = joins(frame)
-                        .map(entry -> entry.with(frame.agent().holders(), index, cue))
-                        .or(() -> known(frame, span).map(entry -> entry.at(index, cue)));
+                Optional<FloorEntry> shared = documents.onFloor(frame, span);
                 if (shared.isPresent()) {
                     targets.proposed(frame, shared.get());
                     floor.add(shared.get());
                     return;
                 }
-                Set<String> ahead = namedAhead(span, cue);
+                Set<String> ahead = documents.namedAhead(span, cue);
                 String id = sentence.sentence().id() + "-p" + (distinct() + 1);
                 List<Provision> provisions = about.about(frame);
                 Action action = actions.of(checkIn.text().at(span));
@@ -181,118 +200,13 @@ public final class PositionReader {
                         provisions,
                         action,
                         ahead.isEmpty() ? words.of(span) : ahead,
-                        thing(span, cue, authors),
-                        symbols(frame, span),
+                        documents.thing(span, cue, authors),
+                        documents.symbolsOf(frame, span),
                         id,
                         index,
                         cue);
                 targets.proposed(frame, entry);
                 floor.add(entry);
-            }
-
-            private int start() {
-                return sentence.sentence().span().start();
-            }
-
-            /** What a proposal is called by: in its own words, where the sentence names it as its author's, and where those are "it" ahead. */
-            private Set<String> thing(Span content, int cue, List<String> authors) {
-                Set<String> ahead = namedAhead(content, cue);
-                Set<String> thing = new HashSet<>(ahead.isEmpty() ? words.ofThing(content) : ahead);
-                sentence.proposals().stream()
-                        .filter(named ->
-                                authors.containsAll(named.author().holders().codes()))
-                        .forEach(named -> thing.addAll(words.ofThing(named.thing())));
-                return thing;
-            }
-
-            private boolean isPronoun(Span content) {
-                String written = checkIn.text().at(content).toLowerCase(Locale.ROOT);
-                return lexicon.has(FunctionWord.THING_PRONOUN, written);
-            }
-
-            /** Of "had a bridging proposal and put it on the table" the words ahead that name it; none where the content does itself. */
-            private Set<String> namedAhead(Span content, int cue) {
-                return isPronoun(content) && cue > start() ? words.offered(new Span(start(), cue)) : Set.of();
-            }
-
-            private boolean handsIn(Frame frame) {
-                return frame.row().isTriggeredBy(lexicon, "handing-in")
-                        || frame.row().isTriggeredBy(lexicon, "fronting");
-            }
-
-            /** "Greece, also introducing the draft": a document that one of its authors presents once more. */
-            private Optional<FloorEntry> known(Frame frame, Span content) {
-                if (!handsIn(frame)) {
-                    return Optional.empty();
-                }
-                int cue = frame.cue().start();
-                List<String> authors = frame.agent().holders().codes();
-                // "Introducing it, Benin": the proposal of Benin and others
-                Optional<FloorEntry> meant =
-                        isPronoun(content) ? floor.anaphor(index, cue, null, true) : Optional.empty();
-                return meant.or(() -> floor.bySymbol(index, cue, symbols.of(content)))
-                        .or(() -> words.definite(content)
-                                .flatMap(noun -> floor.byThing(index, cue, noun, words::isDocument)))
-                        .filter(entry -> entry.authors().containsAll(authors));
-            }
-
-            /** By what symbols the document that is handed in is called, here or elsewhere in the sentence; those of others are not its own. */
-            private Set<String> symbols(Frame frame, Span content) {
-                Set<String> found = symbols.of(content);
-                boolean only = targets.proposed().isEmpty()
-                        && (handsIn(frame) || sentence.proposals().size() == 1);
-                if (found.isEmpty() && only) {
-                    found = symbols.of(sentence.sentence().span());
-                }
-                found.removeIf(symbol -> floor.bySymbol(index, frame.cue().start(), Set.of(symbol))
-                        .isPresent());
-                return found;
-            }
-
-            /** A document that is called by its symbol comes to mind again. */
-            private void documentsSpokenOf() {
-                Span span = sentence.sentence().span();
-                for (String symbol : symbols.of(span)) {
-                    floor.bySymbol(index, span.start(), Set.of(symbol))
-                            .ifPresent(entry -> floor.add(entry.at(index, span.start())));
-                }
-                // "The amendment was put to a vote": those who then vote against answer its authors
-                if (sentence.frames().isEmpty()) {
-                    words.decided(span)
-                            .flatMap(noun -> floor.byThing(index, span.start(), noun, words::isDocument))
-                            .ifPresent(entry -> floor.add(entry.at(index, span.start())));
-                }
-            }
-
-            /** "Chile tabled a text, co-sponsored by Peru", "Peru co-sponsored it": the proposal that is Peru's too. */
-            private Optional<FloorEntry> joins(Frame frame) {
-                if (!frame.row().isTriggeredBy(lexicon, "co-sponsoring")) {
-                    return Optional.empty();
-                }
-                int cue = frame.cue().start();
-                Optional<FloorEntry> here = targets.proposed().values().stream()
-                        .filter(entry -> entry.cue() < cue)
-                        .reduce((first, second) -> second);
-                Target target = frame.target();
-                boolean known = target.kind() == Target.Kind.THING || target.kind() == Target.Kind.ANAPHOR;
-                Optional<String> noun =
-                        target.kind() == Target.Kind.CONTENT ? words.definite(target.span()) : Optional.empty();
-                if (here.isPresent()) {
-                    return here;
-                }
-                if (known) {
-                    return floor.anaphor(index, cue, null, true);
-                }
-                Optional<FloorEntry> called = target.span() == null
-                        ? Optional.empty()
-                        : floor.bySymbol(index, cue, symbols.of(target.span()));
-                // "joined as co-sponsors": of the document at hand
-                boolean unsaid = target.kind() == Target.Kind.NONE || target.kind() == Target.Kind.AUTHORS;
-                return called.or(() -> noun.flatMap(head -> floor.byThing(index, cue, head, words::isDocument)))
-                        .or(() -> unsaid
-                                ? floor.document(index, cue, entry -> entry.thing().stream()
-                                        .anyMatch(words::isDocument))
-                                : Optional.empty());
             }
 
             /** Words said without a stance stay in mind as well. */
@@ -313,8 +227,8 @@ public final class PositionReader {
                     if (!known) {
                         Set<String> called = sentence.proposals().size() == 1
                                         && targets.proposed().isEmpty()
-                                ? symbols.of(sentence.sentence().span())
-                                : symbols.of(named.thing());
+                                ? symbols.naming(sentence.sentence().span())
+                                : symbols.naming(named.thing());
                         floor.add(spoken(FloorEntry.Kind.PROPOSAL, owner, words.ofThing(named.thing()), called));
                     }
                 }

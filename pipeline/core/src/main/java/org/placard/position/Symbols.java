@@ -1,5 +1,6 @@
 package org.placard.position;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
@@ -20,7 +21,7 @@ final class Symbols {
     private static final Pattern FORM =
             Pattern.compile(".*(?:\\p{Lu}.*[./-]|[./-].*\\p{Lu}|\\p{Lu}\\p{L}{2,}\\p{N}).*");
 
-    private static final Pattern NUMBERED = Pattern.compile("(.*\\P{N})(\\p{N}{1,4})");
+    private static final Pattern NUMBERED = Pattern.compile("(.*\\P{Nd})(\\p{Nd}{1,4})");
 
     /** A range has so many documents at most. */
     private static final int RANGE = 50;
@@ -30,14 +31,26 @@ final class Symbols {
 
     private final Lexicon lexicon;
     private final Text text;
+    private final Collection<Span> names;
 
-    Symbols(Lexicon lexicon, Text text) {
+    /** @param names where holders stand, whose names may look like symbols: "G-77" */
+    Symbols(Lexicon lexicon, Text text, Collection<Span> names) {
         this.lexicon = lexicon;
         this.text = text;
+        this.names = names;
     }
 
     /** Those of a passage, in lower case and text order. */
     Set<String> of(Span span) {
+        return find(span, false);
+    }
+
+    /** Those by which what a passage names is called: not "COVID-19" in "a proposal on COVID-19". */
+    Set<String> naming(Span span) {
+        return find(span, true);
+    }
+
+    private Set<String> find(Span span, boolean naming) {
         String passage = text.at(new Span(span.start(), Math.min(span.end(), span.start() + LONGEST)));
         Set<String> found = new LinkedHashSet<>();
         String before = "";
@@ -46,7 +59,10 @@ final class Symbols {
         while (matcher.find()) {
             String word = matcher.group();
             String lower = word.toLowerCase(Locale.ROOT);
-            boolean numbered = word.chars().anyMatch(Character::isDigit);
+            Span place = new Span(span.start() + matcher.start(), span.start() + matcher.end());
+            boolean other = names.stream().anyMatch(place::overlaps)
+                    || naming && lexicon.has("topical", Lexicon.Pos.PHRASE, before);
+            boolean numbered = !other && word.chars().anyMatch(Character::isDigit);
             boolean counts = word.chars().allMatch(Character::isDigit) && isCounted(before);
             if (numbered && FORM.matcher(word).matches()) {
                 if (ranging != null) {

@@ -9,6 +9,9 @@ import org.placard.sentence.Abbreviations.Kind;
  * item's number, an open bracket) decide; nothing else of the text matters.
  */
 final class SentenceEnds {
+    /** In UTF-16 units; what is longer is no word, and is not looked through at each of its signs. */
+    private static final int LONGEST_WORD = 200;
+
     private static final String CLOSERS = ")]}’”'\"»›*_";
     private static final String QUOTES = "’”'\"»›";
     private static final String OPENERS = "([{‘“'\"«‹•–—*_¿¡";
@@ -276,7 +279,8 @@ final class SentenceEnds {
 
     private static int wordStart(CharSequence text, int start, int end) {
         int i = end;
-        while (i > start) {
+        int furthest = Math.max(start, end - LONGEST_WORD);
+        while (i > furthest) {
             char c = text.charAt(i - 1);
             if (isSpace(c) || "([{‘“\"«/–—-".indexOf(c) >= 0 || c == '’' || c == '\'') {
                 break;

@@ -181,8 +181,7 @@ final class Company {
      * those who make the same proposal.
      */
     Holders withAuthors(Clause clause, Holders holders) {
-        boolean hands = lexicon.at(sentence, clause.verb().main(), "handing-in", Lexicon.Pos.VERB)
-                || lexicon.at(sentence, clause.verb().main(), "fronting", Lexicon.Pos.VERB);
+        boolean hands = handsIn(clause.verb().main());
         Holders ahead = authorsAhead(clause);
         Holders all = ahead == null ? holders : holders.with(ahead);
         for (int i = clause.verb().last() + 1; i < sentence.size(); i++) {
@@ -207,14 +206,17 @@ final class Company {
         return all;
     }
 
+    private boolean handsIn(int verb) {
+        return lexicon.at(sentence, verb, "handing-in", Lexicon.Pos.VERB)
+                || lexicon.at(sentence, verb, "fronting", Lexicon.Pos.VERB);
+    }
+
     /** "Peru's paper, co-authored with Mali": those with whom a text is written, behind its noun; else null. */
     Holders writtenWith(int noun) {
         int written = sentence.is(noun + 1, Kind.COMMA) ? noun + 2 : noun + 1;
         int others = sentence.terms().rightOverDeterminers(written + 2);
         boolean together = sentence.tagged(written, "VBN")
-                && (lexicon.at(sentence, written, "co-sponsoring", Lexicon.Pos.VERB)
-                        || lexicon.at(sentence, written, "fronting", Lexicon.Pos.VERB)
-                        || lexicon.at(sentence, written, "handing-in", Lexicon.Pos.VERB))
+                && (lexicon.at(sentence, written, "co-sponsoring", Lexicon.Pos.VERB) || handsIn(written))
                 && lexicon.at(sentence, written + 1, "company", Lexicon.Pos.PHRASE);
         return together && sentence.terms().isNounHolders(others)
                 ? sentence.get(others).holders()
@@ -228,7 +230,8 @@ final class Company {
                 && sentence.is(comma, Kind.COMMA)
                 && lexicon.at(sentence, comma + 1, "for-others", Lexicon.Pos.PHRASE)
                 && comma < clause.verb().first();
-        int others = behalf ? authorsBehind(comma + 4) : -1;
+        // "behalf of a core group …", behind the preposition
+        int others = behalf ? authorsBehind(comma + 2) : -1;
         return others >= 0 && others < clause.verb().first()
                 ? sentence.get(others).holders()
                 : null;

@@ -230,8 +230,7 @@ final class FloorReader {
                 found = says ? new Speaking(agent.holders(), past) : null;
             }
         }
-        // "Ms. Silva (Peru) welcomed the article. Paragraph 2 was too narrow.": in a record, whatever its verb is, the
-        // turn is hers
+        // "Ms. Silva (Peru) welcomed the article. Paragraph 2 was too narrow.": in a record the turn is hers
         return found == null && floor.opensRecord() ? new Speaking(floor.speaker(), true) : found;
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.placard.syntax.Term.Kind;
 import org.placard.text.Text;
+import org.placard.token.BoundedMorphology;
 import org.placard.token.FunctionWord;
 import org.placard.token.Lexicon;
 import org.placard.token.PartOfSpeechTagger;
@@ -47,7 +48,7 @@ public final class SentenceTagger {
     public TaggedSentence tag(Text text, Terms terms) {
         List<String> tags = tags(text, terms);
         corrections.correct(terms, tags);
-        var morphology = new Morphology();
+        var morphology = new BoundedMorphology();
         predicates(terms, tags, morphology);
         behindAsides(terms, tags, morphology);
         demonstratives(terms, tags);

@@ -115,9 +115,11 @@ final class Tokenizer {
 
     private int endOfWord() {
         int i = at;
+        boolean ranges = false;
         while (i < end) {
             char c = text.charAt(i);
-            if (i > at && isSpacedRange(i)) {
+            if (i > at && !ranges && isSpacedRange(i)) {
+                ranges = true;
                 i += " - ".length();
                 continue;
             }
@@ -154,17 +156,16 @@ final class Tokenizer {
 
     /** "Articles 12 - 14": the same with spaces, behind a number that is no year. */
     private boolean isSpacedRange(int space) {
-        int first = space;
-        while (first > at && Character.isDigit(text.charAt(first - 1))) {
-            first--;
-        }
-        return first < space
-                && space - first < YEAR
+        boolean dash = text.charAt(space) == ' '
                 && space + 3 < end
-                && text.charAt(space) == ' '
                 && punctuation(text.charAt(space + 1)) == Kind.DASH
                 && text.charAt(space + 2) == ' '
                 && Character.isDigit(text.charAt(space + 3));
+        int first = space;
+        while (dash && first > at && space - first < YEAR && Character.isDigit(text.charAt(first - 1))) {
+            first--;
+        }
+        return dash && first < space && space - first < YEAR;
     }
 
     private boolean startsMention(int index) {

@@ -14,7 +14,7 @@ final class Inflections {
 
     private final Map<String, Set<String>> nouns = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> verbs = new ConcurrentHashMap<>();
-    private final ThreadLocal<Morphology> morphology = ThreadLocal.withInitial(Morphology::new);
+    private final ThreadLocal<Morphology> morphology = ThreadLocal.withInitial(BoundedMorphology::new);
 
     /** As a plural noun; itself where it is none. */
     String singular(String word) {

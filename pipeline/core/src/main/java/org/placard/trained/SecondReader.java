@@ -165,8 +165,7 @@ public final class SecondReader {
     private List<Frame> added(
             CheckIn checkIn, List<Frame> frames, TrainedSentence read, TrainedReader trained, GrammarReading grammar) {
         if (isKnown(grammar) && !grammar.denied().isEmpty()) {
-            // "Mali did not suggest any wording": where the cue of what is denied stands, the trained reader can but
-            // guess
+            // "Mali did not suggest any wording": a cue that stands elsewhere than what is denied is a guess
             return List.of();
         }
         List<TrainedReading> sure = read.readings().stream()

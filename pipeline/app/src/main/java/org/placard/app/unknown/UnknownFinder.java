@@ -29,11 +29,11 @@ public final class UnknownFinder {
             Pattern.compile("(?:^|[^\\p{L}\\d])" + DAY, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int LONGEST_HEADING = 100;
 
-    /** A kind of provision and the number behind it, in whatever form; "Annex I" names parties more often than a provision. */
+    /** A kind of provision and the number behind it, in whatever form, up to a bound; "Annex I" names parties more often than a provision. */
     private static final Pattern REFERENCE = Pattern.compile("\\b(?:Annex(?:es)?\\s+(?=\\S*\\d|\\p{Lu}[-/](?!non))"
             + "|(?:Articles?|Art\\.|Arts\\.|[Pp]aragraphs?|[Pp]aras?\\.?|[Ss]ub-?paragraphs?|Sections?|Rules?"
             + "|Clauses?|Chapters?|Principles?|Regulations?|Schedules?|Options?)\\s+(?=\\S*\\d|[IVXLC]+\\b|\\p{Lu}\\b))"
-            + "(?<number>[\\p{Lu}\\d](?:[\\p{L}\\d()\\[\\]]|[.:/-](?!non)(?=[\\p{L}\\d(]))*)");
+            + "(?<number>[\\p{Lu}\\d](?:[\\p{L}\\d()\\[\\]]|[.:/-](?!non)(?=[\\p{L}\\d(])){0,60})");
 
     /** What is glued to a number that was read, and says more of it: "7(b)-alt", "XIV-ter/3". */
     private static final Pattern MORE = Pattern.compile("[-/:]?[\\p{L}\\d(].*");

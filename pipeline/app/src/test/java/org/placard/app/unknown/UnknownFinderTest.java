@@ -1,6 +1,7 @@
 package org.placard.app.unknown;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -86,5 +87,21 @@ class UnknownFinderTest {
                         .map(Unknown::words)
                         .toList();
         assertEquals(expected == null ? List.of() : List.of(expected), found);
+    }
+
+    @Test
+    void aReferenceWithoutEndIsListedUpToABound() throws UnreadableReportException {
+        String number = "Q-" + "x/".repeat(50_000) + "1";
+        var report = new ReportReader()
+                .read(
+                        "talks.txt",
+                        ("#1: Day [3 June 2024]\n\nPeru supported Annex " + number + ".")
+                                .getBytes(StandardCharsets.UTF_8));
+        List<Unknown> found = new UnknownFinder().find(PLACARD.annotate(report).get(0));
+        assertEquals(
+                List.of(Unknown.Kind.REFERENCE),
+                found.stream().map(Unknown::kind).toList());
+        assertTrue(found.get(0).words().startsWith("Annex Q-x/x"), found.get(0).words());
+        assertTrue(found.get(0).words().length() < 200, found.get(0).words());
     }
 }
