@@ -39,6 +39,7 @@ import org.placard.stance.SentenceLabel;
 import org.placard.stance.SentenceStances;
 import org.placard.text.PlainText;
 import org.placard.text.Text;
+import org.placard.token.CoreNlpTagger;
 import org.placard.token.Lexicon;
 import org.placard.trained.SecondReader;
 import org.placard.trained.TrainedReader;
@@ -65,6 +66,8 @@ public final class Placard {
             CompletableFuture<ProducedBy> producedBy,
             CompletableFuture<Gazetteer> gazetteer,
             TrainedReader trained) {
+        // Nothing takes as long to load.
+        CoreNlpTagger.prepare();
         CompletableFuture<MentionFinder> names = gazetteer.thenApply(MentionFinder::new);
         Lexicon lexicon = Lexicon.load();
         Constructions constructions = Constructions.load();

@@ -34,11 +34,9 @@ public final class GrammarReader {
      * @throws org.placard.gazetteer.InvalidGazetteerException where a table is missing or damaged; the message names the line
      */
     public static GrammarReader load(Lexicon lexicon) {
-        var tagger = new CoreNlpTagger();
-        tagger.prepare();
         FrameTable frames = FrameTable.load(lexicon);
-        var clauses =
-                new ClauseReader(tagger, lexicon, TagCorrections.load(), lemma -> frames.isVerb(lexicon.folded(lemma)));
+        var clauses = new ClauseReader(
+                new CoreNlpTagger(), lexicon, TagCorrections.load(), lemma -> frames.isVerb(lexicon.folded(lemma)));
         return new GrammarReader(
                 new Grammar(new SentenceReader(lexicon), clauses, frames, lexicon, Scopes.load(), ShortStances.load()));
     }

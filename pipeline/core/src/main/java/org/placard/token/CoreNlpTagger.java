@@ -23,7 +23,7 @@ public final class CoreNlpTagger implements PartOfSpeechTagger {
     }
 
     /** Begins to load the model on another thread, for a caller that will soon tag and has other things to load. */
-    public void prepare() {
+    public static void prepare() {
         CompletableFuture.runAsync(() -> Model.TAGGER.numTags());
     }
 

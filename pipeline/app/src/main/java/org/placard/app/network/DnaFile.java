@@ -75,6 +75,9 @@ final class DnaFile {
     private static final class Pass {
         private final DnaRows rows;
         private final Map<String, Integer> entities = new HashMap<>();
+        /** By their words as given, each of which is shortened once. */
+        private final Map<String, Integer> given = new HashMap<>();
+
         private int documents;
         private int statements;
 
@@ -143,6 +146,16 @@ final class DnaFile {
 
         /** The number of a variable's value, which is made with its attributes where it is new. */
         private int entity(int variable, String value, String... attributes) throws SQLException {
+            String key = variable + " " + value;
+            Integer known = given.get(key);
+            if (known == null) {
+                known = shortened(variable, value, attributes);
+                given.put(key, known);
+            }
+            return known;
+        }
+
+        private int shortened(int variable, String value, String... attributes) throws SQLException {
             String bounded = bounded(value);
             String key = variable + " " + bounded;
             Integer known = entities.get(key);

@@ -1,5 +1,6 @@
 package org.placard.app.network;
 
+import java.util.regex.Pattern;
 import org.placard.app.tables.Actor;
 
 /**
@@ -12,6 +13,7 @@ import org.placard.app.tables.Actor;
  */
 public record Node(String id, Mode mode, String label, String kind, String words) implements Comparable<Node> {
     private static final int LABEL_LENGTH = 80;
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     public Node {
         id = XmlText.nameToken(id);
@@ -34,7 +36,7 @@ public record Node(String id, Mode mode, String label, String kind, String words
     }
 
     private static String onOneLine(String words) {
-        return XmlText.of(words).replaceAll("\\s+", " ").strip();
+        return SPACES.matcher(XmlText.of(words)).replaceAll(" ").strip();
     }
 
     private static String shortened(String words) {

@@ -16,7 +16,7 @@ final class XmlLines {
     private static final int ROOM = 1 << 16;
 
     private final OutputStream out;
-    private final StringBuilder lines = new StringBuilder(ROOM);
+    private StringBuilder lines = new StringBuilder(ROOM);
 
     private XmlLines(OutputStream out) {
         this.out = out;
@@ -75,7 +75,9 @@ final class XmlLines {
 
     private void flush() throws IOException {
         out.write(lines.toString().getBytes(StandardCharsets.UTF_8));
-        lines.setLength(0);
+        // Emptied, it would go on holding two bytes a unit after the first sign beyond Latin-1, which takes far longer
+        // to encode.
+        lines = new StringBuilder(ROOM);
     }
 
     /** @param attributes names and values in turn; one whose value is null is left out */
@@ -104,6 +106,9 @@ final class XmlLines {
     }
 
     private static String escape(char character) {
+        if (character > '>') {
+            return null;
+        }
         return switch (character) {
             case '&' -> "&amp;";
             case '<' -> "&lt;";

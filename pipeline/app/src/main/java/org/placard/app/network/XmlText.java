@@ -10,7 +10,7 @@ final class XmlText {
 
     /** The words, with U+FFFD for each character that no XML file can hold. */
     static String of(String words) {
-        if (words.codePoints().allMatch(XmlText::isAllowed)) {
+        if (isAllowed(words)) {
             return words;
         }
         return words.codePoints()
@@ -24,6 +24,9 @@ final class XmlText {
      * {@code . - _ :}; any other character becomes its number between underscores.
      */
     static String nameToken(String words) {
+        if (isNameToken(words)) {
+            return words;
+        }
         return words.codePoints()
                 .mapToObj(character -> isInNameToken(character)
                         ? Character.toString(character)
@@ -31,8 +34,28 @@ final class XmlText {
                 .collect(Collectors.joining());
     }
 
+    private static boolean isNameToken(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (!isInNameToken(words.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isInNameToken(int character) {
         return character < 0x80 && (Character.isLetterOrDigit(character) || ".-_:".indexOf(character) >= 0);
+    }
+
+    private static boolean isAllowed(String words) {
+        for (int i = 0; i < words.length(); ) {
+            int character = words.codePointAt(i);
+            if (!isAllowed(character)) {
+                return false;
+            }
+            i += Character.charCount(character);
+        }
+        return true;
     }
 
     private static boolean isAllowed(int character) {

@@ -23,12 +23,12 @@ public final class StorableText {
 
     private static boolean isStorable(String words, int i) {
         char unit = words.charAt(i);
+        if (!Character.isSurrogate(unit)) {
+            return unit != 0;
+        }
         if (Character.isHighSurrogate(unit)) {
             return i + 1 < words.length() && Character.isLowSurrogate(words.charAt(i + 1));
         }
-        if (Character.isLowSurrogate(unit)) {
-            return i > 0 && Character.isHighSurrogate(words.charAt(i - 1));
-        }
-        return unit != 0;
+        return i > 0 && Character.isHighSurrogate(words.charAt(i - 1));
     }
 }
