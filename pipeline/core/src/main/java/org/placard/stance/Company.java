@@ -106,8 +106,10 @@ final class Company {
             phrase = sentence.tagged(i, "DT") || sentence.tagged(i, "PRP$") ? parsed.phraseAt(i) : null;
         }
         return phrase == null
-                || !lexicon.at(sentence, phrase.head(), "statement", Lexicon.Pos.NOUN)
-                || !lexicon.at(sentence, phrase.first(), "indefinite", Lexicon.Pos.ADJECTIVE)
+                // "the clause on behalf of X": only what is said or offered has whom it is said for
+                || (lexicon.at(sentence, phrase.head(), "said", Lexicon.Pos.NOUN)
+                                || lexicon.at(sentence, phrase.head(), "document", Lexicon.Pos.NOUN))
+                        && !lexicon.at(sentence, phrase.first(), "indefinite", Lexicon.Pos.ADJECTIVE)
                         && !sentence.is(phrase.first(), FunctionWord.POSSESSIVE);
     }
 

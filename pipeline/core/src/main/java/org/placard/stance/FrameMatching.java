@@ -161,7 +161,7 @@ abstract class FrameMatching {
         if (!scope.asserted()) {
             return null;
         }
-        if (!scope.flipped() || !turns(row)) {
+        if (!scope.flipped() || !turns(row) || row.has(Condition.Kind.NEGATED)) {
             return row.label();
         }
         return row.label() == Label.SUPPORT ? Label.OPPOSITION : null;

@@ -303,7 +303,9 @@ final class Gapping {
             too = true;
             behind++;
         }
-        if (too && ends(behind)) {
+        boolean ofThem = turned && sentence.is(behind, FunctionWord.SOURCE) && sentence.tagged(behind + 1, "PRP");
+        if (too && ends(ofThem ? behind + 2 : behind)) {
+            // "Sudan neither", "Sudan neither of them"
             return new Remnant(-1, turned, true);
         }
         int from = sentence.is(next, FunctionWord.PREPOSITION) && governs(last, next) ? next + 1 : next;
@@ -330,7 +332,9 @@ final class Gapping {
         return i >= sentence.size()
                 || sentence.is(i, Kind.STOP)
                 || sentence.is(i, Kind.COMMA)
-                || sentence.is(i, Kind.SEMICOLON);
+                || sentence.is(i, Kind.SEMICOLON)
+                || sentence.is(i, FunctionWord.CONJUNCTION)
+                        && sentence.terms().isNounHolders(sentence.terms().rightOverDeterminers(i + 1));
     }
 
     /** Whether a verb that could be the holders' stands behind them, ahead of the next semicolon. */

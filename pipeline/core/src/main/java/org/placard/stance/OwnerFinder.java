@@ -139,11 +139,21 @@ final class OwnerFinder {
                     ? terms.get(holders).holders()
                     : null;
         }
-        if (lexicon.at(sentence, i, "for-others", Lexicon.Pos.PHRASE)) {
+        if (lexicon.at(sentence, i, "for-others", Lexicon.Pos.PHRASE) && isMade(from, i)) {
             int holders = terms.rightOverDeterminers(i + 3);
             return terms.isNounHolders(holders) ? terms.get(holders).holders() : null;
         }
         return null;
+    }
+
+    /** "the statement of Monday on behalf of X", "the text tabled on behalf of X": not "the clause on behalf of X", whose opponent spoke for X. */
+    private boolean isMade(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isPast(i) || isSomethingSaid(i) || isNoun(i, "voice")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Chile", "G-77/China": whether holders can stand ahead of a noun as one word, which "Chile and Peru" cannot. */

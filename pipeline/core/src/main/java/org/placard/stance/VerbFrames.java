@@ -258,12 +258,21 @@ final class VerbFrames extends FrameMatching {
         return own ? holders.agentOf(parsed.clauses().get(clause.parent())) : null;
     }
 
+    /** "said that the text was vague, and that it preferred the old one": a further report says stances of its own. */
+    private boolean isSaidBesides(Clause report, Governed first) {
+        return report.kind() == Clause.Kind.REPORTED
+                && first.type() == Governed.Type.THAT
+                && report.index() > first.clause()
+                && report.parent() == parsed.clauses().get(first.clause()).parent()
+                && sentence.is(report.start(), FunctionWord.THAT);
+    }
+
     /** What a stance governs says no stance of the same holder. */
     private void coverContent(Clause clause, Match match) {
         for (Clause inner : parsed.clauses()) {
             boolean governed = inner.parent() == clause.index()
                     && (inner.link() == Clause.Link.COMPLEMENT || inner.link() == Clause.Link.OBJECT_CONTROL);
-            if (governed && inner.index() > clause.index()) {
+            if (governed && inner.index() > clause.index() && !isSaidBesides(inner, match.governed())) {
                 contents.set(inner.index());
                 coverContent(inner, match);
             }

@@ -98,7 +98,11 @@ final class ClauseBuilder extends NonFiniteClauses {
         boolean done = sentence.tagged(verb.main(), "VBN") || sentence.tagged(verb.main(), "VBD");
         boolean fits = be
                 ? to || verb.form() == Form.ING || sentence.tagged(verb.main(), "VBN")
-                : have ? verb.first() == verb.main() && done || verb.passive() : verb.form() == Form.INFINITIVE && !to;
+                : have
+                        ? verb.first() == verb.main() && done || verb.passive()
+                        // the tagger takes "fail" in "should the talks fail" for a present
+                        : verb.form() == Form.INFINITIVE && !to
+                                || verb.first() == verb.main() && sentence.tagged(verb.main(), "VBP");
         return fits ? i : -1;
     }
 
@@ -108,6 +112,8 @@ final class ClauseBuilder extends NonFiniteClauses {
                 || is(before, Kind.COLON)
                 || is(before, Kind.SEMICOLON)
                 || is(before, Kind.STOP)
+                // "said that, should the fee be lower, it could agree"
+                || is(before, Kind.COMMA) && is(before - 1, Kind.THAT)
                 || is(before, Kind.CONJUNCTION) && opensSentence(before);
     }
 

@@ -1,5 +1,6 @@
 package org.placard.syntax;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.placard.gazetteer.HolderKind;
 import org.placard.mention.Mention;
@@ -12,6 +13,9 @@ import org.placard.token.FunctionWord;
 
 /** Reads who is left out: of a group ("the African Group, except Ghana") or of everybody ("all but Chile", "Apart from Chile, all"). */
 final class Exclusions {
+    /** In terms: "none of the delegations". */
+    private static final int NOBODY = 5;
+
     private final Terms terms;
     private final ListPhrases phrases;
     private final Insertions insertions;
@@ -63,6 +67,51 @@ final class Exclusions {
         return new Holders(List.of(new Holders.Member(everybody, null)), words)
                 .except(ListElement.together(excepted))
                 .over(terms.get(closes ? next : next - 1).span());
+    }
+
+    /** "nobody but Chile", "no delegation other than Chile and Peru", from term {@code i}: those who alone are meant; else null. */
+    ListElement butOfNobody(int i) {
+        boolean nobody = terms.is(i, FunctionWord.NO_QUANTIFIER);
+        int except = -1;
+        for (int end = i + 1; nobody && except < 0 && end < i + NOBODY; end++) {
+            nobody = isAnybody(end - 1);
+            except = Math.max(phrases.end(ListRole.EXCEPT, terms, end), phrases.end(ListRole.BUT, terms, end));
+        }
+        nobody &= except > i + 2 || terms.is(i, FunctionWord.EVERYBODY);
+        List<ListElement> alone = !nobody || except < 0 ? List.of() : excepted(except);
+        return alone.isEmpty() ? null : whole(i, alone);
+    }
+
+    private boolean isAnybody(int i) {
+        boolean unnamed = terms.is(i, Kind.HOLDERS) && terms.get(i).holders().startsWith(HolderKind.UNNAMED);
+        return unnamed
+                || terms.is(i, FunctionWord.NO_QUANTIFIER)
+                || terms.is(i, FunctionWord.EVERYBODY)
+                || terms.is(i, FunctionWord.SUBSTITUTE)
+                || terms.is(i, FunctionWord.SOURCE)
+                || terms.is(i, FunctionWord.DEFINITE);
+    }
+
+    /** "not Mali but Niger", "not just Mali but Niger too", from term {@code i}: who is meant; null where nobody is set against others. */
+    ListElement butOfNot(int i) {
+        boolean both = terms.is(i + 1, FunctionWord.CANCELLING);
+        List<ListElement> first = terms.is(i, FunctionWord.NEGATION) ? excepted(both ? i + 2 : i + 1) : List.of();
+        int but = first.isEmpty() ? -1 : first.get(first.size() - 1).next();
+        List<ListElement> second = terms.is(but, FunctionWord.CONTRAST) ? excepted(but + 1) : List.of();
+        if (second.isEmpty()) {
+            return null;
+        }
+        List<ListElement> all = new ArrayList<>(both ? first : List.of());
+        all.addAll(second);
+        return whole(i, all);
+    }
+
+    private ListElement whole(int i, List<ListElement> meant) {
+        int next = meant.get(meant.size() - 1).next();
+        Holders holders = ListElement.together(meant)
+                .over(terms.get(i).span())
+                .over(terms.get(next - 1).span());
+        return ListElement.of(holders, Separator.NONE, i, next);
     }
 
     /**

@@ -5,6 +5,7 @@ import org.placard.gazetteer.HolderKind;
 import org.placard.syntax.Insertions.Opener;
 import org.placard.syntax.Insertions.Tail;
 import org.placard.syntax.Term.Kind;
+import org.placard.token.FunctionWord;
 
 /**
  * Reads what belongs to a holder and follows it: its abbreviation, those for whom it speaks, its examples, those whom it
@@ -74,6 +75,8 @@ final class HolderTails {
         int j = opener.next();
         HolderKind kind = holders.last().kind();
         Tail tail = kind == HolderKind.GROUP ? ofGroup(holders, opener, i) : null;
+        tail = tail != null || kind != HolderKind.STATE || !opener.is(Kind.COMMA) ? tail : represented(holders, opener);
+        tail = tail != null ? tail : contrasted(holders, opener);
         tail = tail != null ? tail : representation.speaker(holders, opener);
         tail = tail != null ? tail : brackets.abbreviation(holders, opener);
         tail = tail != null ? tail : exclusions.except(holders, opener);
@@ -89,10 +92,31 @@ final class HolderTails {
         if (members > 0) {
             return new Tail(holders.over(terms.get(members - 1).span()), members);
         }
+        boolean speaks = phrases.begins(ListRole.REPRESENTED, terms, opener.next());
+        return speaks ? represented(holders, opener) : brackets.described(holders, opener);
+    }
+
+    /** "represented by Samoa", also behind the last of a list: "the G-77 and China, represented by Uganda,". */
+    private Tail represented(Holders holders, Opener opener) {
         int speaker = phrases.end(ListRole.REPRESENTED, terms, opener.next());
-        return speaker < 0
-                ? brackets.described(holders, opener)
-                : representation.representedBy(holders, opener, phrases.overArticles(terms, speaker));
+        return speaker < 0 ? null : representation.representedBy(holders, opener, phrases.overArticles(terms, speaker));
+    }
+
+    /** ", but not Mali," and ", not Mali," between a subject and its predicate: those who do not share it close its list. */
+    private Tail contrasted(Holders holders, Opener opener) {
+        int not = terms.is(opener.next(), FunctionWord.CONJUNCTION) || terms.is(opener.next(), FunctionWord.CONTRAST)
+                ? opener.next() + 1
+                : opener.next();
+        boolean opens = opener.is(Kind.COMMA) && terms.is(not, FunctionWord.NEGATION);
+        List<ListElement> others = opens ? list.chainWithoutCompany(phrases.overArticles(terms, not + 1)) : List.of();
+        int comma = others.isEmpty() ? -1 : others.get(others.size() - 1).next();
+        boolean inserted = terms.is(comma, Kind.COMMA)
+                && (terms.startsPredicate(comma + 1) || terms.is(comma + 1, FunctionWord.RELATIVIZER));
+        if (!inserted) {
+            return null;
+        }
+        ends.endOpen(comma + 1);
+        return new Tail(holders.over(terms.get(comma).span()), comma + 1);
     }
 
     /** "et al.", ", among others,". */

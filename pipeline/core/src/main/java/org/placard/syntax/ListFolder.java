@@ -37,6 +37,9 @@ final class ListFolder {
         while (i < terms.size()) {
             int next = list(reader.chain(i), i);
             if (next < 0) {
+                next = whole(reader.alone(i));
+            }
+            if (next < 0) {
                 next = exceptAhead(i);
             }
             if (next < 0) {
@@ -192,7 +195,10 @@ final class ListFolder {
 
     /** "Apart from A, all delegations agreed". */
     private int exceptAhead(int i) {
-        ListElement whole = terms.is(i, Kind.WORD) && opensClause(i) ? reader.exceptionAhead(i) : null;
+        return whole(terms.is(i, Kind.WORD) && opensClause(i) ? reader.exceptionAhead(i) : null);
+    }
+
+    private int whole(ListElement whole) {
         if (whole == null) {
             return -1;
         }

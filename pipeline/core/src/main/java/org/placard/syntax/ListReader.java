@@ -180,6 +180,10 @@ final class ListReader {
         if (holders != null) {
             return terms.is(holders.next(), Kind.POSSESSIVE) ? null : holders.separatedBy(separator, i);
         }
+        if (separator == Separator.SLASH && terms.isAttributive(i)) {
+            // "the G-77/China's text"
+            return ListElement.of(terms.get(i).holders(), separator, i, i + 1);
+        }
         boolean may = separator != Separator.SLASH && separator != Separator.COMPANY && depth < DEEPEST;
         int end = may ? foreign.end(i) : -1;
         if (end < 0 || isAttribute(end)) {
@@ -234,6 +238,12 @@ final class ListReader {
     /** Everybody behind those left out, from term {@code i}: "Apart from Chile, all agreed"; null where nobody is left out. */
     ListElement exceptionAhead(int i) {
         return tails.exclusions().ahead(i);
+    }
+
+    /** Who alone is meant from term {@code i}: "nobody but Chile", "not Chile but Peru"; null where nobody is. */
+    ListElement alone(int i) {
+        ListElement nobody = tails.exclusions().butOfNobody(i);
+        return nobody == null ? tails.exclusions().butOfNot(i) : nobody;
     }
 
     boolean atDeepest() {
