@@ -18,6 +18,8 @@ final class UnnamedPhrase {
     private static final int LONGEST_PHRASE = 4;
     private static final int MOST_MODIFIERS = 3;
     private static final Set<String> DETERMINERS = Set.of("the", "these", "those");
+    /** Behind "those" they make people of it. */
+    private static final Set<String> PERSONAL = Set.of("who", "that");
     /** Ahead of "others" they make it anybody: "the rights of others". */
     private static final Set<String> ANYBODY = Set.of("of", "to", "than", "for", "on", "about");
 
@@ -71,7 +73,12 @@ final class UnnamedPhrase {
     private static boolean isSubject(NamedSentence passage, Candidate quantifier) {
         int before = quantifier.first() - 1;
         boolean opens = !passage.tokens().isWord(before) || passage.hasRoleInLowerCase(before, Role.CLAUSE_OPENER);
-        return opens && passage.hasRole(quantifier.last() + 1, Role.HOLDER_VERB);
+        // "those who supported it", but not "those suggested by Chad"
+        boolean demonstrative = DETERMINERS.contains(passage.tokens().lower(quantifier.last()));
+        return opens
+                && (demonstrative
+                        ? PERSONAL.contains(passage.tokens().lower(quantifier.last() + 1))
+                        : passage.hasRole(quantifier.last() + 1, Role.HOLDER_VERB));
     }
 
     /** First token of the quantifier that ends ahead of {@code at}; {@code at} where there is none. */

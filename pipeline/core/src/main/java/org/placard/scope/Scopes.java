@@ -183,12 +183,15 @@ public final class Scopes {
 
         /** "Neither Peru nor Ecuador supported the text". */
         private boolean negatesSubject(Clause clause) {
-            if (clause.subject() == null) {
+            if (clause.subject() == null || parsed.aloneBehind(clause) >= 0) {
                 return false;
             }
             if (clause.verb().passive()) {
                 // "nothing in the text was opposed by Samoa", "no clause was"
                 return sentence.is(clause.subject().first(), FunctionWord.NEGATIVE_SUBJECT)
+                        // "neither Peru nor Mali was opposed to it"
+                        || sentence.is(clause.subject().head(), Kind.HOLDERS)
+                                && sentence.is(clause.subject().first() - 1, FunctionWord.NEGATIVE_SUBJECT)
                         || sentence.tagged(clause.subject().first(), "DT")
                                 && sentence.is(clause.subject().first(), FunctionWord.DETERMINER_NEGATIVE);
             }
@@ -201,10 +204,6 @@ public final class Scopes {
             if (noThing) {
                 // "neither of the options was acceptable to Fiji"
                 return true;
-            }
-            if (sentence.is(clause.subject().first() - 1, FunctionWord.EXCEPTION)) {
-                // "nobody but Iran opposed it"
-                return false;
             }
             int first = clause.subject().first();
             if (sentence.is(first - 1, FunctionWord.NEGATION) && sentence.is(first, Kind.HOLDERS)) {

@@ -51,6 +51,7 @@ final class Elision {
         }
         new Gapping(parsed, lexicon, holders, said, found).read();
         amongThem(said, previous, found);
+        followed(said, previous, found);
         contrasted(previous, found);
         return found;
     }
@@ -211,6 +212,40 @@ final class Elision {
                     previous.label(),
                     sentence.get(2).span(),
                     Agent.of(sentence.get(names).holders()),
+                    Target.anaphor(Target.Kind.SAME, null, ""),
+                    null,
+                    "ellipsis",
+                    previous.row()));
+        }
+    }
+
+    /** "Peru supported it. It was followed by Mali.", "Mali and Togo followed.": who says the same after somebody. */
+    private void followed(List<Frame> said, Frame previous, List<Frame> found) {
+        Clause only = parsed.clauses().size() == 1 ? parsed.clauses().get(0) : null;
+        boolean follows = only != null
+                && said.isEmpty()
+                && previous != null
+                && previous.label() != Label.PROPOSAL
+                && !only.verb().negated()
+                && sentence.words().at(sentence, only.verb().main(), "following", Lexicon.Pos.VERB);
+        Agent leader = follows ? holders.agentOf(only) : null;
+        int by = leader == null || !only.verb().passive()
+                ? -1
+                : holders.agentBehind(only.verb().last());
+        boolean same = leader != null
+                && (leader.isPronoun()
+                        || previous.agent()
+                                .holders()
+                                .codes()
+                                .containsAll(leader.holders().codes()));
+        boolean ends =
+                leader != null && !leader.isPronoun() && sentence.is(only.verb().last() + 1, Kind.STOP);
+        Agent follower = by >= 0 && same ? Agent.of(sentence.get(by).holders()) : ends && by < 0 ? leader : null;
+        if (follower != null) {
+            found.add(new Frame(
+                    previous.label(),
+                    sentence.get(only.verb().main()).span(),
+                    follower,
                     Target.anaphor(Target.Kind.SAME, null, ""),
                     null,
                     "ellipsis",

@@ -84,8 +84,12 @@ final class GovernedFinder {
         Clause next = clauseStartingBehind(phrase, end);
         if (next != null && next.verb().form() == Form.PARTICIPLE) {
             // "wanted the term replaced by 'training'", not "wanted the text proposed by Japan"
-            boolean ends = !sentence.is(next.verb().last() + 1, FunctionWord.AGENT)
-                    || sentence.is(next.verb().last() + 2, Kind.QUOTE);
+            int by = next.verb().last() + 1;
+            while (sentence.tagged(by, "R")) {
+                // "the option put forward by Japan"
+                by++;
+            }
+            boolean ends = !sentence.is(by, FunctionWord.AGENT) || sentence.is(by + 1, Kind.QUOTE);
             if (ends) {
                 return new Governed(
                         Governed.Type.PARTICIPLE, from, end, next.verb().main(), next.index());

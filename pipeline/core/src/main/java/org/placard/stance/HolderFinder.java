@@ -127,6 +127,10 @@ final class HolderFinder {
     }
 
     private Agent subjectOf(Clause clause) {
+        int alone = parsed.aloneBehind(clause);
+        if (alone >= 0) {
+            return Agent.of(sentence.get(alone).holders());
+        }
         NounPhrase subject = subject(clause);
         if (subject == null) {
             return clause.verb().form() == Form.FINITE

@@ -103,7 +103,7 @@ abstract class FiniteClauses extends ClauseWalk {
         if (that < 0 || is(before, Kind.RELATIVE) || before == that) {
             return null;
         }
-        int ahead = is(before, Kind.NOUN) ? leftOverInsertions(firstChunk(phraseEnding(before)) - 1) : before;
+        int ahead = is(before, Kind.NOUN) ? aheadOf(phraseEnding(before)) : before;
         boolean opened = is(ahead, Kind.RELATIVE)
                 || is(ahead, Kind.SUBORDINATOR)
                 || is(ahead, Kind.QUESTION)
@@ -363,7 +363,7 @@ abstract class FiniteClauses extends ClauseWalk {
     Draft withSubject(int verb, NounPhrase subject) {
         VerbGroup group = chunks.get(verb).verb();
         int noun = chunkBefore(subject.last() + 1);
-        int ahead = leftOverInsertions(firstChunk(subject) - 1);
+        int ahead = aheadOf(subject);
         // a preposition without a noun ahead: "On this point Japan said", which the phrase has cut already
         if (is(ahead, Kind.THAT)) {
             int governor = leftOverAdverbs(ahead - 1);
@@ -384,7 +384,11 @@ abstract class FiniteClauses extends ClauseWalk {
                         || is(verb + 1, Kind.ADJECTIVE)
                                 && (!isHolders(noun) || sentence.is(group.main(), FunctionWord.BE))
                         || is(verb + 1, Kind.ADVERB) && (is(verb + 2, Kind.ADJECTIVE) || is(verb + 2, Kind.NOUN));
-                return holder || complete || !objectFree && parent < 0 || isCleft(parent, antecedent)
+                // "the option that Chile liked best was": the next verb has the whole phrase for its subject
+                boolean described = is(verb + 1, Kind.VERB)
+                        || (is(verb + 1, Kind.ADVERB) || is(verb + 1, Kind.ADJECTIVE)) && is(verb + 2, Kind.VERB);
+                boolean fact = !objectFree && parent < 0 && !described;
+                return holder || complete && !described || fact || isCleft(parent, antecedent)
                         ? new Draft(Clause.Kind.REPORTED, group)
                                 .subject(subject)
                                 .introducedBy(chunks.get(ahead).first())
@@ -461,6 +465,14 @@ abstract class FiniteClauses extends ClauseWalk {
                 .subject(subject)
                 .introducedBy(is(ahead, Kind.CONJUNCTION) ? chunks.get(ahead).first() : -1)
                 .of(joined ? finiteBefore(ahead) : -1, Link.COORDINATION);
+    }
+
+    /** The chunk ahead of a subject, over what is inserted and over "neither". */
+    private int aheadOf(NounPhrase subject) {
+        int ahead = leftOverInsertions(firstChunk(subject) - 1);
+        boolean neither =
+                is(ahead, Kind.CONJUNCTION) && sentence.is(chunks.get(ahead).first(), FunctionWord.NEGATIVE_SUBJECT);
+        return neither && (is(ahead - 1, Kind.THAT) || is(ahead - 1, Kind.RELATIVE)) ? ahead - 1 : ahead;
     }
 
     /** "said that X was vague and that Y was not", "said X should go and Y stay": the reported clause that goes on, or -1. */

@@ -107,16 +107,19 @@ final class HolderTails {
         int not = terms.is(opener.next(), FunctionWord.CONJUNCTION) || terms.is(opener.next(), FunctionWord.CONTRAST)
                 ? opener.next() + 1
                 : opener.next();
-        boolean opens = opener.is(Kind.COMMA) && terms.is(not, FunctionWord.NEGATION);
+        boolean comma = opener.is(Kind.COMMA);
+        boolean opens = (comma || !opener.marked() && not > opener.next()) && terms.is(not, FunctionWord.NEGATION);
         List<ListElement> others = opens ? list.chainWithoutCompany(phrases.overArticles(terms, not + 1)) : List.of();
-        int comma = others.isEmpty() ? -1 : others.get(others.size() - 1).next();
-        boolean inserted = terms.is(comma, Kind.COMMA)
-                && (terms.startsPredicate(comma + 1) || terms.is(comma + 1, FunctionWord.RELATIVIZER));
+        int last = others.isEmpty() ? -1 : others.get(others.size() - 1).next();
+        int next = comma ? last + 1 : last;
+        boolean inserted = last > 0
+                && comma == terms.is(last, Kind.COMMA)
+                && (terms.startsPredicate(next) || terms.is(next, FunctionWord.RELATIVIZER));
         if (!inserted) {
             return null;
         }
-        ends.endOpen(comma + 1);
-        return new Tail(holders.over(terms.get(comma).span()), comma + 1);
+        ends.endOpen(next);
+        return new Tail(holders.over(terms.get(next - 1).span()), next);
     }
 
     /** "et al.", ", among others,". */

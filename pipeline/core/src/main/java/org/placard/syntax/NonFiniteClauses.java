@@ -128,6 +128,12 @@ abstract class NonFiniteClauses extends FiniteClauses {
     Draft ing(int verb) {
         VerbGroup group = chunks.get(verb).verb();
         int before = leftOverAdverbs(verb - 1);
+        if (is(before, Kind.NOUN)
+                && is(before - 1, Kind.COMMA)
+                && sentence.words().at(sentence, chunks.get(before).head(), "turn", Lexicon.Pos.NOUN)) {
+            // "spoke twice, both times opposing it"
+            before--;
+        }
         int parent = clauseBefore(verb);
         boolean quotes = is(before, Kind.SUBORDINATOR)
                 && sentence.is(chunks.get(before).first(), FunctionWord.MANNER)

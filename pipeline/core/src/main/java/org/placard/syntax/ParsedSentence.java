@@ -2,6 +2,8 @@ package org.placard.syntax;
 
 import java.util.List;
 import java.util.Locale;
+import org.placard.syntax.Term.Kind;
+import org.placard.token.FunctionWord;
 
 /** A tagged sentence with its clauses, in the order of their verbs. */
 public final class ParsedSentence {
@@ -56,6 +58,23 @@ public final class ParsedSentence {
         }
         Chunk chunk = chunks.get(i);
         return new NounPhrase(Math.max(term, chunk.first()), chunk.last(), Math.max(term, chunk.head()));
+    }
+
+    /** "No one objected except Kenya": the term of those who alone are meant, behind a clause whose subject is nobody; -1 where none are. */
+    public int aloneBehind(Clause clause) {
+        boolean nobody = clause.subject() != null && tagged.is(clause.subject().first(), FunctionWord.NO_QUANTIFIER);
+        for (int i = clause.verb().last() + 1; nobody && i < tagged.size() && !tagged.is(i, Kind.SEMICOLON); i++) {
+            int from = tagged.is(i + 1, FunctionWord.PREPOSITION) ? i + 2 : i + 1;
+            int names = tagged.is(i, FunctionWord.EXCEPTION) ? tagged.terms().rightOverDeterminers(from) : -1;
+            boolean closes = names + 1 == tagged.size()
+                    || tagged.is(names + 1, Kind.STOP)
+                    || tagged.is(names + 1, Kind.COMMA)
+                    || tagged.is(names + 1, Kind.SEMICOLON);
+            if (names > 0 && closes && tagged.terms().isNounHolders(names)) {
+                return names;
+            }
+        }
+        return -1;
     }
 
     /** One line a clause, for people. */
