@@ -165,6 +165,10 @@ final class Antecedents {
             authors.keep(parsed, resolved);
             return Optional.of(resolved);
         }
+        if (lexicon.at(parsed.tagged(), 0, "by-vote", Lexicon.Pos.PHRASE)) {
+            // "By a recorded vote it approved the draft": the body that votes
+            return Optional.empty();
+        }
         boolean opposes = frame.label() == Label.OPPOSITION;
         boolean isAuthors = authorPhrase(parsed, frame.agent().span()) != null;
         Holders speaker = isAuthors

@@ -2,6 +2,7 @@ package org.placard.stance;
 
 import java.util.Locale;
 import org.placard.gazetteer.HolderKind;
+import org.placard.syntax.Clause;
 import org.placard.syntax.NounPhrase;
 import org.placard.syntax.ParsedSentence;
 import org.placard.syntax.TaggedSentence;
@@ -126,7 +127,16 @@ final class Conditions {
         if (standsForText(governed)) {
             return true;
         }
-        for (int i = governed.from(); i < Math.min(governed.to(), sentence.size()); i++) {
+        int to = Math.min(governed.to(), sentence.size());
+        Clause said = governed.type() == Governed.Type.THAT ? parsed.clauses().get(governed.clause()) : null;
+        boolean judged = said != null
+                && said.subject() != null
+                && sentence.tagged(said.subject().head(), "NN")
+                && sentence.is(said.verb().main(), FunctionWord.BE)
+                && sentence.tagged(sentence.terms().rightOverAdverbs(said.verb().last() + 1), "JJ");
+        // "said that sharing arms was inconsistent with Article 1": what is judged is no text
+        int end = judged ? Math.min(to, said.verb().first()) : to;
+        for (int i = governed.from(); i < end; i++) {
             boolean worded = sentence.tagged(i, "VBG") && lexicon.at(sentence, i, "textual", Lexicon.Pos.VERB);
             if (sentence.is(i, Kind.QUOTE) || worded) {
                 return true;
@@ -202,6 +212,15 @@ final class Conditions {
                         && (acts.acts("text-act", governed)
                                 || isNew(governed)
                                         && (lexicon.at(sentence, governed.from() - 1, "content-of", Lexicon.Pos.PHRASE)
+                                                // "its offer of a ten-year period", "its figure of 40 parties"
+                                                || sentence.is(governed.from() - 1, FunctionWord.SOURCE)
+                                                        && (sentence.tagged(governed.from(), "CD")
+                                                                || sentence.is(governed.from(), FunctionWord.INDEFINITE)
+                                                                        && lexicon.at(
+                                                                                sentence,
+                                                                                governed.head(),
+                                                                                "negotiated",
+                                                                                Lexicon.Pos.NOUN))
                                                 || sentence.is(governed.from() - 1, Kind.DASH)
                                                 || sentence.is(governed.from() - 1, FunctionWord.BE)));
             case ING -> acts.acts("text-act", governed);

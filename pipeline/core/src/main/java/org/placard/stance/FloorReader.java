@@ -120,11 +120,11 @@ final class FloorReader {
         List<Frame> frames = framed(parsed, mentions);
         unread = new UnreadFinder(grammar.table(), lexicon).find(parsed);
         boolean goesOn = sentence.block() == previousBlock;
-        if (sentence.kind() != Block.Kind.ITEM) {
-            leadIn = implied.leadIn(parsed);
-        } else if (frames.isEmpty()) {
+        boolean item = sentence.kind() == Block.Kind.ITEM;
+        if (frames.isEmpty() && (item || parsed.clauses().isEmpty())) {
             implied.item(terms, leadIn).ifPresent(frames::add);
         }
+        leadIn = item ? leadIn : implied.leadIn(parsed);
         implied.continued(parsed, goesOn && sentence.kind() == Block.Kind.PARAGRAPH ? previous : null)
                 .ifPresent(frames::add);
         if (frames.isEmpty()) {
@@ -215,6 +215,7 @@ final class FloorReader {
             }
         }
         return (previous != null || speaking != null) && sentence.block() == previousBlock
+                || terms.is(0, FunctionWord.PERSONAL_RELATIVE)
                 || terms.size() > 0 && terms.is(terms.size() - 1, Kind.COLON);
     }
 

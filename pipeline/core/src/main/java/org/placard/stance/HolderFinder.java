@@ -162,7 +162,7 @@ final class HolderFinder {
                 ? unnamed.amongWhom(clause, subject)
                 : null;
         if (whose != null) {
-            return agentOf(whose);
+            return whose.verb().negated() ? null : agentOf(whose);
         }
         if (agent == null
                 && clause.kind() == Clause.Kind.RELATIVE

@@ -132,19 +132,20 @@ final class ImpliedStances {
         return Optional.empty();
     }
 
-    /** A cue without holder ahead of a list: "The following supported the text:"; null where the sentence opens none. */
+    /** A cue without holder ahead of names: "The following supported the text:", "Who opposed it?"; null where the sentence opens none. */
     Frame leadIn(ParsedSentence parsed) {
         TaggedSentence tagged = parsed.tagged();
-        boolean announces = tagged.size() > 0 && tagged.is(tagged.size() - 1, Kind.COLON);
+        boolean announces = tagged.size() > 0 && tagged.is(tagged.size() - 1, Kind.COLON)
+                || tagged.is(0, FunctionWord.PERSONAL_RELATIVE) && tagged.asks();
         if (!announces) {
             return null;
         }
         return new ClauseFrames(parsed, grammar.table(), lexicon, grammar.scopes(), floor.whose()).withoutHolder();
     }
 
-    /** "• Chile and Peru;" under a lead-in takes the stance that the lead-in announces. */
+    /** "• Chile and Peru;" under a lead-in, "Only Chile." behind a question, takes the stance that the lead-in announces. */
     Optional<Frame> item(Terms terms, Frame leadIn) {
-        int holders = terms.rightOverDeterminers(0);
+        int holders = terms.rightOverDeterminers(terms.rightOverAdverbs(0));
         boolean bare = leadIn != null
                 && terms.isNounHolders(holders)
                 && (holders + 1 >= terms.size()

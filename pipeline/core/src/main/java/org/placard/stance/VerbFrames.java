@@ -123,10 +123,10 @@ final class VerbFrames extends FrameMatching {
                 .anyMatch(condition -> condition.kind() == Condition.Kind.MOOD
                         && condition.values().contains("could"));
         Clause told = enabling && governed.clause() >= 0 ? parsed.clauses().get(governed.clause()) : null;
-        return told != null
-                && told.subject() != null
+        Agent own = told == null || told.subject() == null ? null : holders.of(told.subject());
+        return own != null
+                && own.isPronoun()
                 && !told.verb().passive()
-                && sentence.is(told.subject().head(), FunctionWord.SPEAKER_PRONOUN)
                 && table
                         .startingWith(
                                 PartOfSpeech.VERB, lexicon.folded(told.verb().lemma()))
