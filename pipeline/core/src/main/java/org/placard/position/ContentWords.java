@@ -24,6 +24,9 @@ final class ContentWords {
     /** What a thing is called is said with its first words, in UTF-16 units; a passage without end is not read to it. */
     private static final int LONGEST = 2_000;
 
+    /** Shorter words are of no content. */
+    private static final int SHORTEST = 3;
+
     /** Shorter nouns are of no stem that tells them apart. */
     private static final int SHORTEST_NOUN = 5;
 
@@ -60,7 +63,7 @@ final class ContentWords {
             String word = written.toLowerCase(Locale.ROOT);
             boolean acronym = word.length() > 1 && written.chars().allMatch(Character::isUpperCase);
             boolean number = !word.isEmpty() && Character.isDigit(word.charAt(0));
-            if ((word.length() > 3 || acronym || number) && !saysNothing(word)) {
+            if ((word.length() >= SHORTEST || acronym || number) && !saysNothing(word)) {
                 words.add(acronym ? word : lexicon.singular(word));
             }
         }
@@ -70,8 +73,13 @@ final class ContentWords {
     /** Words of no class of content, and those by which any text or proposal may be called. */
     private boolean saysNothing(String word) {
         return FUNCTION.stream().anyMatch(function -> lexicon.has(function, word))
-                || lexicon.mayBeNoun("passage", word)
+                || isPassage(word)
                 || lexicon.mayBeNoun("offered", word);
+    }
+
+    /** Whether any text may be called so; there is but one preamble. */
+    private boolean isPassage(String word) {
+        return lexicon.mayBeNoun("passage", word) && !lexicon.mayBeNoun("preamble", word);
     }
 
     /** Those of the noun phrase with which {@code words} begin. */
@@ -88,12 +96,8 @@ final class ContentWords {
 
     /** Those of the noun phrase with which a proposal's words begin; none where they begin with what it would do. */
     Set<String> ofThing(Span words) {
-        String first = firstWord(words);
-        boolean does = lexicon.has(FunctionWord.GERUND, first)
-                || lexicon.has(FunctionWord.PREPOSITION, first)
-                || lexicon.has(FunctionWord.RELATIVIZER, first);
         Set<String> thing = new HashSet<>();
-        if (!does) {
+        if (!saysWhatIsDone(words)) {
             for (String word : WORDS.split(text.at(head(words)).toLowerCase(Locale.ROOT))) {
                 if (!lexicon.has(FunctionWord.DETERMINER, word)) {
                     thing.add(lexicon.singular(word));
@@ -101,6 +105,28 @@ final class ContentWords {
             }
         }
         return thing;
+    }
+
+    /** "deleting it", "that it be deleted": whether words begin with no thing. */
+    private boolean saysWhatIsDone(Span words) {
+        String first = firstWord(words);
+        return lexicon.has(FunctionWord.GERUND, first)
+                || lexicon.has(FunctionWord.PREPOSITION, first)
+                || lexicon.has(FunctionWord.RELATIVIZER, first);
+    }
+
+    /** Those of the noun phrase with which words for a thing begin; none where they say what is done, or its noun nothing. */
+    Set<String> named(Span words) {
+        String[] all = WORDS.split(text.at(head(words)).toLowerCase(Locale.ROOT));
+        return saysWhatIsDone(words) || all.length == 0 || saysNothing(all[all.length - 1]) ? Set.of() : ofHead(words);
+    }
+
+    /** "the original wording", "the existing text": what is on the table apart from what anybody proposes. */
+    boolean isOriginal(Span words) {
+        List<String> all = List.of(WORDS.split(text.at(head(words)).toLowerCase(Locale.ROOT)));
+        return all.size() > 1
+                && lexicon.has("original", Lexicon.Pos.ADJECTIVE, all.get(1))
+                && lexicon.mayBeNoun("passage", lexicon.singular(all.get(all.size() - 1)));
     }
 
     /**
@@ -173,7 +199,7 @@ final class ContentWords {
     private boolean pointsBack(String word) {
         return lexicon.has(FunctionWord.DEMONSTRATIVE, word)
                 || lexicon.has(FunctionWord.POSSESSIVE, word)
-                || lexicon.mayBeNoun("passage", word)
+                || isPassage(word)
                 || lexicon.mayBeNoun("time", word);
     }
 

@@ -207,7 +207,7 @@ final class Floor {
      */
     Optional<FloorEntry> byHead(int sentence, int cue, Set<String> head) {
         return recent(sentence, cue).stream()
-                .filter(entry -> entry.kind() == FloorEntry.Kind.PROPOSAL && sentence - entry.sentence() <= 1)
+                .filter(entry -> entry.kind() == FloorEntry.Kind.PROPOSAL && sentence - entry.sentence() <= NEAR)
                 .filter(entry -> !head.isEmpty() && entry.words().containsAll(head))
                 .findFirst();
     }
@@ -244,8 +244,7 @@ final class Floor {
             // what the Chair hands in is soon everybody's text
             boolean lasting = bundled || whole && !entry.isOfChair();
             boolean reached = sentence - entry.sentence() <= (lasting ? TABLED : REACH);
-            boolean named = entry.thing().contains(noun)
-                    || whole && entry.thing().stream().anyMatch(document);
+            boolean named = entry.thing().contains(noun) || whole && entry.isWhole(document);
             if (before && reached && named && entry.kind() == FloorEntry.Kind.PROPOSAL) {
                 return Optional.of(entry);
             }

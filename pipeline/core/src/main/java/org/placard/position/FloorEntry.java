@@ -3,6 +3,7 @@ package org.placard.position;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.placard.gazetteer.HolderKind;
 import org.placard.provision.Provision;
 import org.placard.syntax.Holders;
@@ -66,6 +67,15 @@ record FloorEntry(
 
     boolean isOfChair() {
         return holders.members().stream().anyMatch(member -> member.mention().kind() == HolderKind.CHAIR);
+    }
+
+    /** Whether it is a document by its noun, or by a symbol that stands alone: "L.9", and not "amendment L.9". */
+    boolean isWhole(Predicate<String> document) {
+        boolean alone = !symbols.isEmpty()
+                && !thing.isEmpty()
+                && thing.stream()
+                        .allMatch(word -> word.length() == 1 || word.chars().anyMatch(Character::isDigit));
+        return alone || thing.stream().anyMatch(document);
     }
 
     /** Whether its document is called by one of these symbols. */

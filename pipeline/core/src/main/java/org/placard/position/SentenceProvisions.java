@@ -14,6 +14,7 @@ import org.placard.text.Span;
 
 /** The provisions that the stances of one sentence are about: those it names outside quotations, else those in force. */
 final class SentenceProvisions {
+    private final SentenceStances sentence;
     private final int start;
     private final int end;
     private final List<ProvisionReference> references;
@@ -21,6 +22,7 @@ final class SentenceProvisions {
 
     /** @param closed an article that is no longer in force */
     SentenceProvisions(int index, SentenceStances sentence, Provisions provisions, List<Provision> closed) {
+        this.sentence = sentence;
         this.start = sentence.sentence().span().start();
         this.end = sentence.sentence().span().end();
         this.references = provisions.references().get(index).stream()
@@ -57,7 +59,17 @@ final class SentenceProvisions {
     /** Provisions named in the frame's own words. */
     List<Provision> named(Frame frame) {
         Span words = frame.content() != null ? frame.content() : frame.target().span();
-        return words == null ? List.of() : within(words);
+        if (words == null) {
+            return List.of();
+        }
+        // "accepted Article 2 and rejected Article 3"
+        int next = sentence.frames().stream()
+                .filter(other -> other.label() != frame.label())
+                .mapToInt(other -> other.cue().start())
+                .filter(cue -> cue > words.start() && cue < words.end())
+                .min()
+                .orElse(words.end());
+        return within(new Span(words.start(), next));
     }
 
     /** Provisions named in a passage. */

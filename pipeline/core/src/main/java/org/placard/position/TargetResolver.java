@@ -35,6 +35,7 @@ final class TargetResolver {
     private Resolved recent;
 
     private Label recentLabel;
+    private Target.Kind recentKind;
     private List<String> recentHolders = List.of();
     /** Which of both the last support or opposition was; null ahead of the first. */
     private Label lastLabel;
@@ -82,6 +83,7 @@ final class TargetResolver {
         boolean proposal = frame.label() == Label.PROPOSAL;
         recent = proposal ? Resolved.of(proposed.get(frame)) : resolved;
         recentLabel = frame.label();
+        recentKind = frame.target().kind();
         recentHolders = frame.agent().holders().codes();
         last = proposal ? last : resolved;
         lastLabel = proposal ? lastLabel : frame.label();
@@ -101,6 +103,9 @@ final class TargetResolver {
     Resolved resolve(Frame frame) {
         Target target = frame.target();
         int cue = frame.cue().start();
+        if (target.owners() == null && target.span() != null && words.isOriginal(target.span())) {
+            return onText(frame);
+        }
         return switch (target.kind()) {
             case SAME -> last;
             case OWNED -> owned(frame);
@@ -120,9 +125,15 @@ final class TargetResolver {
         };
     }
 
-    /** "Ghana preferred four meetings, which Norway opposed": what was preferred is Ghana's, where nobody had proposed it. */
+    /**
+     * "Ghana preferred four meetings, which Norway opposed": what was preferred is Ghana's, where nobody had proposed it; what
+     * both "which Fiji hailed and Mali rejected" is neither's.
+     */
     private Resolved relative() {
-        return recentLabel == Label.SUPPORT && recent.counterpart().isEmpty() && recent.proposal() == null
+        return recentLabel == Label.SUPPORT
+                        && recentKind != Target.Kind.RELATIVE
+                        && recent.counterpart().isEmpty()
+                        && recent.proposal() == null
                 ? new Resolved(recentHolders, recent.provisions(), null)
                 : recent;
     }
@@ -240,7 +251,8 @@ final class TargetResolver {
     }
 
     private Resolved anaphor(Frame frame) {
-        String noun = frame.target().noun();
+        Target target = frame.target();
+        String noun = target.noun();
         if (noun.isEmpty() && recent != null) {
             return recent;
         }
@@ -249,10 +261,19 @@ final class TargetResolver {
             // "said the wording should stay": what stays is the text and nobody's proposal
             return onText(frame);
         }
-        boolean offered = !noun.isEmpty() && lexicon.mayBeNoun("offered", noun) && !lexicon.mayBeNoun("told", noun);
+        boolean offered = lexicon.mayBeNoun("offered", noun) && !lexicon.mayBeNoun("told", noun)
+                || lexicon.mayBeNoun("passage", noun)
+                || lexicon.mayBeNoun("document", noun);
         Action action = actions.single(noun);
-        boolean namesAction = action != Action.OTHER && action != Action.AMEND;
+        boolean namesAction = action != Action.OTHER && action != Action.AMEND && !lexicon.mayBeNoun("told", noun);
         int cue = frame.cue().start();
+        Optional<FloorEntry> content = noun.isEmpty() || namesAction || target.span() == null
+                ? Optional.empty()
+                : floor.byHead(index, cue, words.ofHead(target.span()));
+        if (content.isPresent()) {
+            // "such a register": whoever proposed one
+            return Resolved.of(content.get());
+        }
         Action named = namesAction ? action : null;
         // nobody accepts or rejects a proposal of his own, as long as there is another
         List<String> holders = frame.label() == Label.PROPOSAL || !offered
@@ -265,8 +286,14 @@ final class TargetResolver {
                 .or(() -> bundled ? floor.presided(index, cue) : Optional.empty())
                 .or(() -> floor.anaphor(index, cue, named, offered || namesAction))
                 .or(() -> floor.justSaid(index, frame.cue().start()))
-                .map(Resolved::of)
+                .map(entry -> noun.isEmpty() && meansMatter(frame, entry) ? object(entry) : Resolved.of(entry))
                 .orElseGet(() -> onText(frame));
+    }
+
+    /** "A proposed a fee, and B supported it. C opposed this.": what B answers is still the matter, unless C takes up an objection. */
+    private boolean meansMatter(Frame frame, FloorEntry entry) {
+        boolean answers = entry.kind() == FloorEntry.Kind.POSITION && entry.proposal() != null;
+        return answers && !(frame.label() == Label.SUPPORT && lastLabel == Label.OPPOSITION);
     }
 
     private Resolved content(Frame frame) {
@@ -284,35 +311,39 @@ final class TargetResolver {
             Optional<FloorEntry> answered =
                     floor.bySymbol(index, cue, symbols.of(named)).or(() -> answered(frame));
             if (answered.isPresent()) {
-                return Resolved.of(answered.get());
+                return partOf(answered.get(), frame);
             }
             Optional<FloorEntry> entry = floor.byWords(index, cue, words.of(named), words.ofHead(named))
-                    .or(() -> floor.byHead(index, cue, words.ofHead(named)))
+                    .or(() -> floor.byHead(index, cue, words.named(named)))
                     .or(() -> words.definite(named)
                             .or(() -> words.whole(named))
                             .flatMap(head -> floor.byThing(
                                     index, cue, head, words::isDocument, lexicon.mayBeNoun("bundle", head))))
                     .or(() -> floor.byStem(index, cue, words.headNoun(named)));
             if (entry.isPresent()) {
-                return Resolved.of(entry.get());
+                return partOf(entry.get(), frame);
             }
             return partOfDraft(frame);
         }
         return onText(frame);
     }
 
-    /** "voted against paragraph 9": of the draft that somebody has tabled, where no article is being read. */
-    private Resolved partOfDraft(Frame frame) {
-        Resolved part = onText(frame);
+    /** "articles 2 and 3 of the package": of what is proposed, what the words name. */
+    private Resolved partOf(FloorEntry entry, Frame frame) {
         List<Provision> named = provisions.named(frame);
+        return new Resolved(entry.authors(), named.isEmpty() ? entry.provisions() : named, entry.proposal());
+    }
+
+    /** "voted against paragraph 9", "against a sanctuary": what is voted on is, or is of, the draft that somebody has tabled. */
+    private Resolved partOfDraft(Frame frame) {
         boolean paragraphs = frame.row().isTriggeredBy(lexicon, "deciding")
-                && !named.isEmpty()
-                && named.stream().allMatch(Provision::isOfDraft);
-        Optional<FloorEntry> draft = paragraphs
-                ? floor.document(index, frame.cue().start(), this::isEnacted).filter(entry -> !entry.isOfChair())
-                : Optional.empty();
-        return draft.map(entry -> new Resolved(entry.authors(), part.provisions(), entry.proposal()))
-                .orElse(part);
+                && provisions.named(frame).stream().allMatch(Provision::isOfDraft);
+        return paragraphs
+                ? floor.document(index, frame.cue().start(), this::isEnacted)
+                        .filter(entry -> !entry.isOfChair())
+                        .map(entry -> partOf(entry, frame))
+                        .orElseGet(() -> onText(frame))
+                : onText(frame);
     }
 
     /** Whether a body decides on a document paragraph by paragraph: a draft resolution, or what has a symbol and is no amendment. */

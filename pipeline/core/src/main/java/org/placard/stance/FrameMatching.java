@@ -143,6 +143,12 @@ abstract class FrameMatching {
 
     Target relative(Clause clause) {
         NounPhrase antecedent = clause.antecedent();
+        int owner = antecedent.first() - 2;
+        owner -= sentence.is(owner, Kind.COMMA) ? 1 : 0;
+        if (sentence.is(antecedent.first() - 1, FunctionWord.PERSONAL_RELATIVE) && sentence.is(owner, Kind.HOLDERS)) {
+            // "Chile, whose proposal Mali supported"
+            return Target.owned(sentence.get(owner).holders(), sentence.terms().span(owner, antecedent.last() + 1));
+        }
         Target said = targets.phrase(antecedent.first(), antecedent.last() + 1, true);
         if (targets.sumsUp(antecedent)) {
             return Target.anaphor(Target.Kind.SAID, said.span(), "");

@@ -47,6 +47,8 @@ final class TargetFinder {
                 || terms.is(start, Kind.COMMA) && start == from && terms.is(start + 1, FunctionWord.CONJUNCTION)
                 || terms.is(start, Kind.COMMA)
                         && (sentence.tagged(start + 1, "VBG") || terms.is(start + 1, FunctionWord.SUBORDINATOR));
+        // "Voting against were Chile and Peru"
+        aside |= terms.is(from, FunctionWord.BE);
         int end = terms.clauseEnd(start);
         return aside || end <= start ? Target.NONE : phrase(start, end, false);
     }
@@ -294,10 +296,13 @@ final class TargetFinder {
         if (terms.is(from, FunctionWord.CONJUNCTION) && from + 1 < to) {
             return phrase(from + 1, to, last);
         }
-        boolean complement = terms.is(from, FunctionWord.THAT)
-                && (terms.is(from + 1, FunctionWord.DETERMINER) || terms.is(from + 1, Kind.HOLDERS));
-        if (complement && from + 1 < to) {
-            // "said that the paper was late": no demonstrative
+        boolean subject = terms.is(from + 1, FunctionWord.DETERMINER)
+                || terms.is(from + 1, Kind.HOLDERS)
+                || terms.is(from + 1, FunctionWord.THING_PRONOUN);
+        boolean complement = (terms.is(from, FunctionWord.THAT) || terms.is(from, FunctionWord.CONDITION)) && subject;
+        boolean such = terms.is(from, FunctionWord.DETERMINER) && terms.is(from + 1, FunctionWord.DEMONSTRATIVE);
+        if ((complement || such) && from + 1 < to) {
+            // "said that the paper was late": no demonstrative; "any such text"
             return phrase(from + 1, to, last);
         }
         boolean does = sentence.tagged(from, "VBG") && from + 1 < to;
@@ -313,10 +318,10 @@ final class TargetFinder {
                 return inner;
             }
         }
-        boolean adopts = terms.is(from, FunctionWord.TO) && lexicon.at(sentence, from + 1, "adopt", Lexicon.Pos.VERB);
-        if (adopts && from + 2 < to) {
+        int verb = terms.is(from, FunctionWord.TO) ? from + 1 : from;
+        if (sentence.tagged(verb, "VB") && lexicon.at(sentence, verb, "adopt", Lexicon.Pos.VERB) && verb + 1 < to) {
             // "was ready to adopt the draft": the draft is what is agreed to
-            return phrase(from + 2, to, last);
+            return phrase(verb + 1, to, last);
         }
         Span span = terms.span(from, to);
         if (terms.is(from, FunctionWord.DO) && terms.is(from + 1, FunctionWord.SO)) {
@@ -362,7 +367,8 @@ final class TargetFinder {
     /** "the spirit of the draft", "the first half of this proposal": where the whole is named, or -1. */
     private int partOf(int from, int to) {
         for (int i = from; i + 2 < to && i < from + PART && !terms.is(i, FunctionWord.PREPOSITION); i++) {
-            if (lexicon.at(sentence, i, "part", Lexicon.Pos.NOUN) && terms.is(i + 1, FunctionWord.SOURCE)) {
+            boolean part = isNoun(i, "part") || isNoun(i, "adopt");
+            if (part && terms.is(i + 1, FunctionWord.SOURCE)) {
                 return i + 2;
             }
         }
@@ -440,15 +446,16 @@ final class TargetFinder {
                 && !sentence.tagged(from + 2, "NNS")
                 && isNoun(from + 2, "delegate");
         if (ahead) {
-            return Target.anaphor(Target.Kind.ANAPHOR, span, "");
+            return Target.anaphor(Target.Kind.ANAPHOR, span, terms.lower(from + 2));
         }
         for (int i = from; definite && i < Math.min(to, from + 4); i++) {
             boolean proposed = isProposed(i);
             if (lexicon.at(sentence, i, "add", Lexicon.Pos.ADJECTIVE) && isNoun(i + 1, "passage")) {
                 return Target.anaphor(Target.Kind.ANAPHOR, span, terms.lower(i));
             }
-            boolean said = ownerFinder.isSomethingSaid(i) || demonstrative && isNoun(i, "put-forward");
-            if (!proposed && !said) {
+            boolean own = terms.is(from, FunctionWord.POSSESSIVE) && isNoun(i, "document");
+            boolean said = ownerFinder.isSomethingSaid(i) || demonstrative && isNoun(i, "put-forward") || own;
+            if (!proposed && !said || terms.is(i + 1, Kind.QUOTE)) {
                 continue;
             }
             boolean described = terms.is(i + 1, FunctionWord.DESCRIBING);
@@ -461,6 +468,14 @@ final class TargetFinder {
         }
         boolean points = terms.is(from, FunctionWord.DEMONSTRATIVE) && !terms.is(from, FunctionWord.THAT);
         boolean noun = terms.is(from + 1, Kind.WORD) && !terms.is(from + 1, FunctionWord.PREPOSITION);
+        boolean such = terms.is(from + 1, FunctionWord.INDEFINITE) || terms.is(from - 1, FunctionWord.DETERMINER);
+        if (points && noun && such) {
+            int named = from + 1;
+            while (named + 1 < to && !sentence.tagged(named, "NN")) {
+                named++;
+            }
+            return Target.anaphor(Target.Kind.ANAPHOR, span, terms.lower(named));
+        }
         if (points && noun && !lexicon.within(sentence, from, Math.min(to, from + 4), "passage", Lexicon.Pos.NOUN)) {
             return Target.anaphor(Target.Kind.ANAPHOR, span, "");
         }

@@ -27,11 +27,16 @@ final class VerbTargets extends FrameMatching {
         int subject = clause.subject() == null ? -1 : clause.subject().head();
         Target target = plain(match.row(), match, group, subject, clause);
         int pronoun = group.last() + 1;
-        boolean within = pronoun < match.last()
-                && sentence.tagged(pronoun, "PRP")
-                && !sentence.is(pronoun, FunctionWord.REFLEXIVE);
-        if (target.kind() == Target.Kind.NONE && within) {
-            // "wanted them out"
+        boolean alone = sentence.tagged(pronoun, "PRP")
+                        && !sentence.is(pronoun, FunctionWord.POSSESSIVE)
+                        && !sentence.is(pronoun, FunctionWord.REFLEXIVE)
+                || sentence.is(pronoun, FunctionWord.DEMONSTRATIVE)
+                        && sentence.is(pronoun + 1, FunctionWord.INDEFINITE);
+        boolean evaluated = match.row().target() == FrameRow.TargetRole.OBJECT
+                && (sentence.is(match.last(), FunctionWord.MANNER)
+                        || !sentence.is(match.last(), FunctionWord.PREPOSITION));
+        if (pronoun < match.last() && alone && (target.kind() == Target.Kind.NONE || evaluated)) {
+            // "wanted them out", "considered this a fair offer"
             target = targets.phrase(pronoun, pronoun + 1, false);
         }
         boolean sharesView = target.kind() == Target.Kind.NONE
@@ -57,15 +62,29 @@ final class VerbTargets extends FrameMatching {
             case NONE -> Target.NONE;
             case SUBJECT -> subjectOf(clause);
             case OBJECT ->
-                verbTriggers.objectWithin(row, clause, match.last()) != null
-                                && (!sentence.is(match.last(), FunctionWord.PREPOSITION)
-                                        || parsed.phraseAt(match.last() + 1) == null)
-                                && match.governed().from() > group.last()
-                                && match.governed().to() <= match.last()
+                match.governed().type() == Governed.Type.ADJECTIVE && !isObjectRelative(clause)
                         ? targets.phrase(
-                                match.governed().from(), match.governed().to(), false)
-                        : isObjectRelative(clause) ? relative(clause) : targets.object(match.last() + 1, subject);
+                                match.governed().from(), match.governed().head() + 1, false)
+                        : object(row, match, group, subject, clause);
         };
+    }
+
+    private Target object(FrameRow row, Match match, VerbGroup group, int subject, Clause clause) {
+        boolean within = verbTriggers.objectWithin(row, clause, match.last()) != null
+                && (!sentence.is(match.last(), FunctionWord.PREPOSITION) || parsed.phraseAt(match.last() + 1) == null)
+                && match.governed().from() > group.last()
+                && match.governed().to() <= match.last();
+        if (within) {
+            return targets.phrase(match.governed().from(), match.governed().to(), false);
+        }
+        Clause said = match.governed().clause() < 0
+                ? null
+                : parsed.clauses().get(match.governed().clause());
+        if (said != null && said.subject() != null && said.subject().last() < group.first()) {
+            // "The draft, Peru said, was balanced"
+            return targets.phrase(said.subject().first(), said.subject().last() + 1, false);
+        }
+        return isObjectRelative(clause) ? relative(clause) : targets.object(match.last() + 1, subject);
     }
 
     /** What stands as a clause's subject, its own or the one that it shares: "was supported by Iceland but met resistance". */
