@@ -83,13 +83,18 @@ final class GovernedFinder {
         // "the text to be deleted", "the text deleted", "the text unclear"
         Clause next = clauseStartingBehind(phrase, end);
         if (next != null && next.verb().form() == Form.PARTICIPLE) {
-            // "wanted the term replaced by 'training'", not "wanted the text proposed by Japan"
+            // "wanted the term replaced by 'training'", "by a number", not "wanted the text proposed by Japan"
             int by = next.verb().last() + 1;
             while (sentence.tagged(by, "R")) {
                 // "the option put forward by Japan"
                 by++;
             }
-            boolean ends = !sentence.is(by, FunctionWord.AGENT) || sentence.is(by + 1, Kind.QUOTE);
+            // "floated the idea of an extension paired with …": what is apart from its noun tells no more of it
+            boolean apart = next.verb().first() > phrase.last() + 1 && !wishes(clause);
+            boolean ends = !apart
+                    && (!sentence.is(by, FunctionWord.AGENT)
+                            || sentence.is(by + 1, Kind.QUOTE)
+                            || wishes(clause) && sentence.is(by + 1, FunctionWord.INDEFINITE));
             if (ends) {
                 return new Governed(
                         Governed.Type.PARTICIPLE, from, end, next.verb().main(), next.index());

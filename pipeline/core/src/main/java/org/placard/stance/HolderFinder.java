@@ -205,19 +205,44 @@ final class HolderFinder {
                 || subject != null
                         && (lexicon.at(sentence, subject.head(), "proposal", Lexicon.Pos.NOUN)
                                 || lexicon.at(sentence, subject.head(), "statement", Lexicon.Pos.NOUN));
+        int by = owned ? deliveredBy(subject) : -1;
+        Holders whose = by < 0 ? null : sentence.get(by).holders();
         for (int i = owned ? subject.first() : sentence.size(); i < sentence.size() && i <= subject.last(); i++) {
-            boolean owner = i < subject.head() || sentence.is(i - 1, FunctionWord.AGENT);
+            int of = sentence.terms().leftOverDeterminers(i - 1);
+            boolean owner =
+                    i < subject.head() || sentence.is(of, FunctionWord.AGENT) || sentence.is(of, FunctionWord.SOURCE);
             if (owner && sentence.is(i, Kind.HOLDERS)) {
-                Holders whose = sentence.get(i).holders();
                 Holders along = company.writtenWith(subject.head());
-                return along == null ? Agent.of(whose) : new Agent(whose.with(along), whose.span());
+                Holders author = sentence.get(i).holders();
+                whose = whose == null ? author : author.with(whose);
+                whose = along == null ? whose : whose.with(along);
+                break;
             }
+        }
+        if (whose != null) {
+            return Agent.of(whose);
         }
         boolean bare = voice && subject.last() == subject.head() && subject.head() == subject.first() + 1;
         boolean known = bare
                 && (sentence.tagged(subject.first(), "DT") && !indefinite(subject.first())
                         || sentence.is(subject.first(), FunctionWord.POSSESSIVE));
         return known ? Agent.pronoun(sentence.terms().span(subject.first(), subject.last() + 1)) : null;
+    }
+
+    /** "The statement delivered by Samoa", "the text, submitted by Peru,": the term of those by whom what speaks was handed in; -1. */
+    private int deliveredBy(NounPhrase voice) {
+        for (Clause clause : parsed.clauses()) {
+            boolean made = clause.kind() == Clause.Kind.PARTICIPIAL
+                    && clause.verb().passive()
+                    && clause.subject() != null
+                    && clause.subject().head() == voice.head()
+                    && (lexicon.at(sentence, clause.verb().main(), "light", Lexicon.Pos.VERB)
+                            || lexicon.at(sentence, clause.verb().main(), "handing-in", Lexicon.Pos.VERB));
+            if (made) {
+                return agentBehind(clause.verb().last());
+            }
+        }
+        return -1;
     }
 
     /** "The first, by Chile, would", "The second would": one of several proposals, whose author stands behind it or has been named; or null. */

@@ -58,6 +58,13 @@ final class PredicateFrames extends FrameMatching {
                 continue;
             }
             VerbGroup verb = host.clause() == null ? null : host.clause().verb();
+            if (verb != null
+                    && governed.type() == Governed.Type.THAT
+                    && isExpletive(host)
+                    && sentence.tagged(verb.first(), "VBZ")) {
+                // "It is not certain that": in a report of what was said, nobody's view
+                continue;
+            }
             var tested = new Tested(
                     verb, agent, governed, headed, i, false, host.scope().flipped(), false);
             if (conditions.all(row, tested)) {
@@ -95,6 +102,10 @@ final class PredicateFrames extends FrameMatching {
                 clause.verb().last() + 1,
                 clause.verb().main(),
                 clause.index());
+    }
+
+    private boolean isExpletive(Host host) {
+        return host.phrase() != null && sentence.is(host.phrase().head(), FunctionWord.EXPLETIVE);
     }
 
     /** Of whom a predicate is said, with those in company. */
