@@ -222,7 +222,13 @@ final class Conditions {
                                                                                 "negotiated",
                                                                                 Lexicon.Pos.NOUN))
                                                 || sentence.is(governed.from() - 1, Kind.DASH)
-                                                || sentence.is(governed.from() - 1, FunctionWord.BE)));
+                                                // not "its proposal is a reflection of …"
+                                                || sentence.is(governed.from() - 1, FunctionWord.BE)
+                                                        && !lexicon.at(
+                                                                sentence,
+                                                                governed.head(),
+                                                                "nature",
+                                                                Lexicon.Pos.NOUN)));
             case ING -> acts.acts("text-act", governed);
             default -> false;
         };

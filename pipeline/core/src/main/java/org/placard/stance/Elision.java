@@ -17,6 +17,9 @@ import org.placard.token.Lexicon;
 final class Elision {
     private final ParsedSentence parsed;
     private final TaggedSentence sentence;
+    /** In terms: a comment between commas. */
+    private static final int ASIDE = 8;
+
     private final Lexicon lexicon;
     private final HolderFinder holders;
 
@@ -153,10 +156,11 @@ final class Elision {
         }
         Agent agent = null;
         if (inverted || clause.subject() == null) {
-            int next = sentence.terms().rightOverDeterminers(clause.verb().last() + 1);
+            int next = sentence.terms()
+                    .rightOverDeterminers(overAside(clause.verb().last() + 1));
             // "as did Norway's": whose delegate is not said again
             boolean genitive = sentence.is(next, Kind.HOLDERS) && sentence.is(next + 1, Kind.POSSESSIVE);
-            int behind = genitive ? next : holders.holdersAt(clause.verb().last() + 1);
+            int behind = genitive ? next : holders.holdersAt(next);
             agent = behind < 0 ? null : Agent.of(sentence.get(behind).holders());
             inverted &= agent != null;
         }
@@ -189,6 +193,15 @@ final class Elision {
                 label == Label.PROPOSAL ? contentHere(before) : null,
                 "ellipsis",
                 before.row());
+    }
+
+    /** "as did, to a lesser extent, Togo": behind a comment between commas that begins at {@code i}; {@code i} where none does. */
+    private int overAside(int i) {
+        int close = i + 1;
+        while (sentence.is(i, Kind.COMMA) && close < i + ASIDE && sentence.is(close, Kind.WORD)) {
+            close++;
+        }
+        return sentence.is(i, Kind.COMMA) && sentence.is(close, Kind.COMMA) ? close + 1 : i;
     }
 
     /** Whether a row has a "no" of its own: "had no difficulty with". */

@@ -38,7 +38,8 @@ final class Asides {
         boolean phrase = terms.is(j + 1, FunctionWord.PREPOSITION);
         for (int k = j + 1; k < j + LONGEST / 2 && terms.is(k, Kind.WORD); k++) {
             if ((phrase || terms.is(k, FunctionWord.ADVERB)) && terms.is(k + 1, Kind.COMMA)) {
-                return k + 2;
+                // "and, on this point, also Chile"
+                return terms.rightOverAdverbs(k + 2);
             }
         }
         return j;
