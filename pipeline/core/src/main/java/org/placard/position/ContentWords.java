@@ -99,7 +99,7 @@ final class ContentWords {
         Set<String> thing = new HashSet<>();
         if (!saysWhatIsDone(words)) {
             for (String word : WORDS.split(text.at(head(words)).toLowerCase(Locale.ROOT))) {
-                if (!lexicon.has(FunctionWord.DETERMINER, word)) {
+                if (!word.isEmpty() && !lexicon.has(FunctionWord.DETERMINER, word)) {
                     thing.add(lexicon.singular(word));
                 }
             }
@@ -119,6 +119,13 @@ final class ContentWords {
     Set<String> named(Span words) {
         String[] all = WORDS.split(text.at(head(words)).toLowerCase(Locale.ROOT));
         return saysWhatIsDone(words) || all.length == 0 || saysNothing(all[all.length - 1]) ? Set.of() : ofHead(words);
+    }
+
+    /** The noun for a passage or a proposal with which a cue ends: "introduced a clause". */
+    Optional<String> lastNoun(Span cue) {
+        String[] all = WORDS.split(beginning(cue).toLowerCase(Locale.ROOT));
+        String noun = all.length < 2 ? "" : lexicon.singular(all[all.length - 1]);
+        return isPassage(noun) || isOffered(noun) ? Optional.of(noun) : Optional.empty();
     }
 
     /** "the original wording", "the existing text": what is on the table apart from what anybody proposes. */

@@ -200,7 +200,7 @@ public final class PositionReader {
                         provisions,
                         action,
                         ahead.isEmpty() ? words.of(span) : ahead,
-                        documents.thing(span, cue, authors),
+                        documents.thing(span, frame.cue(), authors),
                         documents.symbolsOf(frame, span),
                         id,
                         index,

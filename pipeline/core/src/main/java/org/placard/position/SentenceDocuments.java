@@ -60,9 +60,13 @@ final class SentenceDocuments {
     }
 
     /** What a proposal is called by: in its own words, where the sentence names it as its author's, and where those are "it" ahead. */
-    Set<String> thing(Span content, int cue, List<String> authors) {
-        Set<String> ahead = namedAhead(content, cue);
+    Set<String> thing(Span content, Span cue, List<String> authors) {
+        Set<String> ahead = namedAhead(content, cue.start());
         Set<String> thing = new HashSet<>(ahead.isEmpty() ? words.ofThing(content) : ahead);
+        if (thing.isEmpty()) {
+            // "introduced a clause that would permit reservations"
+            words.lastNoun(cue).ifPresent(thing::add);
+        }
         sentence.proposals().stream()
                 .filter(named -> authors.containsAll(named.author().holders().codes()))
                 .forEach(named -> thing.addAll(words.ofThing(named.thing())));
@@ -76,7 +80,10 @@ final class SentenceDocuments {
 
     /** Of "had a bridging proposal and put it on the table" the words ahead that name it; none where the content does itself. */
     Set<String> namedAhead(Span content, int cue) {
-        return isPronoun(content) && cue > start() ? words.offered(new Span(start(), cue)) : Set.of();
+        // "the draft resolution titled “On wells”, which was tabled by Peru"
+        boolean titled = content.start() < cue
+                && sentence.quotations().stream().anyMatch(quote -> quote.start() == content.start());
+        return (isPronoun(content) || titled) && cue > start() ? words.offered(new Span(start(), cue)) : Set.of();
     }
 
     private boolean handsIn(Frame frame) {

@@ -113,7 +113,7 @@ public final class ProvisionFinder {
                 boolean basis = ground && !running.covers(places);
                 found.add(new ProvisionReference(span, RunningArticle.provisions(places), basis));
                 if (!reading.foreign() && !places.isEmpty() && !quotations.cover(span.start())) {
-                    running.mention(places, tokens.joins(previousEnd, reading.first()), basis);
+                    running.mention(places, tokens.joins(previousEnd, reading.first()), ground);
                     standing.add(new Standing(span.end(), running.context()));
                 }
                 previousEnd = reading.next();

@@ -22,9 +22,13 @@ final class OwnerFinder {
         this.lexicon = lexicon;
     }
 
-    /** "as Chile had proposed": whose proposal it was, said behind it. */
+    /** "as Chile had proposed", "as proposed by Chile": whose proposal it was, said behind it. */
     private Holders proposer(int from, int to) {
         for (int i = from; i < to; i++) {
+            Holders maker = terms.is(i, FunctionWord.MANNER) ? madeBy(i + 1, to) : null;
+            if (maker != null) {
+                return maker;
+            }
             int holders = terms.rightOverDeterminers(i + 1);
             int verb = terms.is(holders + 1, FunctionWord.HAVE) ? holders + 2 : holders + 1;
             boolean did = isPast(verb) && !terms.is(verb + 1, FunctionWord.AGENT);
@@ -33,6 +37,17 @@ final class OwnerFinder {
             }
         }
         return null;
+    }
+
+    /** By whom a participle says that something was proposed; null where it does not. */
+    private Holders madeBy(int participle, int to) {
+        boolean made = isPast(participle)
+                && lexicon.at(sentence, participle, "proposing", Lexicon.Pos.VERB)
+                && terms.is(participle + 1, FunctionWord.AGENT);
+        int holders = terms.rightOverDeterminers(participle + 2);
+        return made && holders < to && terms.isNounHolders(holders)
+                ? terms.get(holders).holders()
+                : null;
     }
 
     Holders owners(int from, int to, boolean lastWins) {
@@ -129,15 +144,16 @@ final class OwnerFinder {
                 return terms.get(holders).holders();
             }
         }
-        if (isPast(i)
-                && lexicon.at(sentence, i, "proposing", Lexicon.Pos.VERB)
-                && terms.is(i + 1, FunctionWord.AGENT)
-                && !terms.is(i - 1, FunctionWord.BE)) {
-            // "the figure proposed by India", "a majority, as proposed by the EU"
-            int holders = terms.rightOverDeterminers(i + 2);
-            return holders < to && terms.isNounHolders(holders)
-                    ? terms.get(holders).holders()
-                    : null;
+        int before = i - 1;
+        while (terms.is(before, FunctionWord.BE) || terms.is(before, FunctionWord.HAVE)) {
+            before--;
+        }
+        if (before == i - 1 || terms.is(before, FunctionWord.RELATIVIZER)) {
+            // "the figure proposed by India", "the text on fees that had been tabled by the EU"
+            Holders maker = madeBy(i, to);
+            if (maker != null) {
+                return maker;
+            }
         }
         if (lexicon.at(sentence, i, "for-others", Lexicon.Pos.PHRASE) && isMade(from, i)) {
             int holders = terms.rightOverDeterminers(i + 3);

@@ -167,6 +167,10 @@ final class TargetFinder {
                     terms.get(last).span(),
                     "");
         }
+        if (terms.is(last, FunctionWord.THING_PRONOUN)) {
+            // "For reasons of cost this found no favour"
+            return phrase(last, last + 1, true);
+        }
         int and = terms.leftOverDeterminers(last - 1);
         boolean both = terms.isNounHolders(last)
                 && terms.is(and, FunctionWord.CONJUNCTION)
@@ -426,6 +430,7 @@ final class TargetFinder {
                 && !terms.is(i + 1, FunctionWord.MODAL)
                 && !terms.is(i + 1, FunctionWord.CONJUNCTION)
                 && !terms.is(i + 1, FunctionWord.ADVERB)
+                && !terms.is(i + 1, FunctionWord.INDEFINITE)
                 && (terms.is(i, FunctionWord.DEMONSTRATIVE) || terms.is(i, FunctionWord.PAIR));
     }
 

@@ -26,18 +26,14 @@ final class VerbTargets extends FrameMatching {
         VerbGroup group = clause.verb();
         int subject = clause.subject() == null ? -1 : clause.subject().head();
         Target target = plain(match.row(), match, group, subject, clause);
-        int pronoun = group.last() + 1;
-        boolean alone = sentence.tagged(pronoun, "PRP")
-                        && !sentence.is(pronoun, FunctionWord.POSSESSIVE)
-                        && !sentence.is(pronoun, FunctionWord.REFLEXIVE)
-                || sentence.is(pronoun, FunctionWord.DEMONSTRATIVE)
-                        && sentence.is(pronoun + 1, FunctionWord.INDEFINITE);
+        int first = group.last() + 1;
+        int behind = behindObject(first);
         boolean evaluated = match.row().target() == FrameRow.TargetRole.OBJECT
-                && (sentence.is(match.last(), FunctionWord.MANNER)
-                        || !sentence.is(match.last(), FunctionWord.PREPOSITION));
-        if (pronoun < match.last() && alone && (target.kind() == Target.Kind.NONE || evaluated)) {
+                && (sentence.is(behind, FunctionWord.INDEFINITE) || sentence.is(match.last(), FunctionWord.MANNER));
+        boolean open = target.kind() == Target.Kind.NONE && sentence.tagged(first, "PRP");
+        if (behind > first && behind <= match.last() && (open || evaluated)) {
             // "wanted them out", "considered this a fair offer"
-            target = targets.phrase(pronoun, pronoun + 1, false);
+            target = targets.phrase(first, behind, false);
         }
         boolean sharesView = target.kind() == Target.Kind.NONE
                 && match.last() > group.last()
@@ -51,6 +47,17 @@ final class VerbTargets extends FrameMatching {
             return Target.owned(sentence.get(owner).holders(), sentence.terms().span(owner, match.last() + 1));
         }
         return target;
+    }
+
+    /** The term behind an object that stands straight behind its verb; the same term where none does. */
+    private int behindObject(int first) {
+        boolean pronoun = sentence.tagged(first, "PRP") && !sentence.is(first, FunctionWord.POSSESSIVE)
+                || sentence.is(first, FunctionWord.DEMONSTRATIVE) && sentence.is(first + 1, FunctionWord.INDEFINITE);
+        if (pronoun) {
+            return sentence.is(first, FunctionWord.REFLEXIVE) ? first : first + 1;
+        }
+        NounPhrase object = parsed.phraseAt(first);
+        return object == null ? first : object.last() + 1;
     }
 
     private Target plain(FrameRow row, Match match, VerbGroup group, int subject, Clause clause) {
