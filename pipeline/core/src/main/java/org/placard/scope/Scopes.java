@@ -129,13 +129,9 @@ public final class Scopes {
                     }
                     flipped ^= own && around.flipped();
                 }
-                int ahead = clause.introducedBy() - 1;
-                if (clause.kind() == Clause.Kind.GERUND && ahead >= 0) {
-                    // "came close to rejecting"
-                    Scoped governor = match(Place.GOVERNOR, ahead, -1);
-                    if (governor != null && !governor.asserted()) {
-                        return governor;
-                    }
+                Scoped ofGerund = clause.kind() == Clause.Kind.GERUND ? ofGerund(clause) : null;
+                if (ofGerund != null && !ofGerund.asserted()) {
+                    return ofGerund;
                 }
                 boolean complement =
                         clause.link() == Clause.Link.COMPLEMENT || clause.link() == Clause.Link.OBJECT_CONTROL;
@@ -168,6 +164,18 @@ public final class Scopes {
             return new Scoped(Factuality.ASSERTED, flipped, -1, "");
         }
 
+        /** "came close to rejecting", "held back from opposing": what governs its preposition, or null. */
+        private Scoped ofGerund(Clause clause) {
+            int preposition = clause.introducedBy();
+            for (int i = preposition - 1; i >= Math.max(0, preposition - 3); i--) {
+                Scoped governor = match(Place.GOVERNOR, i, preposition);
+                if (governor != null) {
+                    return governor;
+                }
+            }
+            return preposition > 0 ? match(Place.GOVERNOR, preposition - 1, -1) : null;
+        }
+
         private boolean sharesSubject(Clause inner, Clause outer) {
             Clause clause = inner;
             while (clause != outer) {
@@ -183,7 +191,9 @@ public final class Scopes {
 
         /** "Neither Peru nor Ecuador supported the text". */
         private boolean negatesSubject(Clause clause) {
-            if (clause.subject() == null || parsed.aloneBehind(clause) >= 0) {
+            boolean behindVerb = clause.subject() != null
+                    && clause.verb().first() < clause.subject().first();
+            if (clause.subject() == null || behindVerb || parsed.aloneBehind(clause) >= 0) {
                 return false;
             }
             if (clause.verb().passive()) {
@@ -211,7 +221,8 @@ public final class Scopes {
                 return true;
             }
             for (int i = Math.max(0, head - 3); i < head; i++) {
-                if (sentence.is(i, FunctionWord.NEGATIVE_SUBJECT)) {
+                // "neither could Norway accept it" is negated by its verb
+                if (sentence.is(i, FunctionWord.NEGATIVE_SUBJECT) && !sentence.is(i + 1, FunctionWord.INVERTIBLE)) {
                     return true;
                 }
             }
@@ -234,8 +245,10 @@ public final class Scopes {
             }
             // "Norway, which had opposed the article, now supported it"
             boolean past = perfect && verb.modal().isEmpty() && sentence.tagged(verb.first(), "VBD");
-            boolean manner =
-                    clause.kind() == Clause.Kind.ADVERBIAL && sentence.is(clause.introducedBy(), FunctionWord.MANNER);
+            // "as it had opposed", "though it had once opposed it"
+            boolean manner = clause.kind() == Clause.Kind.ADVERBIAL
+                    && (sentence.is(clause.introducedBy(), FunctionWord.MANNER)
+                            || sentence.is(clause.introducedBy(), FunctionWord.CONTRAST) && speaksOfItself(clause));
             boolean told = perfect && verb.modal().isEmpty();
             int end = told ? sentence.terms().clauseEnd(verb.last() + 1) : 0;
             for (int i = verb.last() + 1; i < end; i++) {
@@ -248,6 +261,10 @@ public final class Scopes {
             return past && (overtaken || manner || clause.kind() == Clause.Kind.RELATIVE && clause.subject() == null)
                     ? new Scoped(Factuality.RECALLED, verb.negated(), verb.first(), "pluperfect")
                     : null;
+        }
+
+        private boolean speaksOfItself(Clause clause) {
+            return clause.subject() != null && sentence.is(clause.subject().head(), FunctionWord.SPEAKER_PRONOUN);
         }
 
         /** "had opposed the levy in the morning but endorsed it": what the same subject did before is past. */
@@ -270,7 +287,12 @@ public final class Scopes {
                 }
             }
             int before = verb.first() - 1;
-            Scoped ahead = before >= 0 ? endingAt(before) : null;
+            // "had to oppose" is not "had it opposed"
+            boolean to = verb.form() == VerbGroup.Form.INFINITIVE && sentence.is(verb.first(), FunctionWord.TO);
+            Scoped ahead = to ? endingAt(verb.first()) : null;
+            if (ahead == null && before >= 0) {
+                ahead = endingAt(before);
+            }
             if (ahead == null && clause.introducedBy() >= 0) {
                 ahead = match(Place.AHEAD, clause.introducedBy(), -1);
             }
@@ -278,8 +300,9 @@ public final class Scopes {
                 ahead = match(Place.INVERTED, clause.introducedBy(), -1);
             }
             if (ahead == null && clause.start() > 1 && sentence.is(clause.start() - 1, Kind.COMMA)) {
-                // "Allegedly, Peru opposed it"
-                ahead = endingAt(clause.start() - 2);
+                // "Allegedly, Peru opposed it", but not "spoke once, opposing it"
+                Scoped opening = endingAt(clause.start() - 2);
+                ahead = opening == null || sentence.is(opening.trigger() - 1, Kind.WORD) ? null : opening;
             }
             return ahead == null ? Scoped.PLAIN : ahead;
         }

@@ -55,7 +55,7 @@ final class TriggerMatcher {
     private int next(Set<String> words, int behind) {
         int i = behind + 1;
         for (int skipped = 0; i < sentence.size() && skipped <= GAP; skipped++) {
-            if (isOneOf(words, i)) {
+            if (isFurther(words, i)) {
                 return i;
             }
             if (sentence.is(i, Kind.COMMA)) {
@@ -114,6 +114,13 @@ final class TriggerMatcher {
             }
         }
         return -1;
+    }
+
+    /** A participle has no lemma here: "declined the text offered by Peru" declines no offer. */
+    private boolean isFurther(Set<String> words, int i) {
+        return sentence.tagged(i, "VBN")
+                ? words.contains(sentence.lower(i)) || words.contains(lexicon.folded(sentence.lower(i)))
+                : isOneOf(words, i);
     }
 
     boolean isOneOf(Set<String> words, int i) {

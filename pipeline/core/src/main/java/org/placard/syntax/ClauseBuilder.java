@@ -35,7 +35,9 @@ final class ClauseBuilder extends NonFiniteClauses {
 
     void add(int verb) {
         VerbGroup group = chunks.get(verb).verb();
-        Draft said = auxiliaries.containsKey(verb) ? behindAuxiliary(verb) : quoting(verb);
+        Draft said = auxiliaries.containsKey(verb)
+                ? behindAuxiliary(verb)
+                : aheadOfSubject(verb) ? copula(verb) : quoting(verb);
         Draft draft = said != null
                 ? said
                 : switch (group.form()) {
@@ -158,13 +160,7 @@ final class ClauseBuilder extends NonFiniteClauses {
         }
         boolean negated = ahead.negated() ^ group.negated();
         boolean bare = !licensed(auxiliary);
-        int first = chunks.get(fronted(auxiliary)).first();
-        boolean denied = false;
-        for (int i = first; i < ahead.first() && !bare; i++) {
-            denied |= sentence.negates(i)
-                    || sentence.is(i, FunctionWord.DETERMINER_NEGATIVE)
-                    || sentence.is(i, FunctionWord.NEGATIVE_SUBJECT);
-        }
+        boolean denied = !bare && deniedAhead(auxiliary);
         var whole = new VerbGroup(
                 group.first(),
                 group.last(),
@@ -179,6 +175,43 @@ final class ClauseBuilder extends NonFiniteClauses {
         return bare
                 ? new Draft(Clause.Kind.ADVERBIAL, whole).subject(phrase).introducedBy(ahead.first())
                 : new Draft(Clause.Kind.MAIN, whole).subject(phrase);
+    }
+
+    private boolean aheadOfSubject(int copula) {
+        return sentence.is(chunks.get(copula).verb().main(), FunctionWord.BE)
+                && chunks.get(copula).verb().form() == Form.FINITE
+                && isHolders(copula + 1)
+                && (is(copula + 2, Kind.ADJECTIVE) || is(copula + 2, Kind.PREPOSITION))
+                && licensed(copula);
+    }
+
+    /** "Nor was Chile happy with it": what is predicated stands behind the subject, up to which the group reaches. */
+    private Draft copula(int verb) {
+        VerbGroup be = chunks.get(verb).verb();
+        Chunk subject = chunks.get(verb + 1);
+        var whole = new VerbGroup(
+                be.first(),
+                subject.last(),
+                be.main(),
+                be.lemma(),
+                Form.FINITE,
+                be.modal(),
+                be.negated() ^ deniedAhead(verb),
+                false);
+        return new Draft(Clause.Kind.MAIN, whole).subject(phraseEnding(verb + 1));
+    }
+
+    /** Whether what stands ahead of an auxiliary with its subject behind it denies: "nor", "at no time". */
+    private boolean deniedAhead(int auxiliary) {
+        boolean denied = false;
+        for (int i = chunks.get(fronted(auxiliary)).first();
+                i < chunks.get(auxiliary).first();
+                i++) {
+            denied |= sentence.negates(i)
+                    || sentence.is(i, FunctionWord.DETERMINER_NEGATIVE)
+                    || sentence.is(i, FunctionWord.NEGATIVE_SUBJECT);
+        }
+        return denied;
     }
 
     // who says so, beside what is said

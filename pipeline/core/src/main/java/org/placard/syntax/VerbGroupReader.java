@@ -227,10 +227,12 @@ final class VerbGroupReader {
                 || sentence.tagged(i, "MD");
     }
 
-    /** "so did Japan": an auxiliary ahead of its subject repeats a verb. */
+    /** "so did Japan": an auxiliary ahead of its subject repeats a verb; in "nor was Japan happy" it is one. */
     private boolean inverts(int from, int next) {
         int subject = sentence.terms().rightOverDeterminers(next);
-        return sentence.is(subject, Term.Kind.HOLDERS) && sentence.is(from - 1, FunctionWord.INVERTING);
+        boolean predicate = sentence.is(from, FunctionWord.BE)
+                && (sentence.tagged(subject + 1, "JJ") || sentence.tagged(subject + 1, "IN"));
+        return sentence.is(subject, Term.Kind.HOLDERS) && sentence.is(from - 1, FunctionWord.INVERTING) && !predicate;
     }
 
     /** Whether a verb at {@code next} can go on a group whose last word so far is the auxiliary at {@code auxiliary}. */
