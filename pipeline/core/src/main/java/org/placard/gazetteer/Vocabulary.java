@@ -31,6 +31,8 @@ public final class Vocabulary {
         WORDING_NOUN,
         /** What a holder does, in the form that follows its name. */
         HOLDER_VERB,
+        /** May stand between a holder and what it does: "Jordan now supported". */
+        HOLDER_ADVERB,
         /** Stands ahead of a subject: "while Jordan was". */
         CLAUSE_OPENER,
         /** The same as a holder's verb, but of anything that a sentence is about: "was". */

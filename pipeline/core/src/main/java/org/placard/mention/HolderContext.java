@@ -6,6 +6,10 @@ import org.placard.gazetteer.Vocabulary.Role;
 /** Words straight ahead of a name or behind it that only a holder has. */
 final class HolderContext {
     private static final int LONGEST_CUE = 4;
+    /** In tokens. */
+    private static final int LONGEST_ASIDE = 9;
+
+    private static final int MOST_ADVERBS = 3;
 
     private HolderContext() {}
 
@@ -36,7 +40,8 @@ final class HolderContext {
         }
         if (tokens.is(next, ',') || tokens.is(next, '(')) {
             return passage.hasRole(next + 1, Role.ASIDE)
-                    && !tokens.lower(next + 2).matches("\\d+");
+                            && !tokens.lower(next + 2).matches("\\d+")
+                    || actsBehindAside(passage, next) && opensClause(passage, name);
         }
         if (tokens.is(next, '\'') || tokens.is(next, '’')) {
             return isOwned(passage, next + 2);
@@ -45,16 +50,37 @@ final class HolderContext {
             // an apostrophe lost on the way
             return isOwned(passage, next + 1);
         }
-        int verb = isAdverb(tokens.lower(next)) ? next + 1 : next;
+        int verb = behindAdverbs(passage, next);
         return isActing(passage, next)
                 || !name.guarded() && passage.hasRole(verb, Role.AUXILIARY) && opensClause(passage, name)
                 || passage.hasRole(next, Role.DELEGATION_NOUN);
     }
 
-    /** "supported", "also noted": what a holder does, from a token on. */
+    /** "supported", "also noted", "also, if less warmly, supported": what a holder does, from a token on. */
     static boolean isActing(NamedSentence passage, int token) {
-        int verb = isAdverb(passage.tokens().lower(token)) ? token + 1 : token;
-        return passage.hasRole(verb, Role.HOLDER_VERB);
+        int verb = behindAdverbs(passage, token);
+        return passage.hasRole(verb, Role.HOLDER_VERB) || verb > token && actsBehindAside(passage, verb);
+    }
+
+    /** ", though more briefly, endorsed": whether what a comma opens is soon closed by another, ahead of what a holder does. */
+    private static boolean actsBehindAside(NamedSentence passage, int comma) {
+        Tokens tokens = passage.tokens();
+        int close = comma + 1;
+        while (close < comma + LONGEST_ASIDE && tokens.isWord(close)) {
+            close++;
+        }
+        return tokens.is(comma, ',')
+                && close > comma + 1
+                && tokens.is(close, ',')
+                && passage.hasRole(behindAdverbs(passage, close + 1), Role.HOLDER_VERB);
+    }
+
+    private static int behindAdverbs(NamedSentence passage, int token) {
+        int at = token;
+        while (at < token + MOST_ADVERBS && isAdverb(passage, at)) {
+            at++;
+        }
+        return at;
     }
 
     /** "While Jordan was"; not "the visit to Jordan was". */
@@ -72,8 +98,9 @@ final class HolderContext {
                 || passage.hasRole(token, Role.DELEGATION_MODIFIER);
     }
 
-    private static boolean isAdverb(String word) {
-        return word.equals("also") || word.equals("then") || word.equals("again") || word.endsWith("ly");
+    private static boolean isAdverb(NamedSentence passage, int token) {
+        return passage.hasRole(token, Role.HOLDER_ADVERB)
+                || passage.tokens().lower(token).endsWith("ly");
     }
 
     /** "supported by Chad", "on behalf of the Netherlands", "Belize, for small island developing states,". */
