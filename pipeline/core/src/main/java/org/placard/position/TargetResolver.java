@@ -142,7 +142,8 @@ final class TargetResolver {
     private Resolved answering(Frame frame) {
         boolean predicate = frame.row().partOfSpeech() == FrameRow.PartOfSpeech.ADJECTIVE;
         if (predicate && frame.row().target() == FrameRow.TargetRole.OBJECT) {
-            return recent != null ? recent : thing(frame);
+            boolean seconds = frame.label() == Label.SUPPORT && recentLabel == Label.OPPOSITION;
+            return seconds ? secondsLast() : recent != null ? recent : thing(frame);
         }
         if (contrasts(frame)) {
             return recent;
@@ -175,6 +176,11 @@ final class TargetResolver {
                         ? new Resolved(entry.counterpart(), entry.provisions(), entry.proposal())
                         : Resolved.of(entry))
                 .orElseGet(() -> onText(frame));
+    }
+
+    /** "A asked for its deletion, with B in support": B answers A. */
+    private Resolved secondsLast() {
+        return new Resolved(recentHolders, recent.provisions(), recent.proposal());
     }
 
     /** "A proposed a fee. B agreed. C disagreed.": C answers A, whose fee B supports. */

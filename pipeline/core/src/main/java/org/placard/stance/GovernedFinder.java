@@ -59,7 +59,10 @@ final class GovernedFinder {
         }
         if (sentence.is(i, Kind.QUOTE)) {
             NounPhrase phrase = parsed.phraseAt(i);
-            boolean alone = phrase == null || phrase.head() == i;
+            Clause done = phrase == null ? null : clauseStartingBehind(phrase, end);
+            // "wanted 'shall' replaced"
+            boolean alone = phrase == null
+                    || phrase.head() == i && (done == null || done.verb().form() != Form.PARTICIPLE);
             return alone ? new Governed(Governed.Type.QUOTE, i, end, i, -1) : phrase(i, phrase, end, clause);
         }
         if (sentence.tagged(i, "W") || sentence.is(i, FunctionWord.CONDITION)) {

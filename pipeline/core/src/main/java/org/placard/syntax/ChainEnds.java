@@ -20,7 +20,8 @@ final class ChainEnds {
     }
 
     /** The chain without what has a member's shape but stands in no member's place. */
-    List<ListElement> trimmed(List<ListElement> chain) {
+    List<ListElement> trimmed(List<ListElement> whole) {
+        List<ListElement> chain = whole.subList(0, beforeNextSubject(whole));
         if (chain.stream().noneMatch(ListElement::isForeign)) {
             return semicolons(chain);
         }
@@ -33,6 +34,17 @@ final class ChainEnds {
             }
         }
         return semicolons(chain.subList(0, end));
+    }
+
+    /** "as did Chile and Peru, and Cuba noted": behind an auxiliary, what is added to a list that is closed has a verb of its own. */
+    private int beforeNextSubject(List<ListElement> chain) {
+        int last = chain.size() - 1;
+        boolean added = last > 0
+                && chain.get(last).is(Separator.COMMA_AND)
+                && (last == 1 || chain.subList(1, last).stream().anyMatch(ListElement::conjoined));
+        int ahead = terms.leftOverDeterminers(chain.get(0).first() - 1);
+        boolean behindAuxiliary = added && terms.is(ahead, FunctionWord.INVERTIBLE);
+        return behindAuxiliary && terms.startsPredicate(chain.get(last).next()) ? last : chain.size();
     }
 
     /** "proposed by Chile, and the Secretariat noted": what is no holder does not join an agent where its own verb follows. */

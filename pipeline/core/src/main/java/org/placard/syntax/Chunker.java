@@ -105,7 +105,9 @@ final class Chunker {
             return single(Kind.SUBORDINATOR, i);
         }
         if (sentence.tagged(i, "IN") || sentence.tagged(i, "TO")) {
-            boolean clause = sentence.is(i, FunctionWord.SUBORDINATOR) && verbFollows(i + 1);
+            // "insert 'fully' before 'consider'": words of a text have their places
+            boolean place = sentence.is(i - 1, Term.Kind.QUOTE) && sentence.is(i + 1, Term.Kind.QUOTE);
+            boolean clause = sentence.is(i, FunctionWord.SUBORDINATOR) && !place && verbFollows(i + 1);
             return single(clause ? Kind.SUBORDINATOR : Kind.PREPOSITION, i);
         }
         if (sentence.tagged(i, "JJ") || sentence.tagged(i, "VBN")) {

@@ -424,10 +424,12 @@ abstract class FiniteClauses extends ClauseWalk {
             return new Draft(Clause.Kind.REPORTED, group).subject(subject).of(clauseOf(ahead), Link.COMPLEMENT);
         }
         if (is(ahead, Kind.QUESTION)) {
+            // "turned to Article 2, where Peru's text was accepted" asks nothing
+            boolean place = is(ahead - 1, Kind.COMMA) && is(ahead - 2, Kind.NOUN);
             return new Draft(Clause.Kind.ADVERBIAL, group)
                     .subject(subject)
                     .introducedBy(chunks.get(ahead).first())
-                    .of(clauseBefore(ahead), Link.COMPLEMENT);
+                    .of(clauseBefore(ahead), place ? Link.ADJUNCT : Link.COMPLEMENT);
         }
         if (is(ahead, Kind.NOUN) && isHolders(noun) && !isHolders(ahead) && describesBare(ahead)) {
             // "the text Japan opposed": a relative clause without pronoun
