@@ -453,7 +453,9 @@ final class TargetFinder {
         if (ahead) {
             return Target.anaphor(Target.Kind.ANAPHOR, span, terms.lower(from + 2));
         }
-        for (int i = from; definite && i < Math.min(to, from + 4); i++) {
+        // "while Peru preferred the narrower reading": another than what was said
+        boolean compared = !demonstrative && sentence.tagged(from + 1, "JJR");
+        for (int i = from; definite && !compared && i < Math.min(to, from + 4); i++) {
             boolean proposed = isProposed(i);
             if (lexicon.at(sentence, i, "add", Lexicon.Pos.ADJECTIVE) && isNoun(i + 1, "passage")) {
                 return Target.anaphor(Target.Kind.ANAPHOR, span, terms.lower(i));
